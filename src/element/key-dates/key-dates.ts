@@ -1,0 +1,83 @@
+import {html, nothing, svg, type PropertyDeclarations} from 'lit';
+import type {Dossier} from '../../dossier/shape.js';
+import {datesFigure, type DateCard, type DatesFigure} from '../../model/key-dates.js';
+import type {Speech} from '../../model/speech.js';
+import {percent} from '../shared/bar.js';
+import {FigureElement, ids} from '../shared/figure-element.js';
+import {keyDatesStyles} from './key-dates.styles.js';
+import {CardWindow} from './card-window.js';
+
+/**
+ * Shows key dates in time order: cards under a time axis, or a list where there is little room and on paper.
+ *
+ * @tag dossier-key-dates
+ */
+export class KeyDates extends FigureElement<DatesFigure> {
+  static override styles = [...FigureElement.styles, keyDatesStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...FigureElement.properties,
+    kinds: {converter: ids},
+    from: {},
+    to: {},
+    _kind: {state: true, attribute: false},
+  };
+
+  /** The kinds of events to show. Defaults to all. */
+  declare kinds: readonly string[] | undefined;
+
+  /** The first year, month or day to show, as EDTF. */
+  declare from: string | undefined;
+
+  /** The last year, month or day to show, as EDTF. */
+  declare to: string | undefined;
+
+  /** The kind that the reader picked. */
+  declare private _kind: string | undefined;
+
+  readonly #window = new CardWindow(this);
+
+  protected override figure(dossier: Dossier, speech: Speech) {
+    return datesFigure(dossier, speech, this, this._kind);
+  }
+
+  protected override chart(figure: DatesFigure) {
+    const {cards, kinds, total, years, speech} = figure;
+    return html`
+      ${kinds.length > 1
+        ? html`<div class="kinds" role="group" aria-label=${speech.words.filter}>
+            ${[{id: undefined, label: speech.words.all, count: total}, ...kinds].map(
+              ({id, label, count}) =>
+                html`<button aria-pressed=${this._kind === id} @click=${() => (this._kind = id)}>${label} ${count}</button>`,
+            )}
+          </div>`
+        : nothing}
+      <svg class="axis" aria-hidden="true" @click=${this.#window.jump}>
+        <line x2="100%" y1="14" y2="14"></line>
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor="middle">${text}</text>`)}
+        ${cards.map(({from, to}) => svg`<line class="mark" x1=${percent(from)} x2=${percent(to)} y1="14" y2="14"></line>`)}
+        <rect y="3" height="22" rx="2"></rect>
+      </svg>
+      <ol class="cards" @scroll=${this.#window.follow}>${cards.map((card) => this.#card(card, figure))}</ol>
+    `;
+  }
+
+  #card({date, parts: [before, year, after], year: label, datetime, kind, kindLabel, event, planned, remarks}: DateCard, figure: DatesFigure) {
+    return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
+      <span class="year" aria-hidden="true">${label}</span>
+      <div>
+        <time datetime=${datetime ?? nothing}>${this.printed(date, figure, html`${before}<span class="in-year">${year}</span>${after}`)}</time>
+        <p class="kind">${kindLabel}</p>
+        <p class="event">${event}</p>
+        ${remarks.map((remark) => html`<p class="remark">${this.note(remark)}</p>`)}
+        ${this.evidence(date, figure)}
+      </div>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dossier-key-dates': KeyDates;
+  }
+}

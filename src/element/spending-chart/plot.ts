@@ -1,0 +1,38 @@
+import {html, nothing, svg} from 'lit';
+import type {Series, SpendingLines} from '../../model/spending-lines.js';
+import {percent} from '../shared/bar.js';
+
+const up = (fraction: number) => percent(1 - fraction);
+
+/** The lines in a square of 1000 units that is stretched to the chart; one point alone is a dot. */
+const path = ({runs}: Series) =>
+  runs.map((run) => `M${run.map(({x, y}) => `${Math.round(x * 1e3)} ${Math.round((1 - y) * 1e3)}`).join('L')}${run.length > 1 ? '' : 'h0'}`).join('');
+
+/** Lines over time with a reading line that follows the pointer and the arrow keys. */
+export function plot({values, years, series, readings}: SpendingLines, at: number, name: string, read: (reading: number) => void) {
+  const {x, values: points, text} = readings[at]!;
+
+  const follow = (event: PointerEvent) => {
+    const area = event.currentTarget as Element;
+    const {left, width} = area.getBoundingClientRect();
+    const fraction = (event.clientX - left) / width;
+    const wanted = area.matches(':dir(rtl)') ? 1 - fraction : fraction;
+    read(readings.reduce((best, each, i) => (Math.abs(each.x - wanted) < Math.abs(readings[best]!.x - wanted) ? i : best), 0));
+  };
+
+  return html`<div class="plot">
+    <div class="area" @pointermove=${follow} @pointerdown=${follow}>
+      <input type="range" min="0" max=${readings.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
+        @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
+      <svg aria-hidden="true">
+        <g class="grid">${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}</g>
+        ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
+        <svg class="lines" viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="side-${each.side}" d=${path(each)}></path>`)}</svg>
+        <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
+        ${points.map(({side, y}) => (y === undefined ? nothing : svg`<circle class="side-${side}" cx=${percent(x)} cy=${up(y)} r="4.5"></circle>`))}
+        <g class="ends">${series.map(({label, side, labelAt}) => svg`<text class="side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`)}</g>
+      </svg>
+    </div>
+    <div class="names" aria-hidden="true">${series.map(({label}) => html`<div>${label}</div>`)}</div>
+  </div>`;
+}
