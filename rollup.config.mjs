@@ -1,14 +1,38 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+
+/** What of a dossier goes into a script: what the widgets show. The article is the source where no other is named. */
+const shown = (dossier) =>
+  JSON.parse(JSON.stringify({...dossier, figures: undefined}), (key, value) =>
+    key === 'asPrinted' || (key === 'source' && value === dossier.sources[0].id) ? undefined : value,
+  );
+
+/** Style sheets in Lit's form, for browsers that can adopt them; one sheet for each document that an element moves to. */
+const STYLES = `
+  class CSSResult { constructor(cssText) { this.cssText = cssText; } }
+  export const unsafeCSS = (text) => new CSSResult(text);
+  export const css = (strings, ...values) => unsafeCSS(strings.reduce((text, part, i) => text + values[i - 1].cssText + part));
+  const sheets = new WeakMap();
+  export const adoptStyles = (root, styles) => {
+    const {defaultView} = root.ownerDocument;
+    root.adoptedStyleSheets = styles.map((style) => {
+      const sheet = sheets.get(style) ?? new defaultView.CSSStyleSheet();
+      if (!sheets.has(style)) { sheets.set(style, sheet); sheet.replaceSync(style.cssText); }
+      return sheet;
+    });
+  };
+  export const getCompatibleStyle = (style) => style;
+  export const supportsAdoptingStyleSheets = true;
+  export {CSSResult};`;
 
 /** Lit as a guest: its Trusted Types policy under our name and without a throw, and no version lists on `globalThis`. */
 const litAsGuest = {
   name: 'lit-as-guest',
   transform(code, id) {
+    if (id.endsWith('/css-tag.js')) return {code: STYLES, map: null};
     if (!/\/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
     const changes = [
       [/,?\((\w+)\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
@@ -63,12 +87,11 @@ const script = (name, dossier) => ({
         id === `\0${name}`
           ? dossier
             ? `import './dist/define.js';
-               import dossier from './data/${dossier}';
+               const dossier = ${JSON.stringify(shown(JSON.parse(readFileSync(`data/${dossier}`, 'utf8'))))};
                customElements.get('dossier-casualty-bar').addDossier?.(dossier);`
             : `import './dist/define.js';`
           : null,
     },
-    json({preferConst: true, compact: true, namedExports: false}),
     litAsGuest,
     tightTemplates,
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),

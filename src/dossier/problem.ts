@@ -1,3 +1,5 @@
+import type {Named} from './schema.js';
+
 /** Something in a document that breaks its contract. */
 export interface Problem {
   /** Stable, for programs. */
@@ -10,15 +12,28 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Names a value so that its author recognises it; never calls its methods, which a page may have replaced. */
-export function nameValue(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 40 ? value.slice(0, 40) + '…' : value}"`;
-  if (Array.isArray(value)) return 'a list';
-  if (value === undefined) return 'nothing';
-  return typeof value === 'object' && value ? 'a record' : String(value);
+/** One reading of one document: what was found wrong, and the ids met so far. */
+export interface Reading {
+  readonly problems: Problem[];
+  readonly ids: Readonly<Record<Named, Set<string>>>;
+  readonly fail: (pointer: string, value: unknown, expected: string, code?: string) => undefined;
 }
 
-export function problem(code: string, pointer: string, value: unknown, expected: string): Problem {
-  const found = nameValue(value);
+export function problem(pointer: string, value: unknown, expected: string, code: string): Problem {
+  // No method of the value is called: a page may have replaced it.
+  const found =
+    typeof value === 'string' ? `"${value.slice(0, 60)}"` : Array.isArray(value) ? 'a list' : typeof value === 'object' && value ? 'a record' : `${value ?? 'nothing'}`;
   return {code, pointer, found, expected, message: `${pointer || '/'}: found ${found}, expected ${expected} [${code}]`};
+}
+
+export function startReading(): Reading {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    ids: {party: new Set(), source: new Set(), conflict: new Set(), entry: new Set()},
+    fail(pointer, value, expected, code = value === undefined ? 'missing-field' : 'wrong-type') {
+      problems.push(problem(pointer, value, expected, code));
+      return undefined;
+    },
+  };
 }

@@ -1,19 +1,29 @@
-import {extentOf, type Quantity} from '../dossier/quantity.js';
+import {extentOf, type Extent, type Quantity} from '../dossier/quantity.js';
+import type {Printed, Side} from './figure.js';
 
-/** A bar on a scale from zero, in fractions of the scale's length: solid to `sure`, hatched to `most`, then open or not. */
-export interface Bar {
-  readonly sure: number;
-  readonly most: number;
-  readonly open: boolean;
+/** Bars on one scale under a label. */
+export interface BarGroup {
+  readonly label: string;
+  readonly rows: readonly BarRow[];
 }
 
-/** The largest stated value: where a scale that starts at zero ends. */
-export const scaleEnd = (quantities: readonly Quantity[]) =>
-  quantities.reduce((end, quantity) => Math.max(end, extentOf(quantity)?.most ?? 0), 0);
+export interface BarRow {
+  /** Who was counted, or who spent. */
+  readonly label: string;
+  /** What was counted. */
+  readonly detail: string;
+  /** 1 or 2 for the first two parties, 0 for what belongs to neither. */
+  readonly side: Side;
+  /** In fractions of the scale; nothing where no value is stated. */
+  readonly extent: Extent | undefined;
+  readonly value: Printed;
+}
 
-/** A quantity on a scale that starts at zero and ends at `end`; nothing where no value is stated. */
-export function barOf(quantity: Quantity, end: number): Bar | undefined {
-  const extent = extentOf(quantity);
-  const fraction = (value: number) => (end ? Math.min(1, value / end) : 0);
-  return extent && {sure: fraction(extent.sure), most: fraction(extent.most), open: extent.open};
+/** What puts quantities on one linear scale, from zero to the largest value that any of them states. */
+export function scaleOf(quantities: readonly Quantity[]) {
+  const end = Math.max(0, ...quantities.map((quantity) => extentOf(quantity)?.most ?? 0)) || 1;
+  return (quantity: Quantity): Extent | undefined => {
+    const extent = extentOf(quantity);
+    return extent && {sure: extent.sure / end, most: extent.most / end, open: extent.open};
+  };
 }

@@ -26,80 +26,68 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   note: 'note',
-  notes: 'Notes',
   quote: (phrase: string) => `“${phrase}”`,
   place: (section: string, paragraph: string) => `${section}, paragraph ${paragraph}.`,
   credited: (to: string) => `Credited to ${to}.`,
   derived: (how: string) => `Worked out: ${how}.`,
   derivedFromWording: 'Worked out from the wording.',
   passage: 'Go to the passage',
-  evidence: (figure: string) => `${figure}: where this comes from`,
-  elsewhere: (text: string, source: string) => `Not in the article: ${text} (${source})`,
-  source: (article: string) => `Source: ${article}`,
-  crediting: (article: string, credited: string) => `Source: ${article}; credited there: ${credited}`,
-  titled: (title: string) => `“${title}”`,
-  figures: (title: string, updated: string) => `Figures: Dossier widgets, “${title}”, ${updated}`,
+  evidence: 'Where this comes from',
+  elsewhere: (text: string) => `Not in the article: ${text}`,
+  source: (article: string, credited: string) => `Source: ${article}${credited && `; credited there: ${credited}`}`,
+  citation: (article: string, title: string, updated: string) => `${article}. Figures: Dossier widgets, “${title}”, ${updated}.`,
   empty: 'There are no figures to show here.',
   unreadable: 'These figures could not be read and are not shown.',
-  leftOut: (count: number) =>
-    count === 1 ? 'One entry could not be read and is missing here.' : `${count} entries could not be read and are missing here.`,
+  leftOut: 'Some entries could not be read and are missing here.',
+
+  // Sentences and lists
+  said: (what: string, value: string) => `${what} ${value}`,
+  clauses: (what: string, clauses: string) => `${what}: ${clauses}.`,
+  inBrackets: (text: string, more: string) => `${text} (${more})`,
+  counted: (group: string, outcome: string) => `${group}, ${outcome}`,
 
   // Casualties
-  deaths: 'Deaths, as reported',
-  deathsCounted: 'deaths',
-  deathsAndMissing: 'Dead and missing, as reported',
-  losses: 'Losses, as reported',
-  killed: 'killed',
+  casualties: (outcomes: readonly string[]) =>
+    outcomes.includes('wounded') || outcomes.includes('captured')
+      ? 'Losses, as reported'
+      : outcomes.includes('missing')
+        ? 'Dead and missing, as reported'
+        : 'Deaths, as reported',
   outcomes: {killed: 'dead', missing: 'missing', wounded: 'wounded', captured: 'captured'},
+  killed: 'killed',
+  deaths: 'deaths',
   groups: {military: 'military', civilians: 'civilians', all: 'all'},
-  counted: (group: string, outcome: string) => `${group}, ${outcome}`,
   unsorted: 'sides and civilians not told apart',
-  bothSides: 'Both sides',
-  allSides: 'All sides',
+  sides: (count: number) => (count === 2 ? 'Both sides' : 'All sides'),
   total: (outcome: string) => `All ${outcome}`,
-  firstAmong: (value: string, outcome: string, party: string, group: string) =>
-    `${value} ${outcome} among ${party}’s ${group}`,
-  nextAmong: (value: string, party: string) => `${value} among ${party}’s`,
-  together: (value: string, group: string, outcome: string) => `${value} ${group} ${outcome} on both sides`,
-  clauses: (conflict: string, clauses: string) => `${conflict}: ${clauses}.`,
-  casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People', 'Source'],
+  casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 
   // Spending
   spending: (period: string) => `Military spending, ${period}`,
+  inYear: (year: string) => `${year}: `,
   timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}.`,
-  asMuch: (one: string, other: string) => `${one} and ${other} spent the same.`,
-  fromTo: (party: string, first: string, last: string) => `${party} went from ${first} to ${last}`,
-  inYear: (amount: string, year: string) => `${amount} in ${year}`,
-  sentence: (clauses: string) => `${clauses}.`,
-  currency: (name: string, prices: string) => `${name[0]?.toUpperCase()}${name.slice(1)}; ${prices}.`,
-  prices: (basis: string) => `${basis} prices`,
-  pricesNotStated: 'the price basis is not stated',
-  mixed: 'These amounts are in different currencies or price bases and cannot be compared on one scale. The table lists them.',
-  noFigure: (party: string, years: string) => `No figure for ${party} in ${years}.`,
+  basis: (currency: string, prices?: string) => `In ${currency}, ${prices ? `${prices} prices` : 'price basis not stated'}.`,
+  mixed: 'These amounts are in different currencies or price bases and cannot stand on one scale. The table lists them.',
   reading: 'Year to read',
-  spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices', 'Source'],
+  spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices'],
 
   // Suppliers
   suppliers: 'Who supplied the arms',
   periodNotStated: 'period not stated',
-  shareNotStated: 'share not stated',
   leading: (name: string) => `${name}, leading supplier`,
-  leadingSupplier: 'leading supplier',
   recipient: (name: string, period: string) => `${name}, ${period}`,
   notBrokenDown: 'Not broken down',
-  namedOnly: 'named, shares not stated',
-  supplied: (supplier: string, share: string, of: string, period: string) =>
-    `${supplier} supplied ${share} of ${of}, ${period}`,
-  belonging: (recipient: string, what: string) => `${recipient}’s ${what}`,
+  namedOnly: 'named, share not stated',
+  supplied: (supplier: string, share: string, recipient: string, of: string, period: string) =>
+    `${supplier} supplied ${share} of ${recipient}’s ${of}, ${period}`,
   imports: 'arms imports',
-  noShareStated: 'No share is stated.',
-  noOtherShare: 'No other share is stated.',
-  supplierColumns: ['Recipient', 'Supplier', 'Share', 'Period', 'Source'],
+  shares: (known: string, isOpen: boolean) => `${known ? `${known}. ` : ''}${isOpen ? `No ${known && 'other '}share is stated.` : ''}`,
+  supplierColumns: ['Recipient', 'Supplier', 'Share', 'Period'],
 
   // Dates
   dates: 'Key dates',
-  span: (count: string, from: string, to: string) => `${count} dates from ${from} to ${to}`,
-  half: (span: string, count: string, from: string, to: string) => `${span}; ${count} of them between ${from} and ${to}.`,
+  span: (n: number, count: string, from: string, to: string, middle: string) =>
+    `${count} date${n > 1 ? `s from ${from} to ${to}` : `, ${from}`}${n > 3 ? `, half of them since ${middle}` : ''}.`,
   kinds: {
     war: 'War',
     ceasefire: 'Ceasefire',
@@ -112,9 +100,10 @@ export const en = {
     statehood: 'Statehood',
   } as Readonly<Record<string, string>>,
   all: 'All',
+  count: (kind: string, count: string) => `${kind} ${count}`,
   filter: 'Kinds of event',
   planned: 'Planned when the article was written.',
-  dateColumns: ['Date', 'Event', 'Kind', 'Remarks', 'Source'],
+  dateColumns: ['Date', 'Event', 'Kind', 'Remarks'],
 };
 
 export type Words = typeof en;

@@ -1,67 +1,55 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+import type {ReactiveController} from 'lit';
+import type {FigureElement} from '../shared/figure-element.js';
 
 /** Ties the time axis to the row of cards: a frame on the axis shows which cards are in view, a click brings others there. */
 export class CardWindow implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: FigureElement;
   #resize: ResizeObserver | undefined;
 
-  constructor(host: Host) {
+  constructor(host: FigureElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  // The observer also calls once after layout: the first paint needs no measuring.
   hostUpdated() {
-    if (this.#resize || !globalThis.ResizeObserver) return;
-    const cards = this.#cards;
-    if (!cards) return;
-    // Told at once too, after layout: the first paint needs no measuring.
-    this.#resize = new ResizeObserver(this.follow);
+    const cards = this.#find('.cards');
+    if (!cards || !globalThis.ResizeObserver) return;
+    this.#resize ??= new ResizeObserver(this.follow);
     this.#resize.observe(cards);
+    this.follow();
   }
 
   hostDisconnected() {
     this.#resize?.disconnect();
-    this.#resize = undefined;
   }
 
-  get #cards() {
-    return this.#host.renderRoot?.querySelector<HTMLElement>('.cards');
+  #find(selector: string) {
+    return this.#host.renderRoot.querySelector(selector);
   }
 
   /** Frames the marks of the cards that are in view. */
   follow = () => {
-    const cards = this.#cards;
-    if (!cards) return;
-    const {left, right} = cards.getBoundingClientRect();
-    const marks = this.#host.renderRoot.querySelectorAll('.mark');
-    const ends = [...cards.children].flatMap((card, i) => {
-      const box = card.getBoundingClientRect();
-      const middle = (box.left + box.right) / 2;
-      return middle > left && middle < right ? ['x1', 'x2'].map((end) => parseFloat(marks[i]!.getAttribute(end)!)) : [];
-    });
-    const frame = this.#host.renderRoot.querySelector('.axis rect')!;
-    const from = Math.min(...ends);
-    frame.setAttribute('x', `${ends.length ? from : 0}%`);
-    frame.setAttribute('width', `${ends.length ? Math.max(...ends) - from : 0}%`);
+    const {scrollLeft, clientWidth, scrollWidth} = this.#find('.cards')!;
+    const marks = [...this.#host.renderRoot.querySelectorAll('.mark')];
+    const first = Math.round((Math.abs(scrollLeft) / scrollWidth) * marks.length);
+    const seen = marks.slice(first, Math.round(first + (clientWidth / scrollWidth) * marks.length) || 1);
+    const [from, to] = ['x1', 'x2'].map((end, i) => Math[i ? 'max' : 'min'](...seen.map((mark) => parseFloat(mark.getAttribute(end)!))));
+    const frame = this.#find('.axis rect')!;
+    frame.setAttribute('x', `${from}%`);
+    frame.setAttribute('width', `${to! - from!}%`);
   };
 
   /** Brings the card whose mark is nearest to the pointer into view. */
-  jump = (event: MouseEvent) => {
-    const cards = this.#cards;
-    if (!cards) return;
-    const distance = (mark: Element) => {
+  jump = ({clientX}: MouseEvent) => {
+    const distances = [...this.#host.renderRoot.querySelectorAll('.mark')].map((mark) => {
       const {left, right} = mark.getBoundingClientRect();
-      return Math.abs((left + right) / 2 - event.clientX);
-    };
-    const marks = [...this.#host.renderRoot.querySelectorAll('.mark')];
-    const nearest = marks.reduce((best, mark, i) => (distance(mark) < distance(marks[best]!) ? i : best), 0);
-    const card = cards.children[nearest]!;
-    const rtl = card.matches(':dir(rtl)');
-    const side = rtl ? 'right' : 'left';
+      return Math.abs(left + right - 2 * clientX);
+    });
+    const cards = this.#find('.cards')!;
+    const card = cards.children[distances.indexOf(Math.min(...distances))]!;
+    // From right to left, positions count from the right and downwards from 0.
+    const side = card.matches(':dir(rtl)') ? 'right' : 'left';
     cards.scrollBy({left: card.getBoundingClientRect()[side] - cards.getBoundingClientRect()[side]});
   };
 }

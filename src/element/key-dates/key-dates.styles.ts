@@ -1,16 +1,14 @@
 import {css, unsafeCSS} from 'lit';
-import {hiddenText} from '../shared/frame.styles.js';
 
 /** A vertical list along a thin line, for narrow columns and for paper: a diamond for war, a hollow mark for what was planned. */
-const asList = (when: string) => css`
-  ${unsafeCSS(when)} {
+const listWhere = (condition: string) => css`
+  ${unsafeCSS(condition)} {
     .axis {
       display: none;
     }
 
     .cards {
       display: block;
-      overflow: visible;
     }
 
     .card {
@@ -22,28 +20,31 @@ const asList = (when: string) => css`
 
     .year {
       display: block;
-      font-weight: 700;
     }
 
     .card > div {
       border-inline-start: 1px solid var(--_rule);
-      padding: 0 0 1.3em 1.2em;
-      padding-inline: 1.2em 0;
+      padding-block-end: 1.3em;
+      padding-inline-start: 1.2em;
       position: relative;
     }
 
     .card > div::before {
-      background: var(--_ink);
-      block-size: 0.6em;
-      border: 2px solid var(--_ink);
+      background: var(--_paper);
+      block-size: 0.3em;
+      border: 0.15em solid;
       border-radius: 50%;
-      box-sizing: border-box;
       content: '';
-      inline-size: 0.6em;
+      inline-size: 0.3em;
       inset-block-start: 0.45em;
-      inset-inline-start: calc(-0.3em - 0.5px);
+      inset-inline-start: -0.33em;
       position: absolute;
-      print-color-adjust: exact;
+    }
+
+    .card:not(.planned) > div::before {
+      block-size: 0;
+      border-width: 0.3em;
+      inline-size: 0;
     }
 
     .war > div::before {
@@ -51,12 +52,9 @@ const asList = (when: string) => css`
       rotate: 45deg;
     }
 
-    .planned > div::before {
-      background: var(--dossier-paper, Canvas);
-    }
-
     .in-year {
-      ${hiddenText}
+      clip-path: inset(50%);
+      position: absolute;
     }
   }
 `;
@@ -66,69 +64,56 @@ export const keyDatesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    font-size: 0.875em;
+    margin-block-end: 1.2em;
   }
 
   .kinds button {
+    align-content: center;
     border: 1px solid var(--_rule);
     border-radius: var(--dossier-radius, 1.2em);
-    padding: 0.2em 0.8em;
+    padding-inline: 0.8em;
+    text-align: center;
   }
 
   .kinds [aria-pressed='true'] {
     background: var(--_ink);
-    border-color: var(--_ink);
-    color: light-dark(#fff, #15171a);
+    color: var(--_paper);
     forced-color-adjust: none;
   }
 
   .axis {
-    block-size: 2.8em;
+    block-size: 3em;
     display: block;
     font-size: 0.8125em;
     inline-size: 100%;
-    margin-block-start: 1.8em;
+    --_side: none;
   }
 
-  .axis line {
+  line {
     stroke: var(--_rule);
   }
 
-  .axis .mark {
-    stroke: var(--_ink);
-    stroke-linecap: round;
-    stroke-opacity: 0.55;
-    stroke-width: 8px;
-  }
-
+  .mark,
   .axis rect {
-    fill: none;
     stroke: var(--_ink);
-    stroke-width: 1.5px;
   }
 
-  text {
-    fill: var(--_muted);
-  }
-
-  :host(:dir(rtl)) text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
+  .mark {
+    stroke-linecap: round;
+    stroke-opacity: 0.5;
+    stroke-width: 8px;
   }
 
   .cards {
     display: flex;
     gap: 1em;
-    margin-block-start: 1em;
     overflow-x: auto;
-    overscroll-behavior-x: contain;
     padding-block-end: 0.6em;
-    scrollbar-width: thin;
+    position: relative;
   }
 
   .card {
-    border-block-start: 3px solid var(--_ink);
+    border-block-start: 3px solid;
     flex: 0 0 13em;
     padding-block-start: 0.6em;
   }
@@ -141,21 +126,11 @@ export const keyDatesStyles = css`
     display: none;
   }
 
-  .kind,
-  .remark {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   .event {
     margin-block: 0.25em;
     text-wrap: pretty;
   }
 
-  .remark {
-    margin-block-start: 0.3em;
-  }
-
-  ${asList('@container (inline-size < 34em)')}
-  ${asList('@media print')}
+  ${listWhere('@container (inline-size < 34em)')}
+  ${listWhere('@media print')}
 `;

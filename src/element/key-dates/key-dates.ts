@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations} from 'lit';
+import {html, svg, type PropertyDeclarations} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {datesFigure, type DateCard, type DatesFigure} from '../../model/key-dates.js';
 import type {Speech} from '../../model/speech.js';
@@ -42,16 +42,11 @@ export class KeyDates extends FigureElement<DatesFigure> {
   }
 
   protected override chart(figure: DatesFigure) {
-    const {cards, kinds, total, years, speech} = figure;
+    const {cards, kinds, years, speech} = figure;
     return html`
-      ${kinds.length > 1
-        ? html`<div class="kinds" role="group" aria-label=${speech.words.filter}>
-            ${[{id: undefined, label: speech.words.all, count: total}, ...kinds].map(
-              ({id, label, count}) =>
-                html`<button aria-pressed=${this._kind === id} @click=${() => (this._kind = id)}>${label} ${count}</button>`,
-            )}
-          </div>`
-        : nothing}
+      <div class="kinds" role="group" aria-label=${speech.words.filter}>
+        ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => (this._kind = id)}>${label}</button>`)}
+      </div>
       <svg class="axis" aria-hidden="true" @click=${this.#window.jump}>
         <line x2="100%" y1="14" y2="14"></line>
         ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor="middle">${text}</text>`)}
@@ -62,11 +57,11 @@ export class KeyDates extends FigureElement<DatesFigure> {
     `;
   }
 
-  #card({date, parts: [before, year, after], year: label, datetime, kind, kindLabel, event, planned, remarks}: DateCard, figure: DatesFigure) {
+  #card({date, parts: [before, year, after], label, datetime, kind, kindLabel, event, planned, remarks}: DateCard, figure: DatesFigure) {
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
       <span class="year" aria-hidden="true">${label}</span>
       <div>
-        <time datetime=${datetime ?? nothing}>${this.printed(date, figure, html`${before}<span class="in-year">${year}</span>${after}`)}</time>
+        <time datetime=${datetime}>${this.printed(date, figure.speech, html`${before}<span class="in-year">${year}</span>${after}`)}</time>
         <p class="kind">${kindLabel}</p>
         <p class="event">${event}</p>
         ${remarks.map((remark) => html`<p class="remark">${this.note(remark)}</p>`)}

@@ -2,6 +2,14 @@ import {css} from 'lit';
 
 /** Rows of labelled bars on one track. */
 export const barStyles = css`
+  .label:empty {
+    padding: 0.6em;
+  }
+
+  ul + .label {
+    margin-block-start: 1.4em;
+  }
+
   .row {
     align-items: center;
     display: grid;
@@ -10,15 +18,11 @@ export const barStyles = css`
     margin-block-end: 0.9em;
   }
 
-  .row > :first-child {
+  .row > div {
     line-height: 1.25;
   }
 
-  .row .detail {
-    display: block;
-  }
-
-  .row .evidence {
+  .row > :nth-child(3) {
     grid-column: 1 / -1;
   }
 
@@ -27,23 +31,22 @@ export const barStyles = css`
     align-items: center;
     display: flex;
     gap: 0.7em;
-    padding-inline-end: var(--_room);
+    padding-inline-end: 9em;
   }
 
   .bar {
     block-size: 1.8em;
     flex: none;
-    min-inline-size: 1px;
   }
 
   .arrow {
     flex: none;
-    margin-inline: -0.5em -0.2em;
+    margin-inline-start: -0.5em;
   }
 
   .track > span {
     flex: 1 0 auto;
-    margin-inline-end: calc(-1 * var(--_room));
+    margin-inline-end: -9em;
     max-inline-size: 100%;
   }
 
@@ -52,12 +55,14 @@ export const barStyles = css`
       display: block;
     }
 
-    .row .detail {
-      display: inline;
-    }
-
     .track {
       margin-block-start: 0.3em;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .detail {
+      display: block;
     }
   }
 `;

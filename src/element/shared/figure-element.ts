@@ -1,9 +1,7 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Problem} from '../../dossier/problem.js';
+import {html, LitElement, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Dossier, Entry} from '../../dossier/shape.js';
 import {csvOf} from '../../model/csv.js';
-import {passagesOf} from '../../model/evidence.js';
-import {citation, type Figure, type Note, type Printed} from '../../model/figure.js';
+import {citation, passagesOf, type Figure, type Note, type Printed} from '../../model/figure.js';
 import {speechFor, type Speech} from '../../model/speech.js';
 import {downloadText} from './download.js';
 import {ErrorEvent, EvidenceEvent, ReadyEvent} from './events.js';
@@ -16,15 +14,6 @@ export const ids = {
   fromAttribute: (text: string | null) => text?.split(/[\s,]+/).filter(Boolean) ?? [],
   toAttribute: (list: readonly string[]) => list.join(' ') || null,
 };
-
-/** The language of the nearest ancestor that has one, through shadow roots. */
-function inheritedLanguage(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
-    const found = node.closest<HTMLElement>('[lang]:not([lang=""])');
-    if (found) return found.lang;
-  }
-  return undefined;
-}
 
 /** What all four elements share: where their data comes from, and the frame around their chart. */
 export abstract class FigureElement<F extends Figure = Figure> extends LitElement {
@@ -87,7 +76,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected abstract chart(figure: F): TemplateResult;
 
   override connectedCallback() {
-    this.#language = inheritedLanguage(this);
+    this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
     this.#supply.connect();
     super.connectedCallback();
     this.requestUpdate();
@@ -121,7 +110,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     if (!parsed || parsed === this.#told) return;
     this.#told = parsed;
     const {dossier, problems} = parsed;
-    if (problems.length) {
+    if (problems[0]) {
       console.warn(`<${this.localName}> ${problems.map(({message}) => message).join('\n')}`);
       this.dispatchEvent(new ErrorEvent(problems));
     }
@@ -136,47 +125,50 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   /** A printed figure as a button that opens its evidence, with the numbers of its notes. */
-  protected printed({entry, text, notes}: Printed, {speech: {words, number}}: Figure, content: unknown = text) {
-    return html`<button class="value" part="value" aria-expanded=${this._open === entry} aria-label=${words.evidence(text)} @click=${() => this.#toggle(entry)}>${content}</button>${notes.map((note) => html`<sup><span class="hidden">${words.note} </span>${number(note)}</sup> `)}`;
+  printed({entry, text, notes}: Printed, {words, number}: Speech, content: unknown = text): TemplateResult {
+    return html`<button class="value" part="value" title=${words.evidence} aria-expanded=${this._open === entry} @click=${() => this.#toggle(entry)}>${content}</button>${notes.map((note) => html`<sup><span class="hidden"> ${words.note}</span> ${number(note)}</sup>`)}`;
   }
 
   /** The evidence of an entry, while it is open. */
-  protected evidence({entry}: Printed, {dossier, speech}: Figure) {
+  evidence({entry}: Printed, {dossier, speech}: Figure): TemplateResult | typeof nothing {
     if (this._open !== entry) return nothing;
     return html`<div class="evidence" part="evidence">
       ${passagesOf(entry, dossier, speech).map(
-        ({quote, place, href}) => html`<blockquote>${quote}</blockquote><p>${place} ${href ? html`<a href=${href}>${speech.words.passage}</a>` : nothing}</p>`,
+        ({quote, place, href}) => html`<blockquote>${quote}</blockquote>
+          <p>${place} ${href && html`<a href=${href}>${speech.words.passage}</a>`}</p>`,
       )}
     </div>`;
   }
 
-  protected note({text, href}: Note) {
-    return href ? html`<a href=${href}>${text}</a>` : text;
+  /** A remark; its source, where it has one, stands in brackets behind it. */
+  note({text, source, href}: Note): unknown {
+    return source ? html`${text} (${href ? html`<a href=${href}>${source}</a>` : source})` : text;
   }
 
-  #frame(figure: F, problems: readonly Problem[]) {
+  #frame(figure: F, problems: readonly unknown[]) {
     const {speech: {words, locale}, refusal, entries, notes} = figure;
     const isTable = this.view === 'table';
     return html`<div class="frame" part="frame" lang=${locale} @keydown=${this.#escape}>
+      <svg width="0" height="0" class="hidden" aria-hidden="true">${[0, 1, 2].map((side) => svg`<pattern id="h${side}" class="side-${side}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h3v6H0z"></path></pattern>`)}</svg>
       <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading || figure.title}</div></slot>
       <p class="takeaway">${figure.takeaway}</p>
-      <div class="body">${!entries.length ? words.empty : isTable ? this.#table(figure) : refusal || this.chart(figure)}</div>
-      ${notes.length ? html`<ol class="notes" aria-label=${words.notes}>${notes.map((note) => html`<li>${this.note(note)}</li>`)}</ol>` : nothing}
-      ${problems.length ? html`<p>${words.leftOut}</p>` : nothing}
+      <div class="body">${!entries[0] ? words.empty : isTable ? this.#table(figure) : (refusal ?? this.chart(figure))}</div>
+      ${notes[0] && html`<ol class="notes">${notes.map((note) => html`<li>${this.note(note)}</li>`)}</ol>`}
+      ${problems[0] && html`<p>${words.leftOut}</p>`}
       <slot name="note"></slot>
       <p class="source" part="source">${figure.source}</p>
       <div class="tools">
         <button @click=${() => (this.view = isTable ? 'chart' : 'table')}>${isTable ? words.chart : words.table}</button>
-        <button @click=${() => downloadText(csvOf(entries), `${figure.dossier.id}.csv`, 'text/csv')}>${words.csv}</button>
+        <button @click=${() => downloadText(csvOf(figure), `${figure.dossier.id}.csv`)}>${words.csv}</button>
         <button aria-expanded=${this._open === 'cite'} @click=${() => this.#toggle('cite')}>${words.cite}</button>
       </div>
-      ${this._open === 'cite' ? html`<div class="evidence"><p class="citation">${citation(figure)}</p><button @click=${this.#copy}>${this.#copied ? words.copied : words.copy}</button></div>` : nothing}
+      ${this._open === 'cite' ? html`<div class="evidence tools"><p>${citation(figure)}</p><button @click=${this.#copy}>${this.#copied ? words.copied : words.copy}</button></div>` : nothing}
     </div>`;
   }
 
-  #table({title, takeaway, table: {columns, rows}}: F) {
+  #table({title, columns, rows}: F) {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}><table>
-      <caption>${takeaway}</caption>
+      <caption class="hidden">${title}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table></div>`;
@@ -191,19 +183,19 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   #escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !this._open) return;
     event.stopPropagation();
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')!.focus();
     this._open = undefined;
   };
 
-  #copy = async () => {
-    const text = this.renderRoot.querySelector('.citation')!;
+  #copy = async ({currentTarget}: Event) => {
+    const text = (currentTarget as Element).previousElementSibling!;
     try {
       await navigator.clipboard.writeText(text.textContent);
       this.#copied = true;
       this.requestUpdate();
     } catch {
       // No permission, or no secure page: the reader copies what is selected.
-      getSelection()?.selectAllChildren(text);
+      getSelection()!.selectAllChildren(text);
     }
   };
 }

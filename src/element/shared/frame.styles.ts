@@ -1,18 +1,8 @@
 import {css} from 'lit';
 
-/** Text for speech alone. */
-export const hiddenText = css`
-  clip-path: inset(50%);
-  block-size: 1px;
-  inline-size: 1px;
-  overflow: hidden;
-  position: absolute;
-  white-space: nowrap;
-`;
-
 /** The frame around every chart, and what shields it from the host page. */
 export const frameStyles = css`
-  /* Important rules of a shadow tree win over the page's: what is set here cannot be taken away, the rest can be styled. */
+  /* Important rules of a shadow tree win over the page's: what is set so cannot be taken away, the rest can be styled. */
   :host(:not([hidden])) {
     display: block !important;
   }
@@ -38,20 +28,19 @@ export const frameStyles = css`
     direction: ltr;
     display: block;
     /* The reader's own size; more where the page's root grows, never less where it shrinks. */
-    font: max(1em, 1rem) / 1.45 var(--dossier-font, inherit);
+    font-size: max(1em, 1rem);
     font-family: var(--dossier-font, inherit);
     font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.45;
     overflow-wrap: break-word;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
     --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
     --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
-    --_paper: var(--dossier-paper, transparent);
-    --_accent: var(--dossier-accent, var(--_ink));
+    --_paper: var(--dossier-paper, light-dark(#fff, #15171a));
     --_side-0: light-dark(#6c6c70, #a3a3a3);
     --_side-1: var(--dossier-side-1, light-dark(oklch(0.5 0.1 300), oklch(0.76 0.1 300)));
     --_side-2: var(--dossier-side-2, light-dark(oklch(0.5 0.1 95), oklch(0.78 0.1 95)));
-    --_gap: var(--dossier-gap, 1em);
-    background: var(--_paper);
+    background: var(--dossier-paper);
     color: var(--_ink);
   }
 
@@ -59,12 +48,10 @@ export const frameStyles = css`
     direction: rtl;
   }
 
-  :host(:dir(rtl)) svg {
+  :host(:dir(rtl)) :is(.frame :not(svg) > svg, text) {
     transform: scaleX(-1);
-  }
-
-  :host(:dir(rtl)) svg svg {
-    transform: none;
+    transform-box: fill-box;
+    transform-origin: center;
   }
 
   p,
@@ -78,115 +65,141 @@ export const frameStyles = css`
 
   svg {
     direction: ltr;
-    fill: var(--_side-0);
     overflow: visible;
   }
 
+  .side-0 {
+    --_side: var(--_side-0);
+  }
+
   .side-1 {
-    fill: var(--_side-1);
-    stroke: var(--_side-1);
+    --_side: var(--_side-1);
   }
 
   .side-2 {
-    fill: var(--_side-2);
-    stroke: var(--_side-2);
+    --_side: var(--_side-2);
+  }
+
+  rect,
+  path,
+  circle {
+    fill: var(--_side);
+  }
+
+  .line {
+    fill: none;
+    stroke: var(--_side);
+    stroke-width: 2px;
+  }
+
+  text {
+    fill: var(--_muted);
   }
 
   .heading,
   ::slotted([slot='heading']) {
-    font-family: var(--dossier-heading-font, inherit) !important;
-    font-size: 1.375em !important;
-    font-weight: 700 !important;
-    line-height: 1.25 !important;
+    font: bold 1.375em / 1.25 var(--dossier-heading-font, inherit) !important;
     margin: 0 !important;
     text-wrap: balance;
   }
 
-  .takeaway {
+  .takeaway,
+  .detail,
+  .label,
+  .notes,
+  .source,
+  .evidence,
+  .kind,
+  .remark,
+  sup {
     color: var(--_muted);
+  }
+
+  .takeaway {
     font-size: 1.0625em;
-    margin-block-start: 0.2em;
+    margin-block: 0.2em var(--dossier-gap, 1em);
     max-inline-size: 40em;
     text-wrap: pretty;
   }
 
-  .body {
-    margin-block: var(--_gap);
-  }
-
-  .label {
+  .label,
+  .notes,
+  .notes + * + .source,
+  .source {
     border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 700;
-    letter-spacing: 0.03em;
     padding-block: 0.7em 0.9em;
   }
 
-  .name {
+  .label,
+  .name,
+  .value,
+  .year {
     font-weight: 700;
   }
 
-  .detail {
-    color: var(--_muted);
+  .label,
+  .detail,
+  .evidence,
+  .kind,
+  .remark,
+  .kinds,
+  table {
     font-size: 0.875em;
+  }
+
+  .label {
+    letter-spacing: 0.03em;
   }
 
   button {
     all: unset;
-    box-sizing: border-box;
     cursor: pointer;
     min-block-size: 1.5rem;
   }
 
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
 
-  button:focus-visible,
-  a:focus-visible,
-  [tabindex]:focus-visible {
-    border-radius: 1px;
-    outline: 2px solid var(--_accent);
+  :focus-visible,
+  :focus-visible + svg {
+    outline: 2px solid var(--dossier-accent, currentColor);
     outline-offset: 2px;
   }
 
-  .value {
-    font-weight: 700;
-    text-decoration: underline dotted 1px;
-    text-decoration-color: var(--_muted);
+  .value,
+  .tools button {
+    text-decoration: underline 1px var(--_muted);
     text-underline-offset: 0.35em;
   }
 
-  .value:hover,
-  .value[aria-expanded='true'] {
-    text-decoration: underline solid 1px;
+  .value[aria-expanded='false']:not(:hover) {
+    text-decoration-style: dotted;
   }
 
   sup {
-    color: var(--_muted);
     font-size: 0.75em;
     line-height: 0;
-    margin-inline-start: 0.2em;
   }
 
   .hidden {
-    ${hiddenText}
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
   }
 
   .evidence {
-    border-inline-start: 3px solid var(--_side, var(--_muted));
-    color: var(--_muted);
-    font-size: 0.9375em;
+    border-inline-start: 3px solid var(--_muted);
     margin-block: 0.5em 1em;
     padding-inline-start: 1em;
   }
 
   blockquote {
     color: var(--_ink);
-    font-family: var(--dossier-heading-font, inherit);
-    font-size: 1.0625em;
+    font: 1.2em var(--dossier-heading-font, inherit);
   }
 
   .notes,
@@ -195,50 +208,17 @@ export const frameStyles = css`
     font-size: 0.8125em;
   }
 
-  .notes,
-  .source {
-    border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    padding-block-start: 0.8em;
-  }
-
-  .notes ~ .source {
-    border: 0;
-    padding: 0;
-  }
-
-  .notes {
-    counter-reset: note;
-    display: grid;
-    gap: 0.4em;
-    margin-block-end: 0.8em;
-  }
-
   .notes li {
-    counter-increment: note;
+    display: list-item;
+    list-style: decimal;
+    margin-inline-start: 1.4em;
     max-inline-size: 52em;
-    padding-inline-start: 1.4em;
-    text-indent: -1.4em;
-  }
-
-  .notes li::before {
-    content: counter(note);
-    display: inline-block;
-    inline-size: 1.4em;
-    text-indent: 0;
+    padding-block-end: 0.3em;
   }
 
   .tools {
     display: flex;
     gap: 1.6em;
-    margin-block-start: 0.6em;
-  }
-
-  .tools button,
-  .citation + button {
-    text-decoration: underline 1px;
-    text-decoration-color: var(--_muted);
-    text-underline-offset: 0.4em;
   }
 
   .scroll {
@@ -247,43 +227,32 @@ export const frameStyles = css`
 
   table {
     border-collapse: collapse;
-    font-size: 0.875em;
-    inline-size: 100%;
-  }
-
-  caption {
-    ${hiddenText}
   }
 
   th,
   td {
     border-block-end: 1px solid var(--_rule);
     min-inline-size: 5em;
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
     text-align: start;
     vertical-align: top;
   }
 
   td:last-child {
     min-inline-size: 14em;
-    padding-inline-end: 0;
   }
 
   @media (pointer: coarse) {
     button {
       min-block-size: 44px;
       min-inline-size: 44px;
-      align-content: center;
     }
   }
 
   @media (forced-colors: active) {
-    .frame {
-      --_side-0: CanvasText;
-      --_side-1: CanvasText;
-      --_side-2: CanvasText;
-      --_ink: CanvasText;
-      --_muted: CanvasText;
+    .frame * {
+      --_side: CanvasText;
       --_rule: CanvasText;
     }
   }
@@ -293,12 +262,8 @@ export const frameStyles = css`
       color-scheme: light;
     }
 
-    .tools {
+    div.tools {
       display: none;
-    }
-
-    .scroll {
-      overflow: visible;
     }
   }
 `;

@@ -11,18 +11,18 @@ export function parseText(text: string): Parsed {
   try {
     return parseDossier(JSON.parse(text));
   } catch (error) {
-    return {problems: [problem('bad-json', '', (error as Error).message, 'JSON')]};
+    return {problems: [problem('', `${error}`, 'JSON', 'bad-json')]};
   }
 }
 
 async function fetchDossier(address: string): Promise<Parsed> {
   try {
     const response = await fetch(address, {credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT)});
-    if (!response.ok) return {problems: [problem('not-found', '', `${response.status} at ${address}`, 'a dossier')]};
     const text = await response.text();
-    return text.length > LIMIT ? {problems: [problem('too-large', '', text.length, `at most ${LIMIT} characters`)]} : parseText(text);
+    if (response.ok && text.length < LIMIT) return parseText(text);
+    return {problems: [problem('', `${response.status}, ${text.length} characters`, `a dossier at ${address}`, 'not-loaded')]};
   } catch (error) {
-    return {problems: [problem('unreachable', '', `${String(error)} at ${address}`, 'a dossier')]};
+    return {problems: [problem('', `${error}`, `a dossier at ${address}`, 'not-loaded')]};
   }
 }
 

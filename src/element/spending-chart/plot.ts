@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Series, SpendingLines} from '../../model/spending-lines.js';
 import {percent} from '../shared/bar.js';
 
@@ -9,8 +9,8 @@ const path = ({runs}: Series) =>
   runs.map((run) => `M${run.map(({x, y}) => `${Math.round(x * 1e3)} ${Math.round((1 - y) * 1e3)}`).join('L')}${run.length > 1 ? '' : 'h0'}`).join('');
 
 /** Lines over time with a reading line that follows the pointer and the arrow keys. */
-export function plot({values, years, series, readings}: SpendingLines, at: number, name: string, read: (reading: number) => void) {
-  const {x, values: points, text} = readings[at]!;
+export function plot({values, years, series, readings}: SpendingLines, at: number, name: string, read: (reading: number) => void): TemplateResult {
+  const {x, values: points, text} = readings[at] ?? readings.at(-1)!;
 
   const follow = (event: PointerEvent) => {
     const area = event.currentTarget as Element;
@@ -25,12 +25,12 @@ export function plot({values, years, series, readings}: SpendingLines, at: numbe
       <input type="range" min="0" max=${readings.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
       <svg aria-hidden="true">
-        <g class="grid">${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}</g>
+        ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}
         ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
-        <svg class="lines" viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="side-${each.side}" d=${path(each)}></path>`)}</svg>
+        <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="line side-${each.side}" d=${path(each)}></path>`)}</svg>
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
         ${points.map(({side, y}) => (y === undefined ? nothing : svg`<circle class="side-${side}" cx=${percent(x)} cy=${up(y)} r="4.5"></circle>`))}
-        <g class="ends">${series.map(({label, side, labelAt}) => svg`<text class="side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`)}</g>
+        ${series.map(({label, side, labelAt}) => svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`)}
       </svg>
     </div>
     <div class="names" aria-hidden="true">${series.map(({label}) => html`<div>${label}</div>`)}</div>

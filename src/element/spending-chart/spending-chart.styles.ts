@@ -1,22 +1,15 @@
 import {css} from 'lit';
 
 export const spendingChartStyles = css`
-  .bars {
-    --_room: 8em;
-
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 1.6em;
-  }
-
   .plot {
     display: grid;
     font-size: 0.8125em;
     grid-template-columns: 1fr auto;
-    padding-block: 1.5em 0.8em;
+    padding-block: 1em 2.4em;
   }
 
   .area {
-    margin-inline-start: 4em;
+    margin-inline-start: 3.6em;
     position: relative;
     touch-action: pan-y;
   }
@@ -27,66 +20,27 @@ export const spendingChartStyles = css`
     inline-size: 100%;
   }
 
-  .lines {
-    block-size: 100%;
-    fill: none;
-    inline-size: 100%;
-  }
-
-  .lines path {
+  .area path {
     stroke-linecap: round;
     stroke-linejoin: round;
-    stroke-width: 2.5px;
     vector-effect: non-scaling-stroke;
   }
 
-  .lines .side-0,
-  .lines .side-1,
-  .lines .side-2 {
-    fill: none;
-  }
-
-  .side-0 {
-    stroke: var(--_side-0);
-  }
-
-  .grid line {
+  .area line {
     stroke: var(--_rule);
   }
 
-  text {
-    fill: var(--_muted);
-    stroke: none;
-  }
-
-  .ends text {
-    font-weight: 700;
-  }
-
-  .ends .side-1 {
-    fill: var(--_side-1);
-  }
-
-  .ends .side-2 {
-    fill: var(--_side-2);
-  }
-
-  :host(:dir(rtl)) text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-
-  .cursor {
+  .area .cursor {
     stroke: var(--_ink);
     stroke-dasharray: 2 3;
   }
 
-  circle {
-    stroke: none;
+  .ends {
+    fill: var(--_side);
+    font-weight: 700;
   }
 
-  /* Names the width that the labels at the lines' ends need, without measuring. */
+  /* Takes the width that the labels at the lines' ends need, without measuring. */
   .names {
     font-weight: 700;
     max-inline-size: 9em;
@@ -95,10 +49,6 @@ export const spendingChartStyles = css`
   }
 
   input {
-    appearance: none;
-    background: none;
-    block-size: 100%;
-    inline-size: 100%;
     inset: 0;
     margin: 0;
     opacity: 0;
@@ -106,25 +56,14 @@ export const spendingChartStyles = css`
     position: absolute;
   }
 
-  input:focus-visible + svg {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-  }
-
   .readout {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.6em;
-    padding-block-start: 1.6em;
   }
 
   .readout li {
     min-inline-size: 10em;
-  }
-
-  .gap {
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
 
   @container (inline-size < 30em) {

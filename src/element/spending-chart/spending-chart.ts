@@ -1,8 +1,8 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, type PropertyDeclarations} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {spendingFigure, type SpendingFigure} from '../../model/spending-chart.js';
 import type {Speech} from '../../model/speech.js';
-import {bar} from '../shared/bar.js';
+import {barRows} from '../shared/bar.js';
 import {barStyles} from '../shared/bar.styles.js';
 import {FigureElement, ids} from '../shared/figure-element.js';
 import {plot} from './plot.js';
@@ -41,30 +41,20 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
   }
 
   protected override chart(figure: SpendingFigure) {
-    const {bars, lines, speech} = figure;
-    if (!lines)
-      return html`<ul class="bars">
-        ${bars.map(
-          ({label, side, bar: extent, value}, i) => html`<li class="row" part="row">
-            <div class="name">${label}</div>
-            <div class="track">${extent && bar(extent, side, `h${i}`)}<span>${this.printed(value, figure)}</span></div>
-            ${this.evidence(value, figure)}
-          </li>`,
-        )}
-      </ul>`;
+    const {lines, speech} = figure;
+    if (!lines) return barRows(this, figure);
 
-    const at = Math.min(this._reading ?? Infinity, lines.readings.length - 1);
-    const {time, values} = lines.readings[at]!;
+    const at = this._reading ?? lines.readings.length - 1;
+    const {time, values} = lines.readings[at] ?? lines.readings.at(-1)!;
     return html`
       ${plot(lines, at, speech.words.reading, (reading) => (this._reading = reading))}
       <ul class="readout" part="row">
         <li class="name">${time}</li>
         ${values.map(
-          ({label, value}) => html`<li>${label} ${value ? this.printed(value, figure) : speech.words.notStated}</li>`,
+          ({label, value}) => html`<li>${label} ${value ? this.printed(value, speech) : speech.words.notStated}</li>`,
         )}
       </ul>
-      ${values.map(({value}) => (value ? this.evidence(value, figure) : nothing))}
-      ${lines.gaps.map((gap) => html`<p class="gap">${gap}</p>`)}
+      ${values.map(({value}) => value && this.evidence(value, figure))}
     `;
   }
 }

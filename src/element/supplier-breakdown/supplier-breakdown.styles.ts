@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const supplierBreakdownStyles = css`
-  .group + .group {
-    margin-block-start: 1.6em;
-  }
-
   .stack {
     block-size: 3em;
     display: block;
@@ -12,73 +8,59 @@ export const supplierBreakdownStyles = css`
   }
 
   .stack rect {
-    stroke: var(--dossier-paper, Canvas);
+    stroke: var(--_paper);
+  }
+
+  .stack .line {
+    stroke: var(--_side);
+    stroke-width: 1px;
   }
 
   .shade {
     fill-opacity: 0.68;
   }
 
-  .unknown {
-    fill: var(--_side-0);
-    stroke: none;
-  }
-
-  .unknown .edge {
-    fill: none;
-    stroke: var(--_side-0);
-  }
-
   .labels {
     display: grid;
-    margin-block-start: 0.6em;
+    margin-block: 0.6em 1.4em;
   }
 
-  .labels li {
+  li {
     display: flex;
     grid-area: 1 / 1;
     pointer-events: none;
   }
 
-  .labels li > div {
+  li > div {
     flex: 1;
     min-inline-size: 0;
     padding-inline-end: 0.8em;
+  }
+
+  button {
     pointer-events: auto;
   }
 
-  .space {
+  li svg {
     block-size: 1px;
     flex: none;
-    visibility: hidden;
-  }
-
-  .labels .detail {
-    display: block;
-  }
-
-  .listed {
-    gap: 0.5em;
   }
 
   .listed li {
     grid-area: auto;
   }
 
-  .listed .space {
+  .listed svg {
     display: none;
   }
 
   @container (inline-size < 30em) {
-    .labels {
-      gap: 0.5em;
-    }
-
-    .labels li {
+    li {
       grid-area: auto;
+      margin-block-end: 0.4em;
     }
 
-    .space {
+    li svg {
       display: none;
     }
   }

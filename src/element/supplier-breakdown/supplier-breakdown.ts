@@ -25,30 +25,29 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
 
   protected override chart(figure: SupplierFigure) {
     return html`${figure.bars.map(
-      ({label, side, segments, roomy}, i) => html`<div class="group" part="row">
-        <div class="label" id="r${i}">${label}</div>
-        <svg class="stack side-${side}" aria-hidden="true">${segments.map((segment, j) => this.#segment(segment, j, `h${i}-${j}`))}</svg>
-        <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="r${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
-        ${segments.map(({values}) => values.map((value) => this.evidence(value, figure)))}
-      </div>`,
+      ({label, side, segments, roomy}, i) => html`<div class="label" id="g${i}">${label}</div>
+        <div class="row" part="row">
+          <svg class="stack side-${side}" aria-hidden="true">
+            ${segments.map(
+              ({at, sure, width}, j) =>
+                svg`<g class=${sure ? (j % 2 ? 'shade' : '') : 'side-0'}>${stretch(sure ? side : 0, at, sure, width)}${sure ? nothing : svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>`}</g>`,
+            )}
+          </svg>
+          <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
+          ${segments.map(({values}) => values.map((value) => this.evidence(value, figure)))}
+        </div>`,
     )}`;
   }
 
-  #segment({at, width, sure, detail}: Segment, index: number, id: string) {
-    if (!sure)
-      return svg`<g class="unknown">${stretch(id, at, 0, width)}<rect class="edge" x=${percent(at)} width=${percent(width)} height="100%"></rect></g>`;
-    return svg`<g class=${index % 2 ? 'shade' : nothing}>${stretch(id, at, sure, width)}</g>${detail}`;
-  }
-
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
-  #label({at, width, label, detail, values, sure}: Segment, figure: SupplierFigure) {
-    const printed = values.map((value) => this.printed(value, figure));
+  #label({at, width, label, values, sure}: Segment, {speech}: SupplierFigure) {
+    const {words} = speech;
     return html`<li>
-      <svg class="space" width=${percent(at)}></svg>
+      <svg width=${percent(at)}></svg>
       <div>
-        <span class="name">${label}</span> ${sure ? printed : html`<span class="detail">${printed.map((each, i) => html`${i ? ', ' : ''}${each}`)}${values.length ? ': ' : ''}${detail}</span>`}
+        <span class="name">${label}</span> ${values.map((value) => (sure ? this.printed(value, speech) : html`<div class="detail">${this.printed(value, speech)} ${words.namedOnly}</div>`))}
       </div>
-      <svg class="space" width=${percent(Math.max(0, 1 - at - width))}></svg>
+      <svg width=${percent(1 - at - width)}></svg>
     </li>`;
   }
 }
