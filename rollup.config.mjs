@@ -107,7 +107,7 @@ const script = (name, dossier) => ({
 const modules = {
   input: ['src/index.ts', 'src/define.ts'],
   external: /^lit/,
-  plugins: [typescript({noEmit: false, outDir: 'dist', include: ['**/*.ts'], rootDir: 'src', declaration: true, sourceMap: true})],
+  plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
   output: {
     dir: 'dist',
     format: 'es',

@@ -58,13 +58,17 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, {conflict}: {re
 
 /** A conflict in one sentence; what was counted is said once for all rows that counted alike. */
 const takeawayOf =
-  ({words, list}: Speech) =>
+  ({words, list, locale}: Speech) =>
   ({label, rows}: BarGroup) =>
     words.clauses(
       label,
       [...new Set(rows.map(({detail}) => detail))]
         .map((detail) =>
-          words.inBrackets(list(rows.filter((row) => row.detail === detail).map(({label, value}) => words.said(label, value.text))), detail),
+          words.inBrackets(list(
+            rows
+              .filter((row) => row.detail === detail)
+              .map(({label, side, value}) => words.said(side ? label : label.toLocaleLowerCase(locale), value.text)),
+          ), detail),
         )
         .join('; '),
     );

@@ -60,7 +60,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
   const kindLabel = (kind: string) => (Object.hasOwn(words.kinds, kind) ? words.kinds[kind]! : kind);
   const yearText = (day: number) => speech.time(yearOf(day));
 
-  const {print, ...frame} = frameOf(
+  const frame = frameOf(
     dossier,
     speech,
     dates.map(({entry}) => entry),
@@ -84,7 +84,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
     const label = year === last ? '' : (last = year);
     const text = speech.time(time);
     return {
-      date: print(entry, text),
+      date: {entry, text, notes: []},
       label,
       parts: partsOf(text, year),
       datetime: entry.time.replace(/[~?%/].*/, ''),

@@ -80,14 +80,16 @@ export function supplierFigure(dossier: Dossier, speech: Speech, {recipient}: {r
     });
   });
 
+  // What was supplied to whom is said once for all who supplied it.
   const known = entries.filter(isKnown);
-  const clauses = known.map((entry) =>
-    words.supplied(name(entry.supplier), shareOf(entry), name(entry.recipient), entry.of ?? words.imports, periodOf(entry)),
+  const whole = (entry: SupplierEntry) => words.whole(name(entry.recipient), entry.of ?? words.imports, periodOf(entry));
+  const clauses = [...new Set(known.map(whole))].map((text) =>
+    words.clauses(text, list(known.filter((entry) => whole(entry) === text).map((entry) => words.said(name(entry.supplier), shareOf(entry))))),
   );
   return {
     ...frame,
     title: words.suppliers,
-    takeaway: words.shares(clauses.length ? list(clauses) : '', known.length < entries.length),
+    takeaway: [...clauses, ...(known.length < entries.length ? [words.notStatedShares(!known[0])] : [])].join(' '),
     bars,
   };
 }

@@ -78,10 +78,9 @@ export const en = {
   recipient: (name: string, period: string) => `${name}, ${period}`,
   notBrokenDown: 'Not broken down',
   namedOnly: 'named, share not stated',
-  supplied: (supplier: string, share: string, recipient: string, of: string, period: string) =>
-    `${supplier} supplied ${share} of ${recipient}’s ${of}, ${period}`,
+  whole: (recipient: string, of: string, period: string) => `${recipient}’s ${of}, ${period}`,
   imports: 'arms imports',
-  shares: (known: string, isOpen: boolean) => `${known ? `${known}. ` : ''}${isOpen ? `No ${known && 'other '}share is stated.` : ''}`,
+  notStatedShares: (all: boolean) => `No ${all ? '' : 'other '}share is stated.`,
   supplierColumns: ['Recipient', 'Supplier', 'Share', 'Period'],
 
   // Dates

@@ -85,8 +85,9 @@ export const keyDatesStyles = css`
     block-size: 3em;
     display: block;
     font-size: 0.8125em;
+    fill: none;
     inline-size: 100%;
-    --_side: none;
+    margin-block-end: 0.6em;
   }
 
   line {

@@ -45,9 +45,8 @@ export const barStyles = css`
   }
 
   .track > span {
-    flex: 1 0 auto;
+    flex: 1 1 auto;
     margin-inline-end: -9em;
-    max-inline-size: 100%;
   }
 
   @container (inline-size < 30em) {

@@ -12,7 +12,7 @@ export const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
  */
 export const stretch = (side: Side, at: number, sure: number, width: number) => svg`
   <rect x=${percent(at)} width=${percent(sure)} height="100%"></rect>
-  <rect x=${percent(at + sure)} width=${percent(width - sure)} height="100%" fill="url(#h${side})" class="hatched"></rect>
+  <rect x=${percent(at + sure)} width=${percent(width - sure)} height="100%" fill="url(#h${side})"></rect>
 `;
 
 /** A bar on its track: solid, hatched, and an arrow where there is no end. */

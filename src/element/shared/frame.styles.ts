@@ -80,9 +80,9 @@ export const frameStyles = css`
     --_side: var(--_side-2);
   }
 
-  rect,
-  path,
-  circle {
+  .side-0,
+  .side-1,
+  .side-2 {
     fill: var(--_side);
   }
 
@@ -124,7 +124,6 @@ export const frameStyles = css`
 
   .label,
   .notes,
-  .notes + * + .source,
   .source {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.7em 0.9em;
@@ -147,8 +146,17 @@ export const frameStyles = css`
     font-size: 0.875em;
   }
 
+  .notes ~ .source {
+    border: 0;
+    padding-block-start: 0;
+  }
+
   .label {
     letter-spacing: 0.03em;
+  }
+
+  .body {
+    padding-block-end: 0.6em;
   }
 
   button {

@@ -42,10 +42,11 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
   #label({at, width, label, values, sure}: Segment, {speech}: SupplierFigure) {
     const {words} = speech;
+    const printed = values.map((value) => this.printed(value, speech));
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        <span class="name">${label}</span> ${values.map((value) => (sure ? this.printed(value, speech) : html`<div class="detail">${this.printed(value, speech)} ${words.namedOnly}</div>`))}
+        <span class="name">${label}</span> ${sure ? printed : values[0] && html`<div class="detail">${printed.map((each, i) => html`${i ? ', ' : ''}${each}`)}: ${words.namedOnly}</div>`}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
     </li>`;
