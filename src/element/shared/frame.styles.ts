@@ -9,9 +9,6 @@ export const frameStyles = css`
 
   :host {
     font-size: medium !important;
-    /* A float or a shrink-to-fit parent would make a size container 0 wide. */
-    contain-intrinsic-inline-size: 20rem;
-    container-type: inline-size;
   }
 
   :host([color-scheme='light']) {
@@ -24,6 +21,9 @@ export const frameStyles = css`
 
   .frame {
     all: initial;
+    /* A float or a shrink-to-fit parent would make a size container 0 wide. */
+    contain-intrinsic-inline-size: 20rem;
+    container-type: inline-size;
     color-scheme: inherit;
     direction: ltr;
     display: block;
@@ -46,6 +46,12 @@ export const frameStyles = css`
 
   :host(:dir(rtl)) .frame {
     direction: rtl;
+    text-align: right;
+  }
+
+  /* The layout mirrors, each text keeps its own direction: "500 to more than 1,000" must not become "to more than 1,000 500". */
+  :host(:dir(rtl)) .frame * {
+    unicode-bidi: plaintext;
   }
 
   :host(:dir(rtl)) :is(.frame :not(svg) > svg, text) {
@@ -243,7 +249,7 @@ export const frameStyles = css`
     min-inline-size: 5em;
     padding-block: 0.5em;
     padding-inline-end: 1em;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
 

@@ -60,6 +60,7 @@ export const spendingChartStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.6em;
+    padding-block-end: 0.8em;
   }
 
   .readout li {

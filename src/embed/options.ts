@@ -1,0 +1,67 @@
+import type {PropertyDeclaration} from 'lit';
+import type {Attribute, ElementDeclaration} from './manifest.js';
+
+/** A setting of a widget, an attribute of its element, in words of JSON Schema. */
+export interface Option {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What the elements' code cannot say: the names of the settings in a form, and bounds. */
+export const optionWords: Readonly<Record<string, Partial<Option> & {readonly title: string}>> = {
+  conflict: {title: 'Conflict'},
+  parties: {title: 'Parties'},
+  recipient: {title: 'Recipient'},
+  kinds: {title: 'Kinds of events'},
+  from: {title: 'From'},
+  to: {title: 'To'},
+  src: {title: 'Address of a dossier'},
+  dossier: {title: 'Dossier'},
+  heading: {title: 'Heading'},
+  'heading-level': {title: 'Heading level', type: 'integer', minimum: 2, maximum: 6},
+  view: {title: 'View'},
+  lang: {title: 'Language'},
+  'color-scheme': {title: 'Colour scheme'},
+};
+
+/** The attributes that an element listens to, by the names of their properties. */
+const attributeNames = (properties: ReadonlyMap<PropertyKey, PropertyDeclaration>) =>
+  [...properties].flatMap(([name, {attribute}]) =>
+    attribute === false ? [] : [typeof attribute === 'string' ? attribute : String(name).toLowerCase()],
+  );
+
+const quoted = /^'(.*)'$/;
+
+function optionOf({name, type, description = '', default: preset}: Attribute, isList: boolean): Option {
+  const words = optionWords[name];
+  if (!words) throw new Error(`the attribute ${name} has no title in options.ts`);
+  const choices = type?.text.split(' | ') ?? [];
+  const scalar = choices.every((choice) => quoted.test(choice)) ? 'string' : (type?.text as Option['type']);
+  return {
+    type: scalar,
+    ...(quoted.test(choices[0] ?? '') && {enum: choices.map((choice) => choice.replace(quoted, '$1'))}),
+    ...(preset !== undefined && {default: JSON.parse(preset.replace(quoted, '"$1"')) as unknown}),
+    ...words,
+    description: `${description.replaceAll('`', '')}${isList ? ' Several are separated by spaces.' : ''}`,
+  };
+}
+
+/** The settings of an element, its own before those that all elements share. */
+export function optionsOf(
+  {elementProperties}: {readonly elementProperties: ReadonlyMap<PropertyKey, PropertyDeclaration>},
+  {tagName, attributes, members}: ElementDeclaration,
+): Readonly<Record<string, Option>> {
+  const listened = attributeNames(elementProperties);
+  const differing = [
+    ...listened.filter((name) => !attributes.some((attribute) => attribute.name === name)),
+    ...attributes.map(({name}) => name).filter((name) => !listened.includes(name)),
+  ];
+  if (differing.length) throw new Error(`<${tagName}> and its manifest disagree on ${differing.join(', ')}`);
+  const isList = ({fieldName}: Attribute) => members.some(({name, type}) => name === fieldName && type?.text.includes('[]'));
+  return Object.fromEntries(attributes.map((attribute) => [attribute.name, optionOf(attribute, isList(attribute))]));
+}
