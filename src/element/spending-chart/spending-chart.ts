@@ -12,6 +12,29 @@ import {spendingChartStyles} from './spending-chart.styles.js';
  * Shows military spending: bars for one year, lines over several, with the price basis.
  *
  * @tag dossier-spending-chart
+ * @slot - Shown until there is something better, and when there never is: put a plain table or a sentence here.
+ * @slot heading - A heading of the page's own, in place of the one made from the data.
+ * @slot note - A note of the publisher's, above the source.
+ * @csspart frame - Everything.
+ * @csspart heading - The heading.
+ * @csspart row - One bar, or the figures at the reading line.
+ * @csspart value - A printed figure, which opens its evidence.
+ * @csspart evidence - The phrases a figure comes from.
+ * @csspart source - The source line.
+ * @cssprop [--dossier-font] - Typeface. Defaults to the page's.
+ * @cssprop [--dossier-heading-font] - Typeface of the heading and of quotations. Defaults to the page's.
+ * @cssprop [--dossier-ink=light-dark(#1a1b1f, #eceae6)] - Colour of text and axes.
+ * @cssprop [--dossier-muted=light-dark(#53545c, #b4b2ae)] - Colour of secondary text.
+ * @cssprop [--dossier-paper=transparent] - Background. Set it where the page's is not white or nearly black.
+ * @cssprop [--dossier-rule=light-dark(#d5d5d6, #3b3d42)] - Colour of hairlines.
+ * @cssprop [--dossier-side-1=oklch(0.5 0.1 300)] - Colour of the first party.
+ * @cssprop [--dossier-side-2=oklch(0.5 0.1 95)] - Colour of the second party.
+ * @cssprop [--dossier-accent=currentColor] - Colour of the focus ring.
+ * @cssprop [--dossier-radius=1.2em] - Rounding of the buttons that pick a kind of event.
+ * @cssprop [--dossier-gap=1em] - Space between the takeaway and the chart.
+ * @fires {ReadyEvent} dossier-ready - When the figures are shown, and again when they change.
+ * @fires {ErrorEvent} dossier-error - When data cannot be read, in whole or in part; `problems` lists why.
+ * @fires {EvidenceEvent} dossier-evidence - When a reader opens the evidence of a figure; `entry` is its entry.
  */
 export class SpendingChart extends FigureElement<SpendingFigure> {
   static override styles = [...FigureElement.styles, barStyles, spendingChartStyles];
