@@ -24,7 +24,7 @@ const MOMENT = `(?!-0000)(-?\\d{4}|Y-?\\d{5,6})(-${MONTH}(-${DAY})?)?[~?%]?`;
 const PATTERNS: Readonly<Record<Plain, string>> = {
   text: '\\S',
   id: '^\\S+$',
-  time: `^(${MOMENT}|${MOMENT}/(${MOMENT}|\\.\\.)|\\.\\./${MOMENT})$`,
+  time: `^(?!\\.\\.(/\\.\\.)?$)(${MOMENT}|\\.\\.)(/(${MOMENT}|\\.\\.))?$`,
   url: '^[Hh][Tt][Tt][Pp][Ss]?:\\S+$',
   currency: '^[A-Z]{3}$',
   language: '^[A-Za-z]{2,3}(-\\w{2,8})*$',

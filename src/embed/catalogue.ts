@@ -68,7 +68,11 @@ const embedCode = (tag: string, {file, integrity}: Script) =>
   `<${tag}></${tag}>\n<script src="${file}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 
 /** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
-export function catalogueOf(version: string, scripts: readonly Script[], declarations: readonly ElementDeclaration[]): Catalogue {
+export function catalogueOf(
+  version: string,
+  scripts: readonly Script[],
+  declarations: readonly ElementDeclaration[],
+): Catalogue {
   const script = scripts.find(({dossier}) => dossier)!;
   const widgets = Object.entries(elements).map(([tag, element]): Widget => {
     const declaration = declarations.find(({tagName}) => tagName === tag);

@@ -52,7 +52,8 @@ const own = <T extends Item>(items: readonly T[] = []): readonly T[] =>
   items.map(({inheritedFrom: _, ...item}) => item as unknown as T);
 
 // Methods are how elements and their helpers share work; what pages may use of an element are its properties.
-const isPublic = ({kind, name, privacy = 'public'}: Member) => kind === 'field' && privacy === 'public' && !/^[_#]/.test(name);
+const isPublic = ({kind, name, privacy = 'public'}: Member) =>
+  kind === 'field' && privacy === 'public' && !/^[_#]/.test(name);
 
 /** In HTML a list of ids is a text, and an attribute that is not there has no type. */
 const asText = ({type, ...attribute}: Attribute): Attribute => ({
@@ -65,8 +66,18 @@ const once = <T extends Item>(items: readonly T[]): readonly T[] =>
   items.filter(({name}, i) => items.findIndex((item) => item.name === name) === i);
 
 function tidyElement(declaration: Declaration): ElementDeclaration {
-  const {kind, name, description = '', tagName, members, attributes, events, slots, cssParts, cssProperties} = declaration;
-  const named = (items: readonly Item[] | undefined) => once(own(items).filter((item) => item.name !== undefined));
+  const {
+    kind,
+    name,
+    description = '',
+    tagName,
+    members,
+    attributes,
+    events,
+    slots,
+    cssParts,
+    cssProperties,
+  } = declaration;
   return {
     kind,
     name,
@@ -76,11 +87,11 @@ function tidyElement(declaration: Declaration): ElementDeclaration {
     superclass: {name: 'LitElement', package: 'lit'},
     attributes: own(attributes).map(asText),
     members: own(members).filter(isPublic),
-    // The analyzer lists a dispatched event a second time, without a name.
-    events: named(events),
-    slots: named(slots),
-    cssParts: named(cssParts),
-    cssProperties: named(cssProperties),
+    // Where the code sends an event, the analyzer takes the first argument for its name: only class comments name ours.
+    events: once(own(events).filter((event) => event.name?.startsWith('dossier-'))),
+    slots: once(own(slots)),
+    cssParts: once(own(cssParts)),
+    cssProperties: once(own(cssProperties)),
   };
 }
 

@@ -62,6 +62,7 @@ export function optionsOf(
     ...attributes.map(({name}) => name).filter((name) => !listened.includes(name)),
   ];
   if (differing.length) throw new Error(`<${tagName}> and its manifest disagree on ${differing.join(', ')}`);
-  const isList = ({fieldName}: Attribute) => members.some(({name, type}) => name === fieldName && type?.text.includes('[]'));
+  const isList = ({fieldName}: Attribute) =>
+    members.some(({name, type}) => name === fieldName && type?.text.includes('[]'));
   return Object.fromEntries(attributes.map((attribute) => [attribute.name, optionOf(attribute, isList(attribute))]));
 }

@@ -17,7 +17,9 @@ export function reserveCss(heights: Heights): string {
   const tags = Object.keys(heights);
   const widths = [...new Set(tags.flatMap((tag) => Object.keys(heights[tag]!).map(Number)))].sort((a, b) => a - b);
   const steps = widths.map((width, i) => {
-    const rules = tags.map((tag) => rule(tag, `${i ? '' : 'display:block;'}min-block-size:${size(heights[tag]![width]!)}`));
+    const rules = tags.map((tag) =>
+      rule(tag, `${i ? '' : 'display:block;'}min-block-size:${size(heights[tag]![width]!)}`),
+    );
     return i ? `@media (min-width:${width}px){\n${rules.join('\n')}\n}` : rules.join('\n');
   });
   // Where no script can come, nothing is to be kept free for one.

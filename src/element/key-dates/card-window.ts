@@ -30,7 +30,10 @@ export class CardWindow implements ReactiveController {
 
   /** Frames the marks of the cards that are in view. */
   follow = () => {
-    const {scrollLeft, clientWidth, scrollWidth} = this.#find('.cards')!;
+    const cards = this.#find('.cards');
+    // Nothing to frame in a table, or where a kind has no dates.
+    if (!cards?.firstElementChild) return;
+    const {scrollLeft, clientWidth, scrollWidth} = cards;
     const marks = [...this.#host.renderRoot.querySelectorAll('.mark')];
     const first = Math.round((Math.abs(scrollLeft) / scrollWidth) * marks.length);
     const seen = marks.slice(first, Math.round(first + (clientWidth / scrollWidth) * marks.length) || 1);

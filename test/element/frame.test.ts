@@ -1,0 +1,101 @@
+import {assert} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.js';
+import {all, bare, button, figure, shown, tags} from './fixture.js';
+
+declare const axe: typeof Axe;
+
+const rules = {runOnly: {type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}};
+
+/** What axe finds in an element; a fragment of a page has no landmarks or title of its own. */
+async function violations(element: Element) {
+  const {violations} = await axe.run(element, {...rules, rules: {region: {enabled: false}}});
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+}
+
+for (const tag of tags) {
+  describe(`the frame of <${tag}>`, () => {
+    it('shows the same figures as a table', async () => {
+      const element = await bare(tag);
+      const figures = all(element, 'button.value').map(({textContent}) => textContent.trim());
+      button(element, 'Table').click();
+      await element.updateComplete;
+      const [table] = all(element, 'table');
+      assert.exists(table!.querySelector('caption'));
+      assert.isAbove(all(element, 'th[scope=col]').length, 3);
+      const cells = all(element, 'td, th').map(({textContent}) => textContent.trim());
+      for (const text of figures) assert.include(cells, text);
+      assert.equal(element.getAttribute('view'), 'table');
+      button(element, 'Chart').click();
+      await element.updateComplete;
+      assert.lengthOf(all(element, 'table'), 0);
+    });
+
+    it('gives its figures as CSV', async () => {
+      const element = await bare(tag);
+      const made: Blob[] = [];
+      const {createObjectURL} = URL;
+      URL.createObjectURL = (blob: Blob) => (made.push(blob), createObjectURL.call(URL, blob));
+      const stay = (event: Event) => event.preventDefault();
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function () {
+        assert.equal(this.download, 'nagorno-karabakh.csv');
+      };
+      document.addEventListener('click', stay);
+      button(element, 'CSV').click();
+      document.removeEventListener('click', stay);
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+      const lines = (await made[0]!.text()).split('\r\n');
+      assert.lengthOf(lines, 1 + {'dossier-casualty-bar': 4, 'dossier-spending-chart': 2, 'dossier-supplier-breakdown': 5, 'dossier-key-dates': 24}[tag]);
+    });
+
+    it('gives a citation to copy', async () => {
+      const element = await bare(tag);
+      button(element, 'Cite').click();
+      await element.updateComplete;
+      assert.include(shown(element), 'Ilaria Romano, “Nagorno Karabakh: New Scenarios for its Lost Independence”, Reset DOC, 3 November 2023.');
+      assert.exists(button(element, 'Copy'));
+    });
+
+    it('takes a heading, a level and slotted content', async () => {
+      const element = await figure(`<${tag} heading="Own words" heading-level="4"><p slot="note">A note.</p></${tag}>`);
+      const [heading] = all(element, '[role=heading]');
+      assert.equal(heading!.textContent, 'Own words');
+      assert.equal(heading!.getAttribute('aria-level'), '4');
+      assert.isAbove(element.querySelector('p')!.getBoundingClientRect().height, 0);
+    });
+
+    for (const scheme of ['light', 'dark'] as const)
+      for (const dir of ['ltr', 'rtl'])
+        it(`passes axe in ${scheme}, ${dir}, open and as a table`, async () => {
+          const paper = scheme === 'dark' ? '#15171a' : '#fff';
+          const element = await figure(`<div dir="${dir}" style="background: ${paper}"><${tag} color-scheme="${scheme}"></${tag}></div>`);
+          all(element, 'button.value')[0]!.click();
+          await element.updateComplete;
+          assert.deepEqual(await violations(element), []);
+          button(element, 'Cite').click();
+          element.view = 'table';
+          await element.updateComplete;
+          assert.deepEqual(await violations(element), []);
+        });
+
+    it('is no wider than its column from 200 to 2,000 px', async () => {
+      const element = await figure(`<div><${tag}></${tag}></div>`);
+      for (const width of [200, 320, 480, 600, 900, 2000]) {
+        element.parentElement!.style.width = `${width}px`;
+        const [frame] = all(element, '.frame');
+        assert.isAtMost(frame!.scrollWidth, width, `${width} px`);
+      }
+    });
+
+    it('has no tools on paper', async () => {
+      const element = await bare(tag);
+      await emulateMedia({media: 'print'});
+      const display = getComputedStyle(all(element, '.tools')[0]!).display;
+      await emulateMedia({media: 'screen'});
+      assert.equal(display, 'none');
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import {assert, oneEvent} from '@open-wc/testing';
+import type {ErrorEvent} from '../../src/index.js';
+import {casualty} from '../documents/casualties.js';
+import {dossierWith} from '../documents/dossier.js';
+import {event} from '../documents/dates.js';
+import {partlyFaulty, unreadable} from '../documents/faulty.js';
+import {spent} from '../documents/spending.js';
+import {supplied} from '../documents/suppliers.js';
+import {expectWarning} from '../quiet.js';
+import {article, bare, figure, shown, tags} from './fixture.js';
+
+const own = {
+  ...dossierWith(),
+  casualties: [casualty({id: 'own', count: {best: 4321}})],
+  spending: [spent('PTA', 2031, {best: 4321e6})],
+  suppliers: [supplied('PTC', {best: 43})],
+  dates: [event('2031-03-02', 'An own event')],
+};
+const ownText = /4,321|4\.321 billion|43%|An own event/;
+const bundledText = /3,900|634 million|Israel|Gyumri/;
+const json = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
+const address = (text: string, type = 'application/json') => URL.createObjectURL(new Blob([text], {type}));
+
+for (const tag of tags) {
+  describe(`where <${tag}> gets its data`, () => {
+    it('shows the bundled dossier where it has no data of its own', async () => {
+      assert.match(shown(await bare(tag)), bundledText);
+    });
+
+    it('prefers the property to everything else', async () => {
+      const element = await figure(`<${tag} dossier="nagorno-karabakh">${json(article)}</${tag}>`, own);
+      assert.match(shown(element), ownText);
+      assert.notMatch(shown(element), bundledText);
+    });
+
+    it('reads a JSON script inside', async () => {
+      assert.match(shown(await figure(`<${tag}>${json(own)}</${tag}>`)), ownText);
+    });
+
+    it('fetches what src names, and shows its fallback until it is there', async () => {
+      const ready = oneEvent(document, 'dossier-ready');
+      const element = await figure(`<${tag} src="${address(JSON.stringify(own))}"><p>Soon.</p></${tag}>`);
+      assert.notMatch(shown(element), bundledText);
+      await ready;
+      assert.match(shown(element), ownText);
+    });
+
+    it('never shows the bundled figures in place of its own bad data', async () => {
+      expectWarning(/missing-field/);
+      const element = await figure(`<${tag}>${json(unreadable)}</${tag}>`);
+      assert.equal(shown(element), 'These figures could not be read and are not shown.');
+    });
+
+    it('keeps its fallback where its own data is bad', async () => {
+      expectWarning(/bad-json/);
+      const element = await figure(`<${tag}><p>As published.</p><script type="application/json">{"id": </script></${tag}>`);
+      assert.notExists(element.renderRoot.querySelector('.frame')?.checkVisibility() || null);
+      assert.isTrue(element.querySelector('p')!.checkVisibility());
+    });
+
+    it('leaves out a faulty entry, says so, and tells the page', async () => {
+      expectWarning(/casualties\/1/);
+      setTimeout(() => void bare(tag, partlyFaulty));
+      const {target, problems} = (await oneEvent(document, 'dossier-error')) as ErrorEvent & {target: HTMLElement};
+      assert.include(problems.map(({pointer}) => pointer), '/casualties/1/count/best');
+      const text = (target.shadowRoot!.querySelector('.frame') as HTMLElement).innerText;
+      assert.include(text, 'missing here');
+      assert.notMatch(text, /NaN|undefined|Infinity|Invalid|1970/);
+    });
+  });
+}
+
+describe('where elements get their data', () => {
+  it('shows the newest src, whatever answers first', async () => {
+    const element = await figure(`<dossier-casualty-bar src="${address(JSON.stringify(article))}"></dossier-casualty-bar>`);
+    element.src = address(JSON.stringify(own));
+    await new Promise((done) => setTimeout(done, 50));
+    assert.match(shown(element), /4,321/);
+  });
+
+  it('says that an address gave no dossier', async () => {
+    expectWarning(/not-loaded|bad-json/);
+    const told = oneEvent(document, 'dossier-error');
+    const element = await figure(`<dossier-casualty-bar src="${address('<!doctype html>', 'text/html')}"></dossier-casualty-bar>`);
+    await told;
+    await element.updateComplete;
+    assert.equal(shown(element), 'These figures could not be read and are not shown.');
+  });
+
+  it('waits for a dossier that is named but not there yet', async () => {
+    const element = await figure('<dossier-casualty-bar dossier="to-come"><p>Soon.</p></dossier-casualty-bar>');
+    assert.equal(shown(element), '');
+    const {addDossier} = await import('../../src/index.js');
+    addDossier({...own, id: 'to-come'} as never);
+    await element.updateComplete;
+    assert.match(shown(element), /4,321/);
+  });
+
+  it('redraws when its data changes', async () => {
+    const element = await bare('dossier-casualty-bar', own);
+    element.data = {...own, casualties: [casualty({id: 'own', count: {best: 777}})]};
+    await element.updateComplete;
+    assert.include(shown(element), '777');
+  });
+});
