@@ -1,5 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import {create as analyse, ts} from '@custom-elements-manifest/analyzer/index.js';
+import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -10,36 +13,53 @@ const shown = (dossier) =>
     key === 'asPrinted' || (key === 'source' && value === dossier.sources[0].id) ? undefined : value,
   );
 
-/** Style sheets in Lit's form, for browsers that can adopt them; one sheet for each document that an element moves to. */
+/** Lit's style sheets without their fallback for browsers that cannot adopt them: those lack `light-dark()` too. */
 const STYLES = `
   class CSSResult { constructor(cssText) { this.cssText = cssText; } }
   export const unsafeCSS = (text) => new CSSResult(text);
   export const css = (strings, ...values) => unsafeCSS(strings.reduce((text, part, i) => text + values[i - 1].cssText + part));
   const sheets = new WeakMap();
   export const adoptStyles = (root, styles) => {
-    const {defaultView} = root.ownerDocument;
     root.adoptedStyleSheets = styles.map((style) => {
-      const sheet = sheets.get(style) ?? new defaultView.CSSStyleSheet();
-      if (!sheets.has(style)) { sheets.set(style, sheet); sheet.replaceSync(style.cssText); }
-      return sheet;
+      if (!sheets.has(style)) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(style.cssText);
+        sheets.set(style, sheet);
+      }
+      return sheets.get(style);
     });
   };
   export const getCompatibleStyle = (style) => style;
   export const supportsAdoptingStyleSheets = true;
   export {CSSResult};`;
 
-/** Lit as a guest: its Trusted Types policy under our name and without a throw, and no version lists on `globalThis`. */
+/**
+ * Lit as a guest: its Trusted Types policy under our name and without a throw, and nothing read from or left on
+ * `globalThis`, where a page may have another Lit's polyfills and version lists.
+ */
+const GUEST = {
+  'lit-html.js': [
+    [/(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/, '(()=>{try{return $1?.createPolicy("dossier-widgets",$2)}catch{}})()'],
+    [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(.*?\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-element.js': [
+    [/,\w\.litElementHydrateSupport\?\.\(.*?\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(.*?\);/, ';'],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'reactive-element.js': [
+    [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
+    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+};
+
 const litAsGuest = {
   name: 'lit-as-guest',
   transform(code, id) {
+    const changes = /node_modules/.test(id) && GUEST[basename(id)];
     if (id.endsWith('/css-tag.js')) return {code: STYLES, map: null};
-    if (!/\/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-    const changes = [
-      [/,?\((\w+)\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-      ...(id.endsWith('lit-html.js')
-        ? [[/(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/, '(()=>{try{return $1?.createPolicy("dossier-widgets",$2)}catch{}})()']]
-        : []),
-    ];
+    if (!changes) return null;
     for (const [pattern, replacement] of changes) {
       if (!pattern.test(code)) this.error(`${pattern} is not in ${id}: Lit has changed`);
       code = code.replace(pattern, replacement);
@@ -76,10 +96,21 @@ const tightTemplates = {
   },
 };
 
+/** A faulty dossier stops the build, with every fault. */
+const checkDossier = (file) => ({
+  name: 'check-dossier',
+  async buildStart() {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const {problems} = parseDossier(JSON.parse(readFileSync(`data/${file}`, 'utf8')));
+    if (problems.length) this.error([`data/${file}`, ...problems.map(({message}) => message)].join('\n'));
+  },
+});
+
 /** A classic script for a page: the elements, and the dossier of an article where there is one. */
 const script = (name, dossier) => ({
   input: name,
   plugins: [
+    dossier && checkDossier(dossier),
     {
       name: 'script',
       resolveId: (id) => (id === name ? `\0${name}` : null),
@@ -105,7 +136,7 @@ const script = (name, dossier) => ({
 });
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts'],
+  input: ['src/index.ts', 'src/define.ts', 'src/embed/package-files.ts'],
   external: /^lit/,
   plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
   output: {
@@ -114,10 +145,42 @@ const modules = {
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({facadeModuleId}) => (/element\/([\w-]+)\/\1\.ts$/.test(facadeModuleId) ? 'elements/[name].js' : '[name].js'),
+    entryFileNames: ({name}) => `${name.replace(/^element\/([\w-]+)\/\1$/, 'elements/$1')}.js`,
   },
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
 
-export default [modules, ...dossiers.map((file) => script(basename(file, '.json'), file)), script('dossier')];
+/** What is in `dist/` for tools and for a publisher's own style sheet: src/embed makes it from the finished scripts. */
+const packageFiles = {
+  name: 'package-files',
+  async writeBundle() {
+    const names = [...dossiers.map((file) => basename(file, '.json')), 'dossier'];
+    const scripts = names.map((name, i) => {
+      const hash = createHash('sha384').update(readFileSync(`dist/${name}.js`)).digest('base64');
+      return {file: `${name}.js`, integrity: `sha384-${hash}`, ...(dossiers[i] && {dossier: name})};
+    });
+    const sources = readdirSync('src/element', {recursive: true}).filter((file) => file.endsWith('.ts'));
+    const parsed = sources.sort().map((file) => {
+      const path = `src/element/${file}`;
+      return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+    });
+    const tools = await import('./dist/embed/package-files.js');
+    const files = tools.packageFiles(
+      JSON.parse(readFileSync('package.json', 'utf8')),
+      scripts,
+      analyse({modules: parsed, plugins: litPlugin()}),
+    );
+    for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
+    for (const file of dossiers) copyFileSync(`data/${file}`, `dist/${file}`);
+  },
+};
+
+const plain = script('dossier');
+
+export default [
+  modules,
+  ...dossiers.map((file) => script(basename(file, '.json'), file)),
+  // The last to be built.
+  {...plain, plugins: [...plain.plugins, packageFiles]},
+];

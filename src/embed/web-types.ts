@@ -3,7 +3,7 @@ import type {ElementDeclaration, Item} from './manifest.js';
 const told = ({name, description}: Item) => ({name, ...(description && {description})});
 
 const typed = ({type, default: preset, ...item}: Item) => ({
-  ...told(item as Item),
+  ...told(item),
   ...(type && {type: type.text}),
   ...(preset !== undefined && {default: preset.replaceAll("'", '')}),
 });

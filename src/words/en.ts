@@ -74,7 +74,7 @@ export const en = {
   // Suppliers
   suppliers: 'Who supplied the arms',
   periodNotStated: 'period not stated',
-  leading: (name: string) => `${name}, leading supplier`,
+  leading: (name: string) => `${name} (leading)`,
   recipient: (name: string, period: string) => `${name}, ${period}`,
   notBrokenDown: 'Not broken down',
   namedOnly: 'named, share not stated',

@@ -121,7 +121,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const {parsed} = this.#supply;
     const speech = speechFor(this.lang || this.#language || 'en');
     if (parsed?.dossier) return this.#frame(this.figure(parsed.dossier, speech), parsed.problems);
-    return html`<slot>${parsed ? html`<p class="frame" lang=${speech.locale}>${speech.words.unreadable}</p>` : nothing}</slot>`;
+    // A script that holds data is no fallback, nor is the space around it.
+    const hasFallback = !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
+    return hasFallback ? html`<slot></slot>` : html`<p class="frame" lang=${speech.locale}>${speech.words.unreadable}</p>`;
   }
 
   /** A printed figure as a button that opens its evidence, with the numbers of its notes. */

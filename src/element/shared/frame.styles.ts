@@ -104,7 +104,10 @@ export const frameStyles = css`
 
   .heading,
   ::slotted([slot='heading']) {
-    font: bold 1.375em / 1.25 var(--dossier-heading-font, inherit) !important;
+    font-family: var(--dossier-heading-font, inherit) !important;
+    font-size: 1.375em !important;
+    font-weight: 700 !important;
+    line-height: 1.25 !important;
     margin: 0 !important;
     text-wrap: balance;
   }
@@ -213,7 +216,8 @@ export const frameStyles = css`
 
   blockquote {
     color: var(--_ink);
-    font: 1.2em var(--dossier-heading-font, inherit);
+    font-family: var(--dossier-heading-font, inherit);
+    font-size: 1.2em;
   }
 
   .notes,

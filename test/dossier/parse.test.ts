@@ -1,0 +1,83 @@
+import {assert} from '@open-wc/testing';
+import bundled from '../../data/nagorno-karabakh.json' with {type: 'json'};
+import {parseDossier} from '../../src/dossier/parse.js';
+import {partlyFaulty, unreadable} from '../documents/faulty.js';
+import {put, valid} from './document.js';
+
+const without = undefined;
+
+describe('parseDossier', () => {
+  it('finds no fault in the bundled dossier, and leaves nothing of it out', () => {
+    assert.deepEqual(parseDossier(bundled).problems, []);
+    assert.deepEqual<unknown>(parseDossier(bundled).dossier, bundled);
+  });
+
+  it('leaves a faulty entry out and keeps the rest', () => {
+    const {dossier, problems} = parseDossier(partlyFaulty);
+    for (const section of ['casualties', 'spending', 'suppliers', 'dates'] as const)
+      assert.lengthOf(dossier![section]!, 1, section);
+    assert.equal(dossier!.casualties![0]!.id, 'good');
+    assert.deepEqual(
+      problems.map(({pointer}) => pointer),
+      [
+        '/casualties/1/count/best',
+        '/spending/1/party',
+        '/suppliers/1/evidence',
+        '/suppliers/1/share/low',
+        '/dates/1/time',
+      ],
+    );
+  });
+
+  it('leaves an entry out whose outcomes are faulty in part: "killed or missing" must not become "killed"', () => {
+    const {dossier} = parseDossier(put(valid(), '/casualties/0/outcome', ['killed', 'mising']));
+    assert.deepEqual(dossier!.casualties, []);
+  });
+
+  it('keeps an entry that has an unknown field, and leaves the field out', () => {
+    const {dossier} = parseDossier(put(valid(), '/dates/0/colour', 'red'));
+    assert.notProperty(dossier!.dates![0], 'colour');
+  });
+
+  it('needs no conflict to be declared, but all where some are', () => {
+    assert.deepEqual(parseDossier(put(valid(), '/conflicts', without)).problems, []);
+    assert.deepEqual(
+      parseDossier(put(put(valid(), '/conflicts', without), '/casualties/0/conflict', 'riot')).problems,
+      [],
+    );
+  });
+
+  it('keeps nothing that names a party, a source or a conflict which had to be left out', () => {
+    for (const [pointer, section] of [
+      ['/parties/1/name', 'suppliers'],
+      ['/sources/1/title', 'spending'],
+      ['/conflicts/0/name', 'casualties'],
+    ] as const) {
+      const {dossier, problems} = parseDossier(put(valid(), pointer, without));
+      assert.deepEqual(dossier![section], [], pointer);
+      assert.isAtLeast(problems.length, 2, pointer);
+    }
+  });
+
+  it('gives no dossier where the document as a whole cannot be trusted', () => {
+    const documents = [
+      undefined,
+      null,
+      true,
+      5,
+      'text',
+      [],
+      [bundled],
+      () => bundled,
+      Symbol('dossier'),
+      5n,
+      {},
+      unreadable,
+    ];
+    for (const document of documents) {
+      const {dossier, problems} = parseDossier(document);
+      assert.isUndefined(dossier);
+      assert.isNotEmpty(problems);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {findBrowser} from './browser.mjs';
+
+const {executablePath, env, args} = await findBrowser();
+
+/** Chromium in a time zone: none of the widgets' texts may depend on it. */
+const chromiumIn = (TZ) => [
+  chromeLauncher({launchOptions: {headless: true, executablePath, args, env: {...process.env, ...env, TZ}}}),
+];
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  nodeResolve: true,
+  testFramework: {config: {timeout: '10000'}},
+  files: 'test/{dossier,model,words,element}/**/*.test.ts',
+  browsers: chromiumIn('Asia/Kathmandu'),
+  groups: [
+    {name: 'utc', files: 'test/{dossier/time,model/speech,model/key-dates}.test.ts', browsers: chromiumIn('UTC')},
+  ],
+  plugins: [
+    {
+      name: 'quiet',
+      // Held to by every test, also one that does not know of it; on the first line, so that line numbers stay.
+      transform: ({path, body}) => (path.endsWith('.test.ts') ? `import '/test/quiet.ts';${body}` : undefined),
+    },
+    // This target together with `json` compiles import attributes away; with any other setting JSON imports fail.
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
