@@ -16,7 +16,7 @@ export function parseDossier(document: unknown): Parsed {
     return {dossier: dossierShape.read(document, '', reading), problems};
   } catch (error) {
     // A document given as a property can be a proxy or have getters that throw.
-    fail('', `${error}`, 'a readable document', 'unreadable');
+    fail('', String(error), 'a readable document', 'unreadable');
     return {problems};
   }
 }

@@ -22,7 +22,13 @@ export interface Reading {
 export function problem(pointer: string, value: unknown, expected: string, code: string): Problem {
   // No method of the value is called: a page may have replaced it.
   const found =
-    typeof value === 'string' ? `"${value.slice(0, 60)}"` : Array.isArray(value) ? 'a list' : typeof value === 'object' && value ? 'a record' : `${value ?? 'nothing'}`;
+    typeof value === 'string'
+      ? `"${value.slice(0, 60)}"`
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object' && value
+          ? 'a record'
+          : String((value as string) ?? 'nothing');
   return {code, pointer, found, expected, message: `${pointer || '/'}: found ${found}, expected ${expected} [${code}]`};
 }
 

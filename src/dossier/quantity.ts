@@ -42,7 +42,8 @@ export function extentOf({best, low, high, approximate, open}: Quantity): Extent
 /** The first contradiction between the keys of a quantity, or nothing. */
 export function quantityFault({best, low, high, open, missing}: Quantity): Fault | undefined {
   const value = best ?? low ?? high;
-  if (value === undefined) return missing ? undefined : [open ? 'open-without-bound' : 'no-value', '', 'best, low, high or missing'];
+  if (value === undefined)
+    return missing ? undefined : [open ? 'open-without-bound' : 'no-value', '', 'best, low, high or missing'];
   if (missing) return ['value-and-missing', '/missing', 'no value beside it'];
   if (low! > high!) return ['reversed-range', '/low', 'low at most high'];
   return best! < low! || best! > high! ? ['best-outside-range', '/best', 'best between low and high'] : undefined;

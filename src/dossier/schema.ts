@@ -15,7 +15,8 @@ export interface Schema<T = unknown> {
 export type Named = 'party' | 'source' | 'conflict' | 'entry';
 
 /** `new …` gives a thing its id, which must be unique; `a …` refers to it. */
-export type TextFormat = 'text' | 'id' | 'time' | 'url' | 'currency' | 'language' | 'quote' | `new ${Named}` | `a ${Named}`;
+export type TextFormat =
+  'text' | 'id' | 'time' | 'url' | 'currency' | 'language' | 'quote' | `new ${Named}` | `a ${Named}`;
 
 export interface TextSchema extends Schema<string> {
   readonly format: TextFormat;
@@ -77,9 +78,13 @@ export const text = (format: TextFormat = 'text'): TextSchema => ({
     const [expected, holds] = FORMATS[verb] ?? [
       `${verb} ${name} id`,
       // Conflicts need not be declared; where some are, all must be.
-      verb === 'a' ? () => ids[name].has(value) || (name === 'conflict' && !ids[name].size) : () => !ids[name].has(value) && ids[name].add(value),
+      verb === 'a'
+        ? () => ids[name].has(value) || (name === 'conflict' && !ids[name].size)
+        : () => !ids[name].has(value) && ids[name].add(value),
     ];
-    return holds(value) ? value : fail(pointer, value, expected, name ? (verb === 'a' ? `unknown-${name}` : 'duplicate-id') : `bad-${format}`);
+    return holds(value)
+      ? value
+      : fail(pointer, value, expected, name ? (verb === 'a' ? `unknown-${name}` : 'duplicate-id') : `bad-${format}`);
   },
 });
 
@@ -94,7 +99,8 @@ export const number = (least: number): NumberSchema => ({
 
 export const choice = <const T extends string | true>(...choices: T[]): ChoiceSchema<T> => ({
   choices,
-  read: (value, pointer, {fail}) => (choices.includes(value as T) ? (value as T) : fail(pointer, value, choices.join(' or '))),
+  read: (value, pointer, {fail}) =>
+    choices.includes(value as T) ? (value as T) : fail(pointer, value, choices.join(' or ')),
 });
 
 /** A list of records goes on without its faulty ones; a list of words does not: "killed or missing" must not become "killed". */
@@ -102,7 +108,8 @@ export const list = <T>(of: Schema<T>, atLeast = 0): ListSchema<T> => ({
   of,
   atLeast,
   read(value, pointer, reading) {
-    if (!Array.isArray(value) || value.length < atLeast) return reading.fail(pointer, value, `a list of at least ${atLeast}`);
+    if (!Array.isArray(value) || value.length < atLeast)
+      return reading.fail(pointer, value, `a list of at least ${atLeast}`);
     const items = [...value.keys()].map((i) => of.read(value[i], `${pointer}/${i}`, reading));
     const whole = items.filter((item) => item !== undefined);
     return whole.length < ('fields' in of ? atLeast : items.length) ? undefined : whole;
@@ -113,11 +120,18 @@ export const list = <T>(of: Schema<T>, atLeast = 0): ListSchema<T> => ({
 export const either = <A, B>(first: Schema<A>, second: Schema<B>): EitherSchema<A | B> => ({
   either: [first, second],
   read: (value, pointer, reading) =>
-    (typeof value === 'string' || ('of' in first && Array.isArray(value)) ? first : second).read(value, pointer, reading),
+    (typeof value === 'string' || ('of' in first && Array.isArray(value)) ? first : second).read(
+      value,
+      pointer,
+      reading,
+    ),
 });
 
 /** Reads own fields one by one into a fresh record, so that nothing of the page's prototypes gets in. */
-export const record = <const F extends Fields>(fields: F, fault?: (record: never) => Fault | undefined): RecordSchema<InferFields<F>> => ({
+export const record = <const F extends Fields>(
+  fields: F,
+  fault?: (record: never) => Fault | undefined,
+): RecordSchema<InferFields<F>> => ({
   fields,
   read(value, pointer, reading) {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return reading.fail(pointer, value, 'a record');
@@ -132,7 +146,8 @@ export const record = <const F extends Fields>(fields: F, fault?: (record: never
       if (read === undefined) whole = false;
       else result[name] = read;
     }
-    for (const key of others) reading.fail(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, key, 'a known field', 'unknown-field');
+    for (const key of others)
+      reading.fail(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, key, 'a known field', 'unknown-field');
     if (!whole) return undefined;
     const [code, name, expected] = fault?.(result as never) ?? [];
     return (code ? reading.fail(pointer + name, value, expected!, code) : result) as never;

@@ -39,7 +39,12 @@ export function parseTime(text: string): Time | undefined {
   const ends = text.split('/');
   const moments = ends.map(parseMoment);
   // One end may be open, not both, and nothing else may be missing.
-  if (ends.length > 2 || !moments.some(Boolean) || ends.some((end, i) => !moments[i] && (end !== '..' || ends.length < 2))) return undefined;
+  if (
+    ends.length > 2 ||
+    !moments.some(Boolean) ||
+    ends.some((end, i) => !moments[i] && (end !== '..' || ends.length < 2))
+  )
+    return undefined;
   const time = {from: moments[0], to: moments.at(-1)};
   return startOf(time) < endOf(time) ? time : undefined;
 }

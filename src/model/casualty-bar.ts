@@ -12,14 +12,23 @@ export interface CasualtyFigure extends Figure {
  * The casualty comparison: all rows on one linear scale that starts at zero, in the dossier's order, never by size.
  * With `conflict`, only that conflict's rows.
  */
-export function casualtyFigure(dossier: Dossier, speech: Speech, {conflict}: {readonly conflict?: string | undefined}): CasualtyFigure {
+export function casualtyFigure(
+  dossier: Dossier,
+  speech: Speech,
+  {conflict}: {readonly conflict?: string | undefined},
+): CasualtyFigure {
   const {words, list, quantity} = speech;
   const entries = (dossier.casualties ?? []).filter((entry) => !conflict || entry.conflict === conflict);
   const named = (id: string) => dossier.conflicts?.find((each) => each.id === id)?.name ?? id;
 
   // "dead or missing"; the word for the dead where nothing else was counted.
   const outcomeOf = ({outcome}: CasualtyEntry, dead: string) =>
-    `${outcome}` === 'killed' ? dead : list(outcome.map((each) => words.outcomes[each]), 'disjunction');
+    outcome.join() === 'killed'
+      ? dead
+      : list(
+          outcome.map((each) => words.outcomes[each]),
+          'disjunction',
+        );
   const detailOf = (entry: CasualtyEntry) =>
     entry.group === 'all' ? words.unsorted : words.counted(words.groups[entry.group], outcomeOf(entry, words.killed));
   const labelOf = (entry: CasualtyEntry) => {
@@ -64,11 +73,14 @@ const takeawayOf =
       label,
       [...new Set(rows.map(({detail}) => detail))]
         .map((detail) =>
-          words.inBrackets(list(
-            rows
-              .filter((row) => row.detail === detail)
-              .map(({label, side, value}) => words.said(side ? label : label.toLocaleLowerCase(locale), value.text)),
-          ), detail),
+          words.inBrackets(
+            list(
+              rows
+                .filter((row) => row.detail === detail)
+                .map(({label, side, value}) => words.said(side ? label : label.toLocaleLowerCase(locale), value.text)),
+            ),
+            detail,
+          ),
         )
         .join('; '),
     );

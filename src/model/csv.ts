@@ -1,8 +1,8 @@
 import {quantityOf, type Figure} from './figure.js';
 
-const cell = (value: unknown) => {
+const cell = (value: string | number = '') => {
   // A spreadsheet would run a text that begins like a formula.
-  const text = `${value ?? ''}`.replace(/^[=+\-@\t\r]/, typeof value === 'string' ? "'$&" : '$&');
+  const text = String(value).replace(/^[=+\-@\t\r]/, typeof value === 'string' ? "'$&" : '$&');
   return `"${text.replaceAll('"', '""')}"`;
 };
 

@@ -55,7 +55,8 @@ export const partyName = ({parties}: Dossier, id: string) => parties.find((party
 
 /** The side whose hue a party has: the first two parties of a dossier have one each, the rest are grey. */
 export type Side = 0 | 1 | 2;
-export const sideOf = ({parties: [first, second]}: Dossier, id: unknown): Side => (id === first?.id ? 1 : id === second?.id ? 2 : 0);
+export const sideOf = ({parties: [first, second]}: Dossier, id: unknown): Side =>
+  id === first?.id ? 1 : id === second?.id ? 2 : 0;
 
 /** The quantity of an entry, where its section has quantities. */
 export const quantityOf = (entry: Entry): Quantity =>
@@ -64,7 +65,8 @@ export const quantityOf = (entry: Entry): Quantity =>
 /** The remarks on an entry; those with a source say that they are not the article's. */
 export function notesOf({note}: Entry, {sources}: Dossier, speech: Speech): Note[] {
   return [note ?? []].flat().map((remark: string | Remark) => {
-    const {text, source: id} = typeof remark === 'string' ? {text: remark} : (remark as {text: string; source?: string});
+    const {text, source: id} =
+      typeof remark === 'string' ? {text: remark} : (remark as {text: string; source?: string});
     const source = id && sources.find((source) => source.id === id);
     if (!source) return {text};
     const {publisher, title, published, url} = source;
@@ -126,7 +128,9 @@ export function frameOf<E extends Entry>(
   const numbers = new Map<Entry, number[]>();
   const credited = new Set<string>();
   for (const entry of entries) {
-    const own = notesOf(entry, dossier, speech).map((note) => notes.findIndex(({text}) => text === note.text) + 1 || notes.push(note));
+    const own = notesOf(entry, dossier, speech).map(
+      (note) => notes.findIndex(({text}) => text === note.text) + 1 || notes.push(note),
+    );
     numbers.set(entry, own);
     for (const {creditedTo} of entry.evidence) if (creditedTo) credited.add(creditedTo);
   }

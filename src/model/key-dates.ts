@@ -111,7 +111,13 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
     notes: [],
     title: words.dates,
     takeaway: middle
-      ? words.span(dates.length, number(dates.length), yearText(dates[0]!.start), yearText(dates.at(-1)!.start), yearText(middle.start))
+      ? words.span(
+          dates.length,
+          number(dates.length),
+          yearText(dates[0]!.start),
+          yearText(dates.at(-1)!.start),
+          yearText(middle.start),
+        )
       : '',
     cards,
     kinds: [

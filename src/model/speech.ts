@@ -52,14 +52,16 @@ function makeSpeech(tag: string): Speech {
     number,
     // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 1.
     money: (value, currency) =>
-      number(1, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0}).replace(number(1), () =>
-        number(value, {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4}),
+      number(1, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0}).replace(
+        number(1),
+        () => number(value, {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4}),
       ),
     list: (items, type = 'conjunction') => new Intl.ListFormat(locale, {type}).format(items),
     quantity({best, low, high, approximate, open}, format = number) {
       const about = approximate ? words.about : (text: string) => text;
       const bound = high ?? low;
-      if (bound === undefined) return best === undefined ? words.notStated : (open ? words.moreThan : about)(format(best));
+      if (bound === undefined)
+        return best === undefined ? words.notStated : (open ? words.moreThan : about)(format(best));
       const text = format(bound);
       const most = open ? words.moreThan(text) : text;
       const range =

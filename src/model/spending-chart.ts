@@ -44,7 +44,10 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Spendi
 
   const textOf = ({amount}: SpendingEntry) => quantity(amount, (value) => money(value, amount.currency));
   const basisOf = ({amount: {currency, prices}}: SpendingEntry) => {
-    const name = number(2, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0}).replace(number(2), '');
+    const name = number(2, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0}).replace(
+      number(2),
+      '',
+    );
     return words.basis(name.trim(), prices === 'not stated' ? undefined : prices);
   };
   const {print, ...frame} = frameOf(dossier, speech, entries, words.spendingColumns, (entry) => [
@@ -64,7 +67,9 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Spendi
   return {
     ...frame,
     title: words.spending(isSeries ? words.range(period[0]!, period[1]!) : period[0]!),
-    takeaway: bases[1] ? '' : `${isSeries ? words.inYear(period[1]!) : ''}${comparison(entries, dossier, speech)} ${bases}`,
+    takeaway: bases[1]
+      ? ''
+      : `${isSeries ? words.inYear(period[1]!) : ''}${comparison(entries, dossier, speech)} ${bases.join('')}`,
     refusal: bases[1] && words.mixed,
     groups: [
       {

@@ -32,7 +32,12 @@ export interface Point {
 export interface Reading {
   readonly x: number;
   readonly time: string;
-  readonly values: readonly {readonly label: string; readonly side: Side; readonly y?: number | undefined; readonly value?: Printed | undefined}[];
+  readonly values: readonly {
+    readonly label: string;
+    readonly side: Side;
+    readonly y?: number | undefined;
+    readonly value?: Printed | undefined;
+  }[];
   /** All of it as one sentence, for speech. */
   readonly text: string;
 }
@@ -71,7 +76,8 @@ export function spendingLines(
   });
   // The labels at the lines' ends are moved up from the lowest until none touches another.
   let floor = 0;
-  for (const each of series.toSorted((a, b) => a.labelAt - b.labelAt)) floor = (each.labelAt = Math.max(each.labelAt, floor)) + LABEL_GAP;
+  for (const each of series.toSorted((a, b) => a.labelAt - b.labelAt))
+    floor = (each.labelAt = Math.max(each.labelAt, floor)) + LABEL_GAP;
 
   return {
     values: values.map((value) => ({
@@ -96,9 +102,11 @@ export function spendingLines(
         x: x(middle(time)),
         time: text,
         values: shown,
-        text: words.clauses(text, shown.map(({label, value}) => words.said(label, value?.text ?? words.notStated)).join(', ')),
+        text: words.clauses(
+          text,
+          shown.map(({label, value}) => words.said(label, value?.text ?? words.notStated)).join(', '),
+        ),
       };
     }),
   };
 }
-

@@ -34,7 +34,11 @@ const ROOM = 0.13;
  * Who arms whom: for each recipient and period one bar of shares. What is not known is one open block that names whoever
  * is named: never split evenly, never guessed, never left out.
  */
-export function supplierFigure(dossier: Dossier, speech: Speech, {recipient}: {readonly recipient?: string | undefined}): SupplierFigure {
+export function supplierFigure(
+  dossier: Dossier,
+  speech: Speech,
+  {recipient}: {readonly recipient?: string | undefined},
+): SupplierFigure {
   const {words, number, quantity, list} = speech;
   const entries = (dossier.suppliers ?? []).filter((entry) => !recipient || entry.recipient === recipient);
   const name = (id: string) => partyName(dossier, id);
@@ -54,7 +58,13 @@ export function supplierFigure(dossier: Dossier, speech: Speech, {recipient}: {r
     let at = 0;
     const segments = own.filter(isKnown).map((entry): Segment => {
       const {sure, most} = extentOf(entry.share)!;
-      const segment = {at, width: most / 100, sure: sure / 100, label: name(entry.supplier), values: [print(entry, shareOf(entry))]};
+      const segment = {
+        at,
+        width: most / 100,
+        sure: sure / 100,
+        label: name(entry.supplier),
+        values: [print(entry, shareOf(entry))],
+      };
       at += segment.width;
       return segment;
     });
@@ -82,9 +92,15 @@ export function supplierFigure(dossier: Dossier, speech: Speech, {recipient}: {r
 
   // What was supplied to whom is said once for all who supplied it.
   const known = entries.filter(isKnown);
-  const whole = (entry: SupplierEntry) => words.whole(name(entry.recipient), entry.of ?? words.imports, periodOf(entry));
+  const whole = (entry: SupplierEntry) =>
+    words.whole(name(entry.recipient), entry.of ?? words.imports, periodOf(entry));
   const clauses = [...new Set(known.map(whole))].map((text) =>
-    words.clauses(text, list(known.filter((entry) => whole(entry) === text).map((entry) => words.said(name(entry.supplier), shareOf(entry))))),
+    words.clauses(
+      text,
+      list(
+        known.filter((entry) => whole(entry) === text).map((entry) => words.said(name(entry.supplier), shareOf(entry))),
+      ),
+    ),
   );
   return {
     ...frame,

@@ -35,7 +35,8 @@ export const en = {
   evidence: 'Where this comes from',
   elsewhere: (text: string) => `Not in the article: ${text}`,
   source: (article: string, credited: string) => `Source: ${article}${credited && `; credited there: ${credited}`}`,
-  citation: (article: string, title: string, updated: string) => `${article}. Figures: Dossier widgets, “${title}”, ${updated}.`,
+  citation: (article: string, title: string, updated: string) =>
+    `${article}. Figures: Dossier widgets, “${title}”, ${updated}.`,
   empty: 'There are no figures to show here.',
   unreadable: 'These figures could not be read and are not shown.',
   leftOut: 'Some entries could not be read and are missing here.',
@@ -66,8 +67,10 @@ export const en = {
   spending: (period: string) => `Military spending, ${period}`,
   inYear: (year: string) => `${year}: `,
   timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}.`,
-  basis: (currency: string, prices?: string) => `In ${currency}, ${prices ? `${prices} prices` : 'price basis not stated'}.`,
-  mixed: 'These amounts are in different currencies or price bases and cannot stand on one scale. The table lists them.',
+  basis: (currency: string, prices?: string) =>
+    `In ${currency}, ${prices ? `${prices} prices` : 'price basis not stated'}.`,
+  mixed:
+    'These amounts are in different currencies or price bases and cannot stand on one scale. The table lists them.',
   reading: 'Year to read',
   spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices'],
 

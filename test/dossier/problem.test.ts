@@ -92,6 +92,15 @@ describe('a problem', () => {
     });
   }
 
+  it('names the key that contradicts another', () => {
+    const {problems} = parseDossier(put(valid(), '/casualties/0/count', {low: 30, high: 20}));
+    assert.deepInclude(problems[0], {
+      code: 'reversed-range',
+      pointer: '/casualties/0/count/low',
+      expected: 'low at most high',
+    });
+  });
+
   it('tells all that is wrong with a document at once', () => {
     const places = FAULTS.filter(
       ([pointer], i) =>

@@ -14,7 +14,8 @@ for (const [tag, Element] of Object.entries(elements)) {
     // A class field with the name of a reactive property hides its accessor: the element draws once and never again.
     it('keeps every reactive property reactive', () => {
       const element: LitElement = new Element();
-      for (const name of Element.elementProperties.keys()) assert.isFalse(Object.hasOwn(element, name), `"${String(name)}" needs declare`);
+      for (const name of Element.elementProperties.keys())
+        assert.isFalse(Object.hasOwn(element, name), `"${String(name)}" needs declare`);
     });
 
     it('shows its fallback while it has no data', async () => {
@@ -35,7 +36,14 @@ for (const [tag, Element] of Object.entries(elements)) {
       all(element, 'button.value')[0]!.click();
       await element.updateComplete;
       const parts = new Set(all(element, '[part]').map((each) => each.getAttribute('part')));
-      const expected = ['frame', 'heading', tag === 'dossier-key-dates' ? 'card' : 'row', 'value', 'evidence', 'source'];
+      const expected = [
+        'frame',
+        'heading',
+        tag === 'dossier-key-dates' ? 'card' : 'row',
+        'value',
+        'evidence',
+        'source',
+      ];
       assert.sameMembers([...parts], expected);
     });
 
@@ -50,7 +58,9 @@ for (const [tag, Element] of Object.entries(elements)) {
 
     it('has no literal sentence in its templates', async () => {
       const code = await source(tag);
-      const templates = [...code.matchAll(/(?:html|svg)`([^`]*)`/g)].map(([, text]) => text!.replace(/\$\{[^}]*\}|<[^>]*>/g, ' '));
+      const templates = [...code.matchAll(/(?:html|svg)`([^`]*)`/g)].map(([, text]) =>
+        text!.replace(/\$\{[^}]*\}|<[^>]*>/g, ' '),
+      );
       for (const text of templates) assert.notMatch(text, /[A-Za-z]{3,} [a-z]{3,}/, text);
     });
   });

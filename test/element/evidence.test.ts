@@ -47,12 +47,17 @@ describe('evidence', () => {
     const element = await bare('dossier-casualty-bar');
     all(element, 'button.value')[0]!.click();
     await element.updateComplete;
-    assert.include(shown(element), 'Credited to Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe.');
+    assert.include(
+      shown(element),
+      'Credited to Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe.',
+    );
   });
 
   it('jumps to the phrase where the address of the article is known', async () => {
     const evidence = [{section: 'Lead', paragraph: 1, quote: 'three-hundred, or so'}];
-    const casualties = [{id: 'c', conflict: 'war', group: 'military', outcome: ['killed'], party: 'PTA', count: {best: 300}, evidence}];
+    const casualties = [
+      {id: 'c', conflict: 'war', group: 'military', outcome: ['killed'], party: 'PTA', count: {best: 300}, evidence},
+    ];
     const element = await bare('dossier-casualty-bar', {...dossierWith(), casualties});
     all(element, 'button.value')[0]!.click();
     await element.updateComplete;

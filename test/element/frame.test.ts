@@ -6,7 +6,9 @@ import {all, bare, button, figure, shown, tags} from './fixture.js';
 
 declare const axe: typeof Axe;
 
-const rules = {runOnly: {type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}};
+const rules = {
+  runOnly: {type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+};
 
 /** What axe finds in an element; a fragment of a page has no landmarks or title of its own. */
 async function violations(element: Element) {
@@ -48,14 +50,26 @@ for (const tag of tags) {
       HTMLAnchorElement.prototype.click = click;
       URL.createObjectURL = createObjectURL;
       const lines = (await made[0]!.text()).split('\r\n');
-      assert.lengthOf(lines, 1 + {'dossier-casualty-bar': 4, 'dossier-spending-chart': 2, 'dossier-supplier-breakdown': 5, 'dossier-key-dates': 24}[tag]);
+      assert.lengthOf(
+        lines,
+        1 +
+          {
+            'dossier-casualty-bar': 4,
+            'dossier-spending-chart': 2,
+            'dossier-supplier-breakdown': 5,
+            'dossier-key-dates': 24,
+          }[tag],
+      );
     });
 
     it('gives a citation to copy', async () => {
       const element = await bare(tag);
       button(element, 'Cite').click();
       await element.updateComplete;
-      assert.include(shown(element), 'Ilaria Romano, “Nagorno Karabakh: New Scenarios for its Lost Independence”, Reset DOC, 3 November 2023.');
+      assert.include(
+        shown(element),
+        'Ilaria Romano, “Nagorno Karabakh: New Scenarios for its Lost Independence”, Reset DOC, 3 November 2023.',
+      );
       assert.exists(button(element, 'Copy'));
     });
 
@@ -71,7 +85,9 @@ for (const tag of tags) {
       for (const dir of ['ltr', 'rtl'])
         it(`passes axe in ${scheme}, ${dir}, open and as a table`, async () => {
           const paper = scheme === 'dark' ? '#15171a' : '#fff';
-          const element = await figure(`<div dir="${dir}" style="background: ${paper}"><${tag} color-scheme="${scheme}"></${tag}></div>`);
+          const element = await figure(
+            `<div dir="${dir}" style="background: ${paper}"><${tag} color-scheme="${scheme}"></${tag}></div>`,
+          );
           all(element, 'button.value')[0]!.click();
           await element.updateComplete;
           assert.deepEqual(await violations(element), []);

@@ -54,7 +54,9 @@ for (const tag of tags) {
 
     it('keeps its fallback where its own data is bad', async () => {
       expectWarning(/bad-json/);
-      const element = await figure(`<${tag}><p>As published.</p><script type="application/json">{"id": </script></${tag}>`);
+      const element = await figure(
+        `<${tag}><p>As published.</p><script type="application/json">{"id": </script></${tag}>`,
+      );
       assert.equal(shown(element), '');
       assert.isTrue(element.querySelector('p')!.checkVisibility());
     });
@@ -63,7 +65,10 @@ for (const tag of tags) {
       expectWarning(/casualties\/1/);
       setTimeout(() => void bare(tag, partlyFaulty));
       const {target, problems} = (await oneEvent(document, 'dossier-error')) as ErrorEvent & {target: HTMLElement};
-      assert.include(problems.map(({pointer}) => pointer), '/casualties/1/count/best');
+      assert.include(
+        problems.map(({pointer}) => pointer),
+        '/casualties/1/count/best',
+      );
       const text = (target.shadowRoot!.querySelector('.frame') as HTMLElement).innerText;
       assert.include(text, 'missing here');
       assert.notMatch(text, /NaN|undefined|Infinity|Invalid|1970/);
@@ -73,7 +78,9 @@ for (const tag of tags) {
 
 describe('where elements get their data', () => {
   it('shows the newest src, whatever answers first', async () => {
-    const element = await figure(`<dossier-casualty-bar src="${address(JSON.stringify(article))}"></dossier-casualty-bar>`);
+    const element = await figure(
+      `<dossier-casualty-bar src="${address(JSON.stringify(article))}"></dossier-casualty-bar>`,
+    );
     element.src = address(JSON.stringify(own));
     await new Promise((done) => setTimeout(done, 50));
     assert.match(shown(element), /4,321/);
@@ -82,7 +89,9 @@ describe('where elements get their data', () => {
   it('says that an address gave no dossier', async () => {
     expectWarning(/not-loaded|bad-json/);
     const told = oneEvent(document, 'dossier-error');
-    const element = await figure(`<dossier-casualty-bar src="${address('<!doctype html>', 'text/html')}"></dossier-casualty-bar>`);
+    const element = await figure(
+      `<dossier-casualty-bar src="${address('<!doctype html>', 'text/html')}"></dossier-casualty-bar>`,
+    );
     await told;
     await element.updateComplete;
     assert.equal(shown(element), 'These figures could not be read and are not shown.');

@@ -37,7 +37,9 @@ export class CardWindow implements ReactiveController {
     const marks = [...this.#host.renderRoot.querySelectorAll('.mark')];
     const first = Math.round((Math.abs(scrollLeft) / scrollWidth) * marks.length);
     const seen = marks.slice(first, Math.round(first + (clientWidth / scrollWidth) * marks.length) || 1);
-    const [from, to] = ['x1', 'x2'].map((end, i) => Math[i ? 'max' : 'min'](...seen.map((mark) => parseFloat(mark.getAttribute(end)!))));
+    const [from, to] = ['x1', 'x2'].map((end, i) =>
+      Math[i ? 'max' : 'min'](...seen.map((mark) => parseFloat(mark.getAttribute(end)!))),
+    );
     const frame = this.#find('.axis rect')!;
     frame.setAttribute('x', `${from}%`);
     frame.setAttribute('width', `${to! - from!}%`);

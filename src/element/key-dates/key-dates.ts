@@ -58,7 +58,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
   /** The kind that the reader picked. */
   declare private _kind: string | undefined;
 
-  readonly #window = new CardWindow(this);
+  readonly #window: CardWindow = new CardWindow(this);
 
   protected override figure(dossier: Dossier, speech: Speech) {
     return datesFigure(dossier, speech, this, this._kind);
@@ -80,7 +80,10 @@ export class KeyDates extends FigureElement<DatesFigure> {
     `;
   }
 
-  #card({date, parts: [before, year, after], label, datetime, kind, kindLabel, event, planned, remarks}: DateCard, figure: DatesFigure) {
+  #card(
+    {date, parts: [before, year, after], label, datetime, kind, kindLabel, event, planned, remarks}: DateCard,
+    figure: DatesFigure,
+  ) {
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
       <span class="year" aria-hidden="true">${label}</span>
       <div>

@@ -22,7 +22,10 @@ const bar = ({sure, most, open}: Extent, side: Side) => html`
 `;
 
 /** Labelled bars on one scale, in groups. */
-export const barRows = (element: FigureElement, figure: Figure & {readonly groups: readonly BarGroup[]}): TemplateResult =>
+export const barRows = (
+  element: FigureElement,
+  figure: Figure & {readonly groups: readonly BarGroup[]},
+): TemplateResult =>
   html`${figure.groups.map(
     ({label, rows}, i) => html`<div class="label" id="g${i}">${label}</div>
       <ul aria-labelledby="g${i}">

@@ -122,8 +122,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const speech = speechFor(this.lang || this.#language || 'en');
     if (parsed?.dossier) return this.#frame(this.figure(parsed.dossier, speech), parsed.problems);
     // A script that holds data is no fallback, nor is the space around it.
-    const hasFallback = !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
-    return hasFallback ? html`<slot></slot>` : html`<p class="frame" lang=${speech.locale}>${speech.words.unreadable}</p>`;
+    const hasFallback =
+      !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
+    return hasFallback
+      ? html`<slot></slot>`
+      : html`<p class="frame" lang=${speech.locale}>${speech.words.unreadable}</p>`;
   }
 
   /** A printed figure as a button that opens its evidence, with the numbers of its notes. */
@@ -148,7 +151,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   #frame(figure: F, problems: readonly unknown[]) {
-    const {speech: {words, locale}, refusal, entries, notes} = figure;
+    const {
+      speech: {words, locale},
+      refusal,
+      entries,
+      notes,
+    } = figure;
     const isTable = this.view === 'table';
     return html`<div class="frame" part="frame" lang=${locale} @keydown=${this.#escape}>
       <svg width="0" height="0" class="hidden" aria-hidden="true">${[0, 1, 2].map((side) => svg`<pattern id="h${side}" class="side-${side}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h3v6H0z"></path></pattern>`)}</svg>

@@ -11,7 +11,7 @@ export function parseText(text: string): Parsed {
   try {
     return parseDossier(JSON.parse(text));
   } catch (error) {
-    return {problems: [problem('', `${error}`, 'JSON', 'bad-json')]};
+    return {problems: [problem('', String(error), 'JSON', 'bad-json')]};
   }
 }
 
@@ -20,9 +20,11 @@ async function fetchDossier(address: string): Promise<Parsed> {
     const response = await fetch(address, {credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT)});
     const text = await response.text();
     if (response.ok && text.length < LIMIT) return parseText(text);
-    return {problems: [problem('', `${response.status}, ${text.length} characters`, `a dossier at ${address}`, 'not-loaded')]};
+    return {
+      problems: [problem('', `${response.status}, ${text.length} characters`, `a dossier at ${address}`, 'not-loaded')],
+    };
   } catch (error) {
-    return {problems: [problem('', `${error}`, `a dossier at ${address}`, 'not-loaded')]};
+    return {problems: [problem('', String(error), `a dossier at ${address}`, 'not-loaded')]};
   }
 }
 

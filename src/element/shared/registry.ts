@@ -11,7 +11,8 @@ export function addDossier(dossier: Dossier) {
 }
 
 /** The dossier with an id, or the first one of the page. */
-export const findDossier = (id: string | undefined): Dossier | undefined => (id ? dossiers.get(id) : dossiers.values().next().value);
+export const findDossier = (id: string | undefined): Dossier | undefined =>
+  id ? dossiers.get(id) : dossiers.values().next().value;
 
 /** Calls back whenever a dossier arrives, until the returned function is called. */
 export function onDossier(tell: () => void): () => void {

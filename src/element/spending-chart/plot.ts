@@ -6,10 +6,20 @@ const up = (fraction: number) => percent(1 - fraction);
 
 /** The lines in a square of 1000 units that is stretched to the chart; one point alone is a dot. */
 const path = ({runs}: Series) =>
-  runs.map((run) => `M${run.map(({x, y}) => `${Math.round(x * 1e3)} ${Math.round((1 - y) * 1e3)}`).join('L')}${run.length > 1 ? '' : 'h0'}`).join('');
+  runs
+    .map(
+      (run) =>
+        `M${run.map(({x, y}) => `${Math.round(x * 1e3)} ${Math.round((1 - y) * 1e3)}`).join('L')}${run.length > 1 ? '' : 'h0'}`,
+    )
+    .join('');
 
 /** Lines over time with a reading line that follows the pointer and the arrow keys. */
-export function plot({values, years, series, readings}: SpendingLines, at: number, name: string, read: (reading: number) => void): TemplateResult {
+export function plot(
+  {values, years, series, readings}: SpendingLines,
+  at: number,
+  name: string,
+  read: (reading: number) => void,
+): TemplateResult {
   const {x, values: points, text} = readings[at] ?? readings.at(-1)!;
 
   const follow = (event: PointerEvent) => {
@@ -17,7 +27,12 @@ export function plot({values, years, series, readings}: SpendingLines, at: numbe
     const {left, width} = area.getBoundingClientRect();
     const fraction = (event.clientX - left) / width;
     const wanted = area.matches(':dir(rtl)') ? 1 - fraction : fraction;
-    read(readings.reduce((best, each, i) => (Math.abs(each.x - wanted) < Math.abs(readings[best]!.x - wanted) ? i : best), 0));
+    read(
+      readings.reduce(
+        (best, each, i) => (Math.abs(each.x - wanted) < Math.abs(readings[best]!.x - wanted) ? i : best),
+        0,
+      ),
+    );
   };
 
   return html`<div class="plot">

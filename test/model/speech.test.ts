@@ -1,0 +1,105 @@
+import {assert} from '@open-wc/testing';
+import type {Quantity} from '../../src/dossier/quantity.js';
+import {parseTime} from '../../src/dossier/time.js';
+import {speechFor} from '../../src/model/speech.js';
+
+const {number, money, list, quantity, time} = speechFor('en-GB');
+
+// Intl puts narrow and thin spaces around a dash, differently from one version of ICU to the next.
+const printed = (tag: string, text: string) => speechFor(tag).time(parseTime(text)!).replace(/\s/g, ' ');
+
+const TIMES: readonly (readonly [text: string, british: string, american?: string])[] = [
+  ['2020', '2020'],
+  ['2020-09', 'September 2020'],
+  ['2020-09-27', '27 September 2020', 'September 27, 2020'],
+  ['2020-01-01', '1 January 2020', 'January 1, 2020'],
+  ['2020-12-31', '31 December 2020', 'December 31, 2020'],
+  ['2022-12~', 'about December 2022'],
+  ['2022?', 'possibly 2022'],
+  ['2023-09-30~', 'about 30 September 2023', 'about September 30, 2023'],
+  ['2022-12-05%', 'possibly about 5 December 2022', 'possibly about December 5, 2022'],
+  ['2020-07-12/2020-07-16', '12 – 16 July 2020', 'July 12 – 16, 2020'],
+  ['2020-07/2020-08', 'July – August 2020'],
+  ['2016/2020', '2016 – 2020'],
+  ['2020-12-30/2021-01-02', '30 December 2020 – 2 January 2021', 'December 30, 2020 – January 2, 2021'],
+  ['2020/2021-05', '2020 to May 2021'],
+  ['2019~/2020', 'about 2019 to 2020'],
+  ['2020/..', 'since 2020'],
+  ['../2020-05', 'until May 2020'],
+  ['2020-07-12~/..', 'since about 12 July 2020', 'since about July 12, 2020'],
+  ['0099', '99'],
+  ['0000', '1 BC'],
+  ['-0430/-0403', '431 BC to 404 BC'],
+  ['1582-10-10', '10 October 1582', 'October 10, 1582'],
+];
+
+const QUANTITIES: readonly (readonly [quantity: Quantity, text: string])[] = [
+  [{best: 3900}, '3,900'],
+  [{best: 0}, '0'],
+  [{best: 3900, approximate: true}, 'about 3,900'],
+  [{high: 700, approximate: true}, 'nearly 700'],
+  [{high: 700}, 'at most 700'],
+  [{low: 500}, 'at least 500'],
+  [{low: 1000, open: 'high'}, 'more than 1,000'],
+  [{best: 1000, open: 'high'}, 'more than 1,000'],
+  [{low: 500, high: 1000}, '500 to 1,000'],
+  [{low: 500, high: 1000, approximate: true}, 'about 500 to 1,000'],
+  [{low: 500, high: 1000, open: 'high'}, '500 to more than 1,000'],
+  [{low: 500, best: 650, high: 900}, '650 (500 to 900)'],
+  [{missing: 'not-stated'}, 'not stated'],
+];
+
+describe('time', () => {
+  for (const [text, british, american = british] of TIMES) {
+    it(`prints ${text} as ${british}`, () => {
+      for (const tag of ['en', 'en-GB', 'ar', 'de']) assert.equal(printed(tag, text), british, tag);
+      assert.equal(printed('en-US', text), american);
+    });
+  }
+
+  it('uses the Gregorian calendar in every locale', () => {
+    for (const tag of ['en-u-ca-buddhist', 'en-SA', 'en-TH']) assert.include(printed(tag, '2020-09'), '2020', tag);
+  });
+});
+
+describe('quantity', () => {
+  for (const [value, text] of QUANTITIES) {
+    it(`says "${text}" for ${JSON.stringify(value)}`, () => assert.equal(quantity(value), text));
+  }
+
+  it('formats every number as it is told to', () => {
+    assert.equal(
+      quantity({low: 5, best: 6, high: 7, open: 'high'}, (value) => `<${value}>`),
+      '<6> (<5> to more than <7>)',
+    );
+  });
+});
+
+describe('speechFor', () => {
+  it('writes large amounts out, with the sign of their currency', () => {
+    assert.equal(money(634e6, 'USD'), '$634 million');
+    assert.equal(money(2.238e9, 'USD'), '$2.238 billion');
+    assert.equal(money(0, 'EUR'), '€0');
+    assert.equal(speechFor('en-US').money(1.5e12, 'GBP'), '£1.5 trillion');
+  });
+
+  it('keeps the code of a currency without a sign', () => assert.match(money(5e6, 'CHF'), /^CHF\s5 million$/));
+
+  it('lists with "and" or "or"', () => {
+    assert.equal(list(['a', 'b', 'c']), 'a, b and c');
+    assert.equal(list(['a', 'b'], 'disjunction'), 'a or b');
+    assert.equal(list([]), '');
+  });
+
+  it('follows the locale of its tag', () => {
+    assert.equal(number(1234567.5), '1,234,567.5');
+    assert.equal(speechFor('en-IN').number(1234567), '12,34,567');
+  });
+
+  it('is made once for each tag', () => assert.strictEqual(speechFor('en'), speechFor('en')));
+
+  it('speaks plain English where a page has a broken tag', () => {
+    for (const tag of ['en-', 'en_GB', 'en-!', 'en--US', 'x', '-'])
+      assert.equal(speechFor(tag).number(1234), '1,234', tag);
+  });
+});

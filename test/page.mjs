@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {setTimeout as sleep} from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from './browser.mjs';
+
+const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
+
+/**
+ * A site on loopback and a browser to visit it with. A file is a text, or a list of texts that are sent with pauses; what
+ * a visit does not name comes from the project folder.
+ */
+export async function openSite() {
+  let files = {};
+  let headers = {};
+  const server = createServer(async ({url}, response) => {
+    const [path] = url.split('?');
+    const file = files[path] ?? (await readFile(new URL(`..${path}`, import.meta.url), 'utf8').catch(() => undefined));
+    const type = types[path.split('.')[1] ?? 'html'];
+    response.writeHead(file === undefined ? 404 : 200, {'content-type': `${type}; charset=utf-8`, ...headers});
+    for (const [i, part] of [file ?? ''].flat().entries()) {
+      if (i) await sleep(300);
+      response.write(part);
+    }
+    response.end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {executablePath, args, env} = await findBrowser();
+  const browser = await puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
+
+  return {
+    /** Opens a page in a profile of its own, and keeps what is heard from it. */
+    async visit(html, {more = {}, csp, prepare, width = 800} = {}) {
+      files = {'/': html, ...more};
+      headers = csp ? {'content-security-policy': csp} : {};
+      const context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}});
+      const page = await context.newPage();
+      const heard = {console: [], errors: [], requests: []};
+      page.on('console', (message) => heard.console.push(message.text()));
+      page.on('pageerror', (error) => heard.errors.push(String(error)));
+      page.on('request', (request) => heard.requests.push(new URL(request.url()).pathname));
+      await page.setViewport({width, height: 900});
+      if (prepare) await page.evaluateOnNewDocument(prepare);
+      await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});
+      return Object.assign(page, {heard});
+    },
+    /** Closes all pages. */
+    async leave() {
+      await Promise.all(
+        browser
+          .browserContexts()
+          .slice(1)
+          .map((context) => context.close()),
+      );
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Waits for something to hold in a page; unlike Puppeteer's own way, it needs no eval, which policies forbid. */
+export async function until(page, holds, ...args) {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await page.evaluate(holds, ...args);
+    if (answer) return answer;
+    await sleep(50);
+  }
+  throw new Error(`it does not come true in 5 s: ${holds}`);
+}
+
+export const tags = [
+  'dossier-casualty-bar',
+  'dossier-spending-chart',
+  'dossier-supplier-breakdown',
+  'dossier-key-dates',
+];
+
+/** A page with a script tag and what stands around it. */
+export const pageOf = (head, body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+export const four = (attributes = '', inside = '<p>fallback</p>') =>
+  tags.map((tag) => `<${tag}${attributes}>${inside}</${tag}>`).join('\n');
+
+export const name = '/dist/nagorno-karabakh.js';
+export const tag = (attributes = '', src = name) => `<script ${attributes} src="${src}"></script>`;
+export const script = readFileSync(new URL(`..${name}`, import.meta.url), 'utf8');
+export const data = readFileSync(new URL('../data/nagorno-karabakh.json', import.meta.url), 'utf8');
+
+/** A change to a text, which must be one. */
+export function change(text, pattern, replacement) {
+  assert.match(text, pattern);
+  return text.replace(pattern, replacement);
+}
+
+/** The script of another article: another id, and another first figure. */
+export const another = () =>
+  change(change(script, /id:"nagorno-karabakh"/, 'id:"another"'), /\bbest:(3900|3\.9e3)\b/, 'best:4321');
+
+/** What the bundled dossier says in each element, and neither a fallback nor a fault does. */
+export const bundled = [/3,900/, /\$2\.238/, /Israel/, /Alliances/];
+
+/** That a page has said nothing, and broken nowhere. */
+export const isQuiet = ({heard}) => assert.deepEqual([heard.console, heard.errors], [[], []]);
+
+// What follows runs in a page.
+
+/** How many frames each element has, its text and its printed figures. */
+export const shown = () =>
+  [...document.body.querySelectorAll('*')]
+    .filter(({localName}) => localName.startsWith('dossier-'))
+    .map(({shadowRoot}) => ({
+      frames: shadowRoot?.querySelectorAll('[part~=frame]').length ?? 0,
+      text: shadowRoot?.textContent ?? '',
+      values: [...(shadowRoot?.querySelectorAll('[part~=value]') ?? [])].map(({textContent}) => textContent),
+    }));
+
+export const drawn = () => {
+  const all = [...document.body.querySelectorAll('*')].filter(({localName}) => localName.startsWith('dossier-'));
+  return all.length >= 4 && all.every(({shadowRoot}) => shadowRoot?.querySelector('[part~=frame]'));
+};
+
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
