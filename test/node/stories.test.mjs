@@ -7,8 +7,8 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 import axe from 'axe-core';
-import {Launcher} from 'chrome-launcher';
 import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../browser.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const isBuilt = existsSync(join(root, 'index.json'));
@@ -144,21 +144,14 @@ describe(
     before(async () => {
       await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
       origin = `http://127.0.0.1:${server.address().port}`;
-      browser = await puppeteer.launch({
-        executablePath: process.env.CHROME_PATH || Launcher.getInstallations()[0],
-        headless: true,
-        args: [
-          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ],
-      });
-      free.push(...(await Promise.all(Array.from({length: PAGES}, () => browser.newPage()))));
+      const {executablePath, args, env} = await findBrowser();
+    browser = await puppeteer.launch({
+      executablePath,
+      args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      env: {...process.env, ...env},
+      headless: true,
+    });
+    free.push(...(await Promise.all(Array.from({length: PAGES}, () => browser.newPage()))));
     });
 
     after(async () => {
