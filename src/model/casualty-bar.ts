@@ -30,7 +30,9 @@ export function casualtyFigure(
           'disjunction',
         );
   const detailOf = (entry: CasualtyEntry) =>
-    entry.group === 'all' ? words.unsorted : words.counted(words.groups[entry.group], outcomeOf(entry, words.killed));
+    entry.group === 'all' && !entry.party
+      ? words.unsorted
+      : words.counted(words.groups[entry.group], outcomeOf(entry, words.killed));
   const labelOf = (entry: CasualtyEntry) => {
     const {party} = entry;
     if (typeof party === 'string') return partyName(dossier, party);

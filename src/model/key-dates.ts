@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier/shape.js';
-import {endOf, parseTime, startOf, yearOf} from '../dossier/time.js';
+import {endOf, parseTime, startOf, yearOf, type Time} from '../dossier/time.js';
 import {derivation, frameOf, notesOf, type Figure, type Note, type Printed} from './figure.js';
 import {within, type Period} from './period.js';
 import type {Speech} from './speech.js';
@@ -37,9 +37,10 @@ export interface DateOptions extends Period {
 }
 
 /** Takes the year out of a printed date, with the comma before it. */
-function partsOf(text: string, year: string): DateCard['parts'] {
-  const [before = '', after, more] = text.split(year);
-  if (!before.trim() || after === undefined || more !== undefined) return [text, '', ''];
+function partsOf(text: string, year: string, {from, to}: Time): DateCard['parts'] {
+  const [before = '', after] = text.split(year);
+  // Without its year, a date that has no month would say nothing.
+  if (!from?.month || from.year !== to?.year || after === undefined) return [text, '', ''];
   const start = before.replace(/,?\s*$/, '');
   return [start, before.slice(start.length) + year, after];
 }
@@ -86,7 +87,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
     return {
       date: {entry, text, notes: []},
       label,
-      parts: partsOf(text, year),
+      parts: partsOf(text, year, time),
       datetime: entry.time.replace(/[~?%/].*/, ''),
       kind: entry.kind,
       kindLabel: kindLabel(entry.kind),
@@ -124,6 +125,9 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
       {id: undefined, label: count(words.all)},
       ...[...new Set(offered.map(({entry}) => entry.kind))].map((id) => ({id, label: count(kindLabel(id), id)})),
     ],
-    years: yearTicks(start, stop - 1, 7).map((day) => ({at: at(day), text: yearText(day)})),
+    // A label at the very start would stick out of the column; where it is the only one it may.
+    years: yearTicks(start, stop - 1, 7)
+      .map((day) => ({at: at(day), text: yearText(day)}))
+      .filter((tick, _, {length}) => length < 2 || tick.at > 0.02),
   };
 }

@@ -19,18 +19,20 @@ export interface SpendingOptions extends Period {
 }
 
 /** How the exact amounts of two parties compare in the last year for which both are known. */
-function comparison(entries: readonly SpendingEntry[], dossier: Dossier, {words, number}: Speech) {
+function comparison(entries: readonly SpendingEntry[], dossier: Dossier, speech: Speech, isSeries: boolean) {
+  const {words, number} = speech;
   const last = entries.findLast(({time, party}) => entries.some((each) => each.time === time && each.party !== party));
   const [less, more, third] = entries
     .filter(({time}) => time === last?.time)
     .toSorted((a, b) => (a.amount.best ?? 0) - (b.amount.best ?? 0));
   if (!more || third || !less?.amount.best || !more.amount.best) return '';
   const times = number(more.amount.best / less.amount.best, {maximumSignificantDigits: 2});
-  return words.timesAsMuch(
+  const said = words.timesAsMuch(
     partyName(dossier, more.party),
     less.amount.approximate || more.amount.approximate ? words.about(times) : times,
     partyName(dossier, less.party),
   );
+  return isSeries ? words.inYear(timeText(speech, more.time), said) : said;
 }
 
 /** Military spending: bars on one scale from zero for one year, lines for several; no chart where amounts differ in kind. */
@@ -67,9 +69,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Spendi
   return {
     ...frame,
     title: words.spending(isSeries ? words.range(period[0]!, period[1]!) : period[0]!),
-    takeaway: bases[1]
-      ? ''
-      : `${isSeries ? words.inYear(period[1]!) : ''}${comparison(entries, dossier, speech)} ${bases.join('')}`,
+    takeaway: bases[1] ? '' : [comparison(entries, dossier, speech, isSeries), ...bases].join(' ').trim(),
     refusal: bases[1] && words.mixed,
     groups: [
       {

@@ -58,10 +58,12 @@ export function supplierFigure(
     let at = 0;
     const segments = own.filter(isKnown).map((entry): Segment => {
       const {sure, most} = extentOf(entry.share)!;
+      // Rounded shares can add up to a little more than the whole: the last one gives way.
+      const width = Math.min(most / 100, 1 - at);
       const segment = {
         at,
-        width: most / 100,
-        sure: sure / 100,
+        width,
+        sure: Math.min(sure / 100, width),
         label: name(entry.supplier),
         values: [print(entry, shareOf(entry))],
       };

@@ -57,15 +57,15 @@ export const en = {
   outcomes: {killed: 'dead', missing: 'missing', wounded: 'wounded', captured: 'captured'},
   killed: 'killed',
   deaths: 'deaths',
-  groups: {military: 'military', civilians: 'civilians', all: 'all'},
+  groups: {military: 'military', civilians: 'civilians', all: 'soldiers and civilians'},
   unsorted: 'sides and civilians not told apart',
   sides: (count: number) => (count === 2 ? 'Both sides' : 'All sides'),
   total: (outcome: string) => `All ${outcome}`,
   casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 
   // Spending
-  spending: (period: string) => `Military spending, ${period}`,
-  inYear: (year: string) => `${year}: `,
+  spending: (period: string) => `Military spending${period && `, ${period}`}`,
+  inYear: (year: string, sentence: string) => `${year}: ${sentence}`,
   timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}.`,
   basis: (currency: string, prices?: string) =>
     `In ${currency}, ${prices ? `${prices} prices` : 'price basis not stated'}.`,

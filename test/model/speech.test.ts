@@ -3,7 +3,7 @@ import type {Quantity} from '../../src/dossier/quantity.js';
 import {parseTime} from '../../src/dossier/time.js';
 import {speechFor} from '../../src/model/speech.js';
 
-const {number, money, list, quantity, time} = speechFor('en-GB');
+const {number, money, list, quantity} = speechFor('en-GB');
 
 // Intl puts narrow and thin spaces around a dash, differently from one version of ICU to the next.
 const printed = (tag: string, text: string) => speechFor(tag).time(parseTime(text)!).replace(/\s/g, ' ');

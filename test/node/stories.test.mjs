@@ -145,13 +145,13 @@ describe(
       await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
       origin = `http://127.0.0.1:${server.address().port}`;
       const {executablePath, args, env} = await findBrowser();
-    browser = await puppeteer.launch({
-      executablePath,
-      args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-      env: {...process.env, ...env},
-      headless: true,
-    });
-    free.push(...(await Promise.all(Array.from({length: PAGES}, () => browser.newPage()))));
+      browser = await puppeteer.launch({
+        executablePath,
+        args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+        env: {...process.env, ...env},
+        headless: true,
+      });
+      free.push(...(await Promise.all(Array.from({length: PAGES}, () => browser.newPage()))));
     });
 
     after(async () => {

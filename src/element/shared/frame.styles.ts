@@ -44,6 +44,11 @@ export const frameStyles = css`
     color: var(--_ink);
   }
 
+  /* A figure that is darker or lighter than its page needs paper of its own. */
+  :host([color-scheme]) .frame {
+    background: var(--_paper);
+  }
+
   :host(:dir(rtl)) .frame {
     direction: rtl;
     text-align: right;

@@ -4,13 +4,10 @@ import {percent} from '../shared/bar.js';
 
 const up = (fraction: number) => percent(1 - fraction);
 
-/** The lines in a square of 1000 units that is stretched to the chart; one point alone is a dot. */
+/** The lines in a square of 1000 units that is stretched to the chart. */
 const path = ({runs}: Series) =>
   runs
-    .map(
-      (run) =>
-        `M${run.map(({x, y}) => `${Math.round(x * 1e3)} ${Math.round((1 - y) * 1e3)}`).join('L')}${run.length > 1 ? '' : 'h0'}`,
-    )
+    .map((run) => `M${run.map(({x, y}) => `${Math.round(x * 1e3)} ${Math.round((1 - y) * 1e3)}`).join('L')}`)
     .join('');
 
 /** Lines over time with a reading line that follows the pointer and the arrow keys. */
@@ -44,6 +41,7 @@ export function plot(
         ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="line side-${each.side}" d=${path(each)}></path>`)}</svg>
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
+        ${series.map(({runs, side}) => runs.map(([point, next]) => (next ? nothing : svg`<circle class="side-${side}" cx=${percent(point!.x)} cy=${up(point!.y)} r="3"></circle>`)))}
         ${points.map(({side, y}) => (y === undefined ? nothing : svg`<circle class="side-${side}" cx=${percent(x)} cy=${up(y)} r="4.5"></circle>`))}
         ${series.map(({label, side, labelAt}) => svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`)}
       </svg>

@@ -9,7 +9,7 @@ export const spendingChartStyles = css`
   }
 
   .area {
-    margin-inline-start: 3.6em;
+    margin-inline-start: 4em;
     position: relative;
     touch-action: pan-y;
   }

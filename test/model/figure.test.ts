@@ -1,0 +1,126 @@
+import {assert} from '@open-wc/testing';
+import type {CasualtyEntry, Dossier} from '../../src/dossier/shape.js';
+import {casualtyFigure} from '../../src/model/casualty-bar.js';
+import {citation, notesOf, passagesOf} from '../../src/model/figure.js';
+import {supplierFigure} from '../../src/model/supplier-breakdown.js';
+import {casualty} from '../documents/casualties.js';
+import {dossierWith, evidenceOf} from '../documents/dossier.js';
+import {dossier, speech} from './bundled.js';
+
+const [entry] = dossier.casualties!;
+const withUrl = (url: string): Dossier => ({...dossier, article: {...dossier.article, url}});
+const noted = (...notes: NonNullable<CasualtyEntry['note']>[]) =>
+  casualtyFigure(
+    dossierWith({casualties: notes.map((note, i) => casualty({id: `${i}`, count: {best: i}, note}))}),
+    speech,
+    {},
+  );
+const numbersOf = ({groups}: ReturnType<typeof noted>) =>
+  groups.flatMap(({rows}) => rows.map(({value}) => value.notes));
+
+describe('passagesOf', () => {
+  it('quotes the phrase, and says where it stands and who is credited', () => {
+    assert.deepEqual(passagesOf(entry!, dossier, speech), [
+      {
+        quote: '“3,900 Armenians and 2,900 Azerbaijanis”',
+        place:
+          'Recent precedent, paragraph 4. Credited to Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe.',
+        href: undefined,
+      },
+    ]);
+  });
+
+  it('says how a fact was worked out', () => {
+    const [from] = evidenceOf('three years later');
+    const placeOf = (derived: string | true) =>
+      passagesOf(casualty({id: 'a', count: {best: 1}, evidence: [{...from!, derived}]}), dossier, speech)[0]!.place;
+    assert.equal(placeOf('three years after 1992'), 'Lead, paragraph 1. Worked out: three years after 1992.');
+    assert.equal(placeOf(true), 'Lead, paragraph 1. Worked out from the wording.');
+  });
+
+  it('jumps to the phrase where the address of the article is known', () => {
+    assert.equal(
+      passagesOf(dossier.casualties![2]!, withUrl('https://example.org/a'), speech)[0]!.href,
+      'https://example.org/a#:~:text=nearly%20700%20civilians',
+    );
+  });
+
+  it('takes evidence without a source for the article’s, and other evidence to its own source', () => {
+    const [from] = evidenceOf('of 2031');
+    const hrefOf = (source?: string) =>
+      passagesOf(
+        casualty({id: 'a', count: {best: 1}, evidence: [{...from!, ...(source && {source})}]}),
+        dossierWith(),
+        speech,
+      )[0]!.href;
+    assert.equal(hrefOf(), 'https://example.org/what-was-counted#:~:text=of%202031');
+    assert.equal(hrefOf('article'), hrefOf());
+    assert.equal(hrefOf('registry'), 'https://example.org/registry#:~:text=of%202031');
+  });
+
+  it('has no link for an address that is not of the web', () => {
+    assert.isUndefined(passagesOf(entry!, withUrl('javascript:alert(1)'), speech)[0]!.href);
+  });
+});
+
+describe('notes', () => {
+  const figure = casualtyFigure(dossier, speech, {});
+
+  it('are numbered in the order of the entries, each once', () => {
+    assert.deepEqual(numbersOf(noted('One.', [{text: 'Two.'}, {text: 'One.'}], 'Three.')), [[1], [2, 1], [3]]);
+    assert.deepEqual(numbersOf(figure), [[1, 2], [1, 2], [3, 4], []]);
+    assert.equal(new Set(figure.notes.map(({text}) => text)).size, figure.notes.length);
+  });
+
+  it('say what is not in the article, and whose it is', () => {
+    const {text, source, href} = figure.notes.find(({href}) => href)!;
+    assert.match(text, /^Not in the article: /);
+    assert.equal(source, 'SIPRI, Arms transfers to conflict zones: The case of Nagorno-Karabakh, 2021');
+    assert.match(href!, /^https:\/\/www\.sipri\.org\//);
+    assert.notInclude(figure.notes[0]!.text, 'Not in the article');
+    assert.isUndefined(figure.notes[0]!.source);
+  });
+
+  it('keep two sources apart that say the same', () => {
+    const sources = [...dossierWith().sources, {id: 'other', title: 'Another count', publisher: 'Another Institute'}];
+    const casualties = ['registry', 'other'].map((source) =>
+      casualty({id: source, count: {best: 5}, note: {text: 'Others count fewer.', source}}),
+    );
+    const {notes} = casualtyFigure(dossierWith({sources, casualties}), speech, {});
+    assert.deepEqual(
+      notes.map(({source}) => source?.split(',')[0]),
+      ['Invented Institute', 'Another Institute'],
+    );
+  });
+
+  it('of an entry without any are none', () =>
+    assert.deepEqual(notesOf(casualty({id: 'a', count: {best: 1}}), dossier, speech), []));
+});
+
+describe('the source line', () => {
+  it('names the article, and once each whom it credits', () => {
+    assert.equal(
+      casualtyFigure(dossier, speech, {}).source,
+      'Source: Ilaria Romano, Reset DOC, 3 November 2023; credited there: Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe',
+    );
+    assert.equal(
+      supplierFigure(dossier, speech, {}).source,
+      'Source: Ilaria Romano, Reset DOC, 3 November 2023; credited there: SIPRI',
+    );
+  });
+
+  it('credits nobody where the article does not', () => {
+    assert.equal(noted('One.').source, 'Source: A. Writer, The Example, 3 November 2032');
+  });
+});
+
+describe('citation', () => {
+  it('cites the article, then the dossier', () => {
+    assert.equal(
+      citation(noted('One.')),
+      'A. Writer, “What Was Counted, and by Whom”, The Example, 3 November 2032. https://example.org/what-was-counted. ' +
+        'Figures: Dossier widgets, “An invented war”, 15 January 2033.',
+    );
+    assert.notInclude(citation(casualtyFigure(dossier, speech, {})), 'http');
+  });
+});

@@ -1,0 +1,127 @@
+import {assert} from '@open-wc/testing';
+import {spendingFigure, type SpendingOptions} from '../../src/model/spending-chart.js';
+import {dossierWith, emptySections} from '../documents/dossier.js';
+import {oneUnsureYear, oneYear, spent, twoCurrencies, twoPriceBases, yearsWithGaps} from '../documents/spending.js';
+import {dossier, speech} from './bundled.js';
+
+const figureOf = (...spending: ReturnType<typeof spent>[]) => spendingFigure(dossierWith({spending}), speech, {});
+const takeaway = (...spending: ReturnType<typeof spent>[]) => figureOf(...spending).takeaway;
+
+describe('spendingFigure of one year', () => {
+  const {groups, lines, refusal, title, takeaway: said} = spendingFigure(dossier, speech, {});
+  const rows = groups.flatMap(({rows}) => rows);
+
+  it('has a bar for each party in the order of the parties', () => {
+    assert.equal(title, 'Military spending, 2020');
+    assert.deepEqual(
+      rows.map(({label, side, value}) => [label, side, value.text]),
+      [
+        ['Armenia', 1, '$634 million'],
+        ['Azerbaijan', 2, '$2.238 billion'],
+      ],
+    );
+    assert.isUndefined(lines);
+    assert.isUndefined(refusal);
+  });
+
+  it('starts its scale at zero', () => {
+    assert.equal(rows[1]!.extent!.most, 1);
+    assert.approximately(rows[0]!.extent!.most, 634 / 2238, 1e-9);
+  });
+
+  it('says how many times as much, in which currency and prices', () => {
+    assert.equal(said, 'Azerbaijan spent 3.5 times as much as Armenia. In US dollars, price basis not stated.');
+    assert.match(
+      spendingFigure(oneYear, speech, {}).takeaway,
+      /^Party B spent 3\.5 times as much as Party A\. In US dollars, current prices\.$/,
+    );
+  });
+
+  it('keeps the doubt of the amounts in the ratio', () => {
+    const [exact, about] = [spent('PTA', 2031, {best: 100}), spent('PTB', 2031, {best: 350, approximate: true})];
+    assert.include(takeaway(exact, about), 'about 3.5 times');
+    for (const unsure of [
+      {best: 350, open: 'high'},
+      {low: 200, best: 350, high: 900},
+    ] as const)
+      assert.notInclude(takeaway(exact, spent('PTB', 2031, unsure)), 'spent 3.5 times');
+  });
+
+  it('has no ratio where an amount is a range, zero or not stated', () => {
+    for (const unsure of [{low: 1, high: 2}, {best: 0}, {missing: 'not-stated'}] as const)
+      assert.equal(
+        takeaway(spent('PTA', 2031, {best: 9}), spent('PTB', 2031, unsure)),
+        'In US dollars, current prices.',
+      );
+    assert.equal(spendingFigure(oneUnsureYear, speech, {}).takeaway.trim(), 'In US dollars, current prices.');
+  });
+
+  it('does not say that equal amounts are one times as much', () => {
+    assert.notInclude(takeaway(spent('PTA', 2031, {best: 9}), spent('PTB', 2031, {best: 9})), '1 times');
+  });
+});
+
+describe('spendingFigure of several years', () => {
+  it('has lines, and compares the last year that both have', () => {
+    const {lines, title, takeaway} = spendingFigure(yearsWithGaps, speech, {});
+    assert.lengthOf(lines!.series, 2);
+    assert.equal(title, 'Military spending, 2002 to 2030');
+    assert.match(
+      takeaway,
+      /^2030: Party B spent 3\.6 times as much as Party A\. In US dollars, constant 2030 prices\.$/,
+    );
+  });
+
+  it('names the year that it compares', () => {
+    const said = takeaway(
+      spent('PTA', 2019, {best: 100}),
+      spent('PTB', 2019, {best: 300}),
+      spent('PTA', 2020, {best: 500}),
+    );
+    assert.include(said, '2019: Party B spent 3 times as much as Party A.');
+    assert.notInclude(said, '2020:');
+  });
+
+  it('says nothing about a year where there is nothing to compare', () => {
+    assert.equal(
+      takeaway(spent('PTA', 2019, {best: 100}), spent('PTA', 2020, {best: 500})),
+      'In US dollars, current prices.',
+    );
+  });
+
+  it('shows the parties and the years that it is told to', () => {
+    const CASES: readonly (readonly [options: SpendingOptions, count: number])[] = [
+      [{parties: ['PTB']}, 29],
+      [{parties: ['PTA', 'PTB'], from: '2030'}, 2],
+      [{from: '2003', to: '2005'}, 5],
+      [{parties: [], to: '2002'}, 2],
+      [{parties: ['nobody']}, 0],
+    ];
+    for (const [options, count] of CASES)
+      assert.lengthOf(spendingFigure(yearsWithGaps, speech, options).entries, count, JSON.stringify(options));
+  });
+});
+
+describe('spendingFigure of amounts that differ in kind', () => {
+  for (const [what, mixed] of Object.entries({currency: twoCurrencies, 'price basis': twoPriceBases})) {
+    it(`refuses another ${what}, and lists the amounts`, () => {
+      const {refusal, lines, takeaway, rows} = spendingFigure(mixed, speech, {});
+      assert.include(refusal, 'cannot stand on one scale');
+      assert.isUndefined(lines);
+      assert.equal(takeaway, '');
+      assert.lengthOf(rows, 2);
+      assert.notEqual(rows[0]![3], rows[1]![3]);
+    });
+  }
+
+  it('takes what is left where the rest is filtered out', () => {
+    assert.isUndefined(spendingFigure(twoCurrencies, speech, {parties: ['PTA']}).refusal);
+  });
+});
+
+describe('spendingFigure without amounts', () => {
+  it('says nothing', () => {
+    const {entries, takeaway, lines, refusal} = spendingFigure(emptySections, speech, {});
+    assert.deepEqual([entries, takeaway, lines, refusal], [[], '', undefined, undefined]);
+  });
+});

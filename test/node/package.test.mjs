@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {ESLint} from 'eslint';
+import {publint} from 'publint';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const elements = ['casualty-bar', 'spending-chart', 'supplier-breakdown', 'key-dates'];
+
+/** Runs a program, and gives what it printed; what it printed is the error where it fails. */
+async function run(program, args, options) {
+  try {
+    return (await promisify(execFile)(program, args, options)).stdout;
+  } catch ({stdout, stderr, message}) {
+    throw new Error(stdout + stderr || message);
+  }
+}
+
+describe('the package, installed in an empty project', () => {
+  const project = mkdtempSync(join(tmpdir(), 'dossier-widgets-'));
+  const installed = join(project, 'node_modules/dossier-widgets');
+  const node = (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: project});
+  let tarball;
+
+  before(async () => {
+    // Lit and what it needs come from this project, so that no registry is asked.
+    const lits = [
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      '@lit-labs/ssr-dom-shim',
+      '@types/trusted-types',
+    ];
+    const folders = ['.', ...lits.map((name) => `./node_modules/${name}`)];
+    await run('npm', ['pack', '--ignore-scripts', '--pack-destination', project, ...folders], {cwd: root});
+    const tarballs = readdirSync(project).map((file) => `./${file}`);
+    tarball = join(
+      project,
+      tarballs.find((file) => file.includes('dossier-widgets')),
+    );
+    writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}');
+    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
+      cwd: project,
+    });
+  });
+  after(() => rmSync(project, {recursive: true}));
+
+  it('needs Lit and nothing else', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+    const found = readdirSync(join(project, 'node_modules')).filter(
+      (name) => !name.startsWith('.') && !name.startsWith('@'),
+    );
+    assert.deepEqual(found, ['dossier-widgets', 'lit', 'lit-element', 'lit-html']);
+  });
+
+  it('has every file that it names', () => {
+    const named = Object.values(manifest.exports).flatMap((each) =>
+      typeof each === 'string' ? each : Object.values(each),
+    );
+    for (const path of [...named, ...manifest.sideEffects, manifest.customElements, manifest['web-types']]) {
+      for (const name of elements) assert.ok(existsSync(join(installed, path.replaceAll('*', name))), path);
+    }
+    for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(join(installed, name)), name);
+  });
+
+  it('has nothing of the workshop', () => {
+    const found = readdirSync(installed).filter((name) => name !== 'node_modules');
+    assert.deepEqual(found.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+  });
+
+  it('names no package in its types that a publisher does not have', () => {
+    const types = readdirSync(join(installed, 'dist'), {recursive: true}).filter((file) => file.endsWith('.d.ts'));
+    assert.ok(types.length > 20);
+    for (const file of types) {
+      const text = readFileSync(join(installed, 'dist', file), 'utf8');
+      for (const [, name] of text.matchAll(/(?:from |import\()['"]([^'".][^'"]*)/g)) {
+        assert.match(name, /^lit(\/|$)/, file);
+      }
+    }
+  });
+
+  for (const [moduleResolution, module] of [
+    ['bundler', 'esnext'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    it(`has types for both forms of import: ${moduleResolution}`, async () => {
+      writeFileSync(
+        join(project, 'use.ts'),
+        `import {addDossier, CasualtyBar, parseDossier, type Dossier} from 'dossier-widgets';
+         import {elements} from 'dossier-widgets/define.js';
+         ${elements.map((name, i) => `import * as element${i} from 'dossier-widgets/elements/${name}.js';`).join('\n')}
+         const {dossier, problems} = parseDossier({});
+         if (dossier) addDossier(dossier satisfies Dossier);
+         const bar: CasualtyBar = document.createElement('dossier-casualty-bar');
+         bar.conflict = problems[0]?.pointer;
+         bar.view = 'table';
+         bar.addEventListener('dossier-error', (event) => event.problems[0]?.code.toUpperCase());
+         bar.addEventListener('dossier-evidence', ({entry}) => entry.id.toUpperCase());
+         const same: typeof element0.CasualtyBar = elements['dossier-casualty-bar'];
+         // @ts-expect-error
+         bar.view = 'map';
+         // @ts-expect-error
+         element1.CasualtyBar;
+         void [same, element2.SupplierBreakdown, element3.KeyDates];`,
+      );
+      const options = {module, moduleResolution, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: []};
+      const compilerOptions = {
+        ...options,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        skipLibCheck: false,
+      };
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, include: ['use.ts']}));
+      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
+    });
+  }
+
+  it('runs in Node', async () => {
+    const printed = await node(
+      `import {CasualtyBar, parseDossier} from 'dossier-widgets';
+       import {CasualtyBar as same} from 'dossier-widgets/elements/casualty-bar.js';
+       import data from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
+       console.log(CasualtyBar === same, parseDossier(data).problems.length, customElements.get('dossier-casualty-bar'))`,
+    );
+    assert.equal(printed, 'true 0 undefined\n');
+  });
+
+  it('registers its elements, once however often it is imported', async () => {
+    const shim = import.meta.resolve('@lit-labs/ssr/lib/install-global-dom-shim.js');
+    for (const first of ['', `await import('${shim}');`]) {
+      const printed = await node(
+        `${first} const {elements} = await import('dossier-widgets/define.js');
+         await import(import.meta.resolve('dossier-widgets/define.js') + '?again');
+         console.log(Object.entries(elements).map(([tag, element]) => customElements.get(tag) === element).join())`,
+      );
+      assert.equal(printed, 'true,true,true,true\n');
+    }
+  });
+
+  it('pleases publint', async () => {
+    const {messages} = await publint({pkgDir: installed, pack: false});
+    assert.deepEqual(messages, []);
+  });
+
+  it('pleases attw', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    await run(process.execPath, [attw, tarball, '--config-path', join(root, '.attw.json')]);
+  });
+});
+
+describe('the order of the layers', () => {
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfig: {languageOptions: {parserOptions: {projectService: false}}},
+    ruleFilter: ({ruleId}) => ruleId.startsWith('no-restricted-'),
+  });
+  const faults = async (folder, code) => {
+    const [{messages}] = await eslint.lintText(code, {filePath: join(root, 'src', folder, 'virtual.ts')});
+    return messages.map(({ruleId, message}) => ruleId ?? message);
+  };
+
+  const allowed = {
+    words: ['./en.js'],
+    dossier: ['./time.js'],
+    model: ['./bar.js', '../dossier/time.js', '../words/index.js'],
+    'element/casualty-bar': [
+      './casualty-bar.styles.js',
+      '../shared/bar.js',
+      '../../dossier/shape.js',
+      '../../model/bar.js',
+      'lit',
+    ],
+    'element/shared': ['./bar.js', '../../dossier/shape.js', '../../model/bar.js', 'lit', 'lit/directives/repeat.js'],
+    embed: [
+      './codes.js',
+      '../model/bar.js',
+      '../element/casualty-bar/casualty-bar.js',
+      '../define.js',
+      '@lit-labs/ssr',
+      'node:fs',
+    ],
+    cli: ['../dossier/parse.js', '../embed/codes.js', 'node:fs'],
+  };
+  const refused = {
+    words: ['../dossier/time.js', '../model/bar.js', 'lit'],
+    dossier: [
+      '../words/en.js',
+      '../model/bar.js',
+      '../element/shared/bar.js',
+      '../index.js',
+      'lit',
+      'node:fs',
+      './../model/bar.js',
+    ],
+    model: [
+      '../element/shared/bar.js',
+      '../embed/codes.js',
+      '../define.js',
+      'lit',
+      '../dossier/../element/shared/bar.js',
+    ],
+    'element/casualty-bar': [
+      '../key-dates/key-dates.js',
+      './../key-dates/key-dates.js',
+      '../../element/key-dates/key-dates.js',
+      '../shared/../key-dates/key-dates.js',
+      '../../words/index.js',
+      '../../embed/codes.js',
+      '../../define.js',
+      '@lit-labs/ssr',
+    ],
+    'element/shared': ['../casualty-bar/casualty-bar.js', '../../words/en.js', '../../cli/index.js'],
+    embed: ['../cli/index.js', '../words/en.js', '../index.js'],
+    cli: ['../words/en.js'],
+  };
+  for (const [folder, addresses] of Object.entries(allowed)) {
+    it(`lets ${folder} import what is below it`, async () => {
+      for (const address of addresses) assert.deepEqual(await faults(folder, `import '${address}';`), [], address);
+    });
+  }
+  for (const [folder, addresses] of Object.entries(refused)) {
+    it(`keeps ${folder} from importing anything else`, async () => {
+      for (const address of addresses) {
+        for (const code of [
+          `import '${address}';`,
+          `import type {A} from '${address}';`,
+          `export * from '${address}';`,
+        ]) {
+          assert.deepEqual(await faults(folder, code), ['no-restricted-imports'], code);
+        }
+      }
+    });
+  }
+  it('lets nothing go round it', async () => {
+    assert.deepEqual(await faults('dossier', `import('../model/bar.js');`), ['no-restricted-syntax']);
+    assert.deepEqual(await faults('dossier', `type A = import('../model/bar.js').Bar;`), ['no-restricted-syntax']);
+    assert.deepEqual(await faults('model', `document.body.remove();`), ['no-restricted-globals']);
+  });
+});
