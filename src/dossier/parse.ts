@@ -14,9 +14,9 @@ export function parseDossier(document: unknown): Parsed {
   const {problems, fail} = reading;
   try {
     return {dossier: dossierShape.read(document, '', reading), problems};
-  } catch (error) {
+  } catch {
     // A document given as a property can be a proxy or have getters that throw.
-    fail('', String(error), 'a readable document', 'unreadable');
+    fail('', 'a document that throws', 'a readable one', 'unreadable');
     return {problems};
   }
 }

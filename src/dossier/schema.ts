@@ -135,7 +135,7 @@ export const record = <const F extends Fields>(
   fields,
   read(value, pointer, reading) {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return reading.fail(pointer, value, 'a record');
-    const result: Record<string, unknown> = {};
+    const result = Object.create(null) as Record<string, unknown>;
     const others = new Set(Object.keys(value));
     let whole = true;
     for (const [key, field] of Object.entries(fields)) {
@@ -148,7 +148,12 @@ export const record = <const F extends Fields>(
     }
     for (const key of others)
       reading.fail(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, key, 'a known field', 'unknown-field');
-    if (!whole) return undefined;
+    if (!whole) {
+      // What is left out cannot be referred to.
+      const [, name] = (fields['id'] as TextSchema | undefined)?.format.split(' ') ?? [];
+      if (name) reading.ids[name as Named].delete(result['id'] as string);
+      return undefined;
+    }
     const [code, name, expected] = fault?.(result as never) ?? [];
     return (code ? reading.fail(pointer + name, value, expected!, code) : result) as never;
   },

@@ -16,7 +16,7 @@ export interface Time {
 const DAY = 864e5;
 
 // Levels 0 and 1 of EDTF (ISO 8601-2) as far as news need them: no seasons, no unspecified digits, no hours.
-const MOMENT = /^(?!-0000)(-?\d{4}|Y-?\d{5,6})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+const MOMENT = /^(?:Y(-?[1-9]\d{4,5})|(?!-0000)(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%]?)$/;
 
 /** A date at midnight UTC in the Gregorian calendar throughout; what a moment does not say counts as its first. */
 export function utcDate({year, month, day}: Moment): Date {
@@ -26,8 +26,8 @@ export function utcDate({year, month, day}: Moment): Date {
 }
 
 function parseMoment(text: string): Moment | undefined {
-  const [found, year = '', month = 0, day = 0, mark = ''] = MOMENT.exec(text) ?? [];
-  const moment = {year: +year.replace('Y', ''), month: +month, day: +day, mark};
+  const [found, far, year = far, month = 0, day = 0, mark = ''] = MOMENT.exec(text) ?? [];
+  const moment = {year: +year!, month: +month, day: +day, mark};
   const date = utcDate(moment);
   // A day that does not exist would silently become another one; a year beyond what dates can hold becomes none.
   const exists = found && date.getUTCMonth() === (+month || 1) - 1 && date.getUTCDate() === (+day || 1);

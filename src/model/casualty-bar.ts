@@ -1,11 +1,16 @@
 import type {CasualtyEntry, Dossier} from '../dossier/shape.js';
-import {scaleOf, type BarGroup} from './bar.js';
+import {scaleOf, type BarGroup, type BarRow} from './bar.js';
 import {frameOf, partyName, sideOf, type Figure} from './figure.js';
 import type {Speech} from './speech.js';
 
 export interface CasualtyFigure extends Figure {
   /** One for each conflict. */
-  readonly groups: readonly BarGroup[];
+  readonly groups: readonly Group[];
+}
+
+interface Group extends BarGroup {
+  /** `isParty` tells a name, which is never changed, from words of ours. */
+  readonly rows: readonly (BarRow & {readonly isParty: boolean})[];
 }
 
 /**
@@ -53,6 +58,7 @@ export function casualtyFigure(
       .map((entry) => ({
         label: labelOf(entry),
         detail: detailOf(entry),
+        isParty: typeof entry.party === 'string',
         side: sideOf(dossier, entry.party),
         extent: scale(entry.count),
         value: print(entry, quantity(entry.count)),
@@ -70,7 +76,7 @@ export function casualtyFigure(
 /** A conflict in one sentence; what was counted is said once for all rows that counted alike. */
 const takeawayOf =
   ({words, list, locale}: Speech) =>
-  ({label, rows}: BarGroup) =>
+  ({label, rows}: Group) =>
     words.clauses(
       label,
       [...new Set(rows.map(({detail}) => detail))]
@@ -79,7 +85,9 @@ const takeawayOf =
             list(
               rows
                 .filter((row) => row.detail === detail)
-                .map(({label, side, value}) => words.said(side ? label : label.toLocaleLowerCase(locale), value.text)),
+                .map(({label, isParty, value}) =>
+                  words.said(isParty ? label : label.toLocaleLowerCase(locale), value.text),
+                ),
             ),
             detail,
           ),

@@ -129,7 +129,8 @@ export function frameOf<E extends Entry>(
   const credited = new Set<string>();
   for (const entry of entries) {
     const own = notesOf(entry, dossier, speech).map(
-      (note) => notes.findIndex(({text}) => text === note.text) + 1 || notes.push(note),
+      (note) =>
+        notes.findIndex(({text, source}) => text === note.text && source === note.source) + 1 || notes.push(note),
     );
     numbers.set(entry, own);
     for (const {creditedTo} of entry.evidence) if (creditedTo) credited.add(creditedTo);

@@ -19,7 +19,7 @@ export interface DateCard {
   /** The date in three parts; the middle one is the year, where a list's label can stand for it. */
   readonly parts: readonly [before: string, year: string, after: string];
   /** A value for `<time datetime>`: the day, month or year with which the time begins. */
-  readonly datetime: string;
+  readonly datetime: string | undefined;
   readonly kind: string;
   readonly kindLabel: string;
   readonly event: string;
@@ -88,7 +88,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
       date: {entry, text, notes: []},
       label,
       parts: partsOf(text, year, time),
-      datetime: entry.time.replace(/[~?%/].*/, ''),
+      datetime: /^\d{4}(-\d\d)*/.exec(entry.time)?.[0],
       kind: entry.kind,
       kindLabel: kindLabel(entry.kind),
       event: entry.event,

@@ -25,8 +25,10 @@ function comparison(entries: readonly SpendingEntry[], dossier: Dossier, speech:
   const [less, more, third] = entries
     .filter(({time}) => time === last?.time)
     .toSorted((a, b) => (a.amount.best ?? 0) - (b.amount.best ?? 0));
-  if (!more || third || !less?.amount.best || !more.amount.best) return '';
-  const times = number(more.amount.best / less.amount.best, {maximumSignificantDigits: 2});
+  const isExact = ({amount: {best, low, high, open}}: SpendingEntry) => best && !(low ?? high ?? open);
+  if (!less || !more || third || !isExact(less) || !isExact(more)) return '';
+  const times = number(more.amount.best! / less.amount.best!, {maximumSignificantDigits: 2});
+  if (times === number(1)) return '';
   const said = words.timesAsMuch(
     partyName(dossier, more.party),
     less.amount.approximate || more.amount.approximate ? words.about(times) : times,

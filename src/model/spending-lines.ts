@@ -62,22 +62,26 @@ export function spendingLines(
   const values = valueTicks(Math.max(...entries.map(({amount}) => extentOf(amount)?.most ?? 0)));
   const top = values.at(-1)!;
   const known = new Map(entries.map((entry) => [entry.time + entry.party, entry]));
-  const y = ({amount}: SpendingEntry) => (amount.best ?? extentOf(amount)?.most ?? NaN) / top;
+  const y = ({amount}: SpendingEntry) => {
+    const value = amount.best ?? extentOf(amount)?.most;
+    return value === undefined ? value : value / top;
+  };
 
   const series = dossier.parties.flatMap(({id, name}) => {
-    const own = entries.filter((entry) => entry.party === id && y(entry) >= 0);
+    const own = entries.filter((entry) => entry.party === id && y(entry) !== undefined);
     const runs: Point[][] = [];
     own.forEach((entry, i) => {
       const before = own[i - 1];
       if (!before || spans.get(before.time)!.end < spans.get(entry.time)!.start) runs.push([]);
-      runs.at(-1)!.push({x: x(middle(entry.time)), y: y(entry)});
+      runs.at(-1)!.push({x: x(middle(entry.time)), y: y(entry)!});
     });
-    return own[0] ? {id, label: name, side: sideOf(dossier, id), runs, labelAt: y(own.at(-1)!)} : [];
+    return own[0] ? {id, label: name, side: sideOf(dossier, id), runs, labelAt: y(own.at(-1)!)!} : [];
   });
-  // The labels at the lines' ends are moved up from the lowest until none touches another.
-  let floor = 0;
-  for (const each of series.toSorted((a, b) => a.labelAt - b.labelAt))
-    floor = (each.labelAt = Math.max(each.labelAt, floor)) + LABEL_GAP;
+  // The labels at the lines' ends are moved up from the lowest until none touches another, then down from the top.
+  const order = series.toSorted((a, b) => a.labelAt - b.labelAt);
+  const gap = Math.min(LABEL_GAP, 1 / series.length);
+  for (const [i, each] of order.entries()) if (i) each.labelAt = Math.max(each.labelAt, order[i - 1]!.labelAt + gap);
+  for (const [i, each] of order.toReversed().entries()) each.labelAt = Math.min(each.labelAt, 1 - i * gap);
 
   return {
     values: values.map((value) => ({
@@ -90,7 +94,9 @@ export function spendingLines(
         maximumSignificantDigits: 3,
       }),
     })),
-    years: yearTicks(first, last, 6).map((day) => ({at: x(day + 182), text: speech.time(yearOf(day))})),
+    years: yearTicks(first, last, 6)
+      .map((day) => ({at: x(day + 182.5), text: speech.time(yearOf(day))}))
+      .filter(({at}) => at > -0.01 && at < 1.01),
     series,
     readings: times.map((time) => {
       const shown = series.map(({id, label, side}) => {

@@ -73,16 +73,18 @@ export function supplierFigure(
     const values = own
       .filter((entry) => !isKnown(entry))
       .map((entry) => print(entry, entry.leading ? words.leading(name(entry.supplier)) : name(entry.supplier)));
-    if (at < 0.9999) segments.push({at, width: 1 - at, sure: 0, label: words.notBrokenDown, values});
+    if (at < 0.9999 || values[0]) segments.push({at, width: 1 - at, sure: 0, label: words.notBrokenDown, values});
     return segments;
   };
 
   const bars = [...new Set(entries.map((entry) => entry.recipient))].flatMap((id) => {
     const own = entries.filter((entry) => entry.recipient === id);
-    const periods = [...new Set(own.filter(isKnown).map(periodOf))];
-    // Suppliers without a share stand in their recipient's only bar; of several bars they would belong to none.
-    return (periods.length === 1 ? periods : [...new Set(own.map(periodOf))]).map((period, _, {length}) => {
-      const segments = segmentsOf(own.filter((entry) => length === 1 || periodOf(entry) === period));
+    const [only, another] = new Set(own.filter(isKnown).map(periodOf));
+    // Who is named without a share or a period stands in the recipient's only bar; of several bars it would belong to none.
+    const barOf = (entry: SupplierEntry) =>
+      only && !another && !isKnown(entry) && !entry.period ? only : periodOf(entry);
+    return [...new Set(own.map(barOf))].map((period) => {
+      const segments = segmentsOf(own.filter((entry) => barOf(entry) === period));
       return {
         label: words.recipient(name(id), period),
         side: sideOf(dossier, id),

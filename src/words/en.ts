@@ -89,7 +89,7 @@ export const en = {
   // Dates
   dates: 'Key dates',
   span: (n: number, count: string, from: string, to: string, middle: string) =>
-    `${count} date${n > 1 ? `s from ${from} to ${to}` : `, ${from}`}${n > 3 ? `, half of them since ${middle}` : ''}.`,
+    `${count} date${n > 1 ? 's' : ''}${from === to ? `, ${from}` : ` from ${from} to ${to}`}${n > 3 && middle !== from ? `, half of them since ${middle}` : ''}.`,
   kinds: {
     war: 'War',
     ceasefire: 'Ceasefire',

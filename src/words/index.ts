@@ -16,5 +16,10 @@ export function wordsFor(tag: string): Language {
   const language = tag.split('-')[0]!.toLowerCase();
   if (!Object.hasOwn(languages, language)) return languages['en']!;
   const {words, locale} = languages[language]!;
-  return {words, locale: tag.length > language.length ? tag : locale};
+  try {
+    return {words, locale: tag.length > language.length ? new Intl.Locale(tag).baseName : locale};
+  } catch {
+    // Formats would throw at a tag that is none.
+    return {words, locale};
+  }
 }

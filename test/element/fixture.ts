@@ -1,10 +1,10 @@
 import {fixture} from '@open-wc/testing';
 import article from '../../data/nagorno-karabakh.json' with {type: 'json'};
-import {addDossier, type Dossier} from '../../src/index.js';
+import {addDossier} from '../../src/index.js';
 import '../../src/define.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
 
-addDossier(article as unknown as Dossier);
+addDossier(article);
 
 export {article};
 

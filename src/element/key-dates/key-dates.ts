@@ -1,4 +1,4 @@
-import {html, svg, type PropertyDeclarations} from 'lit';
+import {html, nothing, svg, type PropertyDeclarations} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {datesFigure, type DateCard, type DatesFigure} from '../../model/key-dates.js';
 import type {Speech} from '../../model/speech.js';
@@ -87,7 +87,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
       <span class="year" aria-hidden="true">${label}</span>
       <div>
-        <time datetime=${datetime}>${this.printed(date, figure.speech, html`${before}<span class="in-year">${year}</span>${after}`)}</time>
+        <time datetime=${datetime ?? nothing}>${this.printed(date, figure.speech, html`${before}<span class="in-year">${year}</span>${after}`)}</time>
         <p class="kind">${kindLabel}</p>
         <p class="event">${event}</p>
         ${remarks.map((remark) => html`<p class="remark">${this.note(remark)}</p>`)}

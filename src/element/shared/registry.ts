@@ -1,17 +1,21 @@
-import type {Dossier} from '../../dossier/shape.js';
+import {parseDossier, type Parsed} from '../../dossier/parse.js';
 
-const dossiers = new Map<string, Dossier>();
+const dossiers = new Map<string, Parsed>();
 const waiting = new Set<() => void>();
 
-/** Gives the page a dossier; elements that have no data of their own show the first one. */
-export function addDossier(dossier: Dossier) {
-  if (dossiers.has(dossier.id)) return;
-  dossiers.set(dossier.id, dossier);
-  for (const tell of waiting) tell();
+/** Gives the page a dossier, as a JSON value; elements that have no data of their own show the first one. */
+export function addDossier(document: unknown): Parsed {
+  const parsed = parseDossier(document);
+  const {dossier} = parsed;
+  if (dossier && !dossiers.has(dossier.id)) {
+    dossiers.set(dossier.id, parsed);
+    for (const tell of waiting) tell();
+  }
+  return parsed;
 }
 
 /** The dossier with an id, or the first one of the page. */
-export const findDossier = (id: string | undefined): Dossier | undefined =>
+export const findDossier = (id: string | undefined): Parsed | undefined =>
   id ? dossiers.get(id) : dossiers.values().next().value;
 
 /** Calls back whenever a dossier arrives, until the returned function is called. */

@@ -63,7 +63,7 @@ export class Supply {
     if (src) return this.#take([src], () => void this.#load(new URL(src, document.baseURI).href));
     const found = findDossier(dossier);
     // A dossier that is named may still come with a script that loads later; so may the bundle's.
-    return this.#take([dossier, found], () => found && {dossier: found, problems: []});
+    return this.#take([dossier, found], () => found);
   }
 
   #take(key: unknown[], parsed: () => Parsed | undefined) {
