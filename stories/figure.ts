@@ -2,6 +2,7 @@ import type {ArgTypes} from '@storybook/web-components-vite';
 import {nothing, type LitElement} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
+import {elements} from '../src/define.js';
 
 /** What every element takes: its attributes by their names, the property `data`, and its fallback. */
 export interface FigureArgs {
@@ -36,8 +37,10 @@ export const figureArgTypes: ArgTypes<FigureArgs> = {
 
 /** Renders an element with the arguments that are set as attributes, the way a publisher would write them. */
 export const figure =
-  (tag: string) =>
+  (tag: keyof typeof elements) =>
   ({data, fallback, ...attributes}: FigureArgs) => {
+    // Using the elements keeps them: a bundler leaves out a module of which only the side effects are wanted.
+    if (!customElements.get(tag)) customElements.define(tag, elements[tag]);
     const setAttributes = (element?: Element) => {
       for (const [name, value] of Object.entries(attributes)) {
         if (value === undefined || value === '') element?.removeAttribute(name);

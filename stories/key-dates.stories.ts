@@ -1,6 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import '../src/define.js';
 import * as documents from '../test/documents/dates.js';
 import {emptySections} from '../test/documents/dossier.js';
 import {partlyFaulty, unreadable} from '../test/documents/faulty.js';

@@ -57,7 +57,9 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: DateOptio
       return {entry, time, start: time.from ? start : end - 1, end: time.to ? end : start + 1};
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const dates = offered.filter(({entry}) => !picked || entry.kind === picked);
+  // A kind that is no longer offered cannot stay picked: nothing would be shown, not even the way back.
+  const isOffered = offered.some(({entry}) => entry.kind === picked);
+  const dates = offered.filter(({entry}) => !isOffered || entry.kind === picked);
   const kindLabel = (kind: string) => (Object.hasOwn(words.kinds, kind) ? words.kinds[kind]! : kind);
   const yearText = (day: number) => speech.time(yearOf(day));
 

@@ -9,7 +9,7 @@ export interface Period {
 /** Whether an EDTF text of a parsed dossier lies in a period, whole or in part. */
 export function within(text: string, {from, to}: Period): boolean {
   const time = parseTime(text)!;
-  const first = from && parseTime(from);
-  const last = to && parseTime(to);
+  const first = from && parseTime(String(from));
+  const last = to && parseTime(String(to));
   return !(first && endOf(time) <= startOf(first)) && !(last && startOf(time) >= endOf(last));
 }

@@ -81,7 +81,11 @@ function makeSpeech(tag: string): Speech {
       if (from === to) return moment(from);
       return from.mark || to.mark || !from.month !== !to.month || !from.day !== !to.day || from.year < 1
         ? words.range(moment(from), moment(to))
-        : dateFormat(from).formatRange(utcDate(from), utcDate(to));
+        : // Engines differ in the spaces around the dash, and numbers stand close to it.
+          dateFormat(from)
+            .formatRange(utcDate(from), utcDate(to))
+            .replace(/\s–\s/g, ' – ')
+            .replace(/^(\d+) – (?=\d)/, '$1–');
     },
   };
 }

@@ -25,7 +25,8 @@ function comparison(entries: readonly SpendingEntry[], dossier: Dossier, speech:
   const [less, more, third] = entries
     .filter(({time}) => time === last?.time)
     .toSorted((a, b) => (a.amount.best ?? 0) - (b.amount.best ?? 0));
-  const isExact = ({amount: {best, low, high, open}}: SpendingEntry) => best && !(low ?? high ?? open);
+  const isExact = ({amount: {best, low, high, open}}: SpendingEntry) =>
+    best && low === undefined && high === undefined && !open;
   if (!less || !more || third || !isExact(less) || !isExact(more)) return '';
   const times = number(more.amount.best! / less.amount.best!, {maximumSignificantDigits: 2});
   if (times === number(1)) return '';

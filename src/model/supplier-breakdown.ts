@@ -23,6 +23,8 @@ export interface Segment {
   /** How much of the width is sure; nothing of what is not broken down. */
   readonly sure: number;
   readonly label: string;
+  /** Said of suppliers that are named without a share. */
+  readonly detail: string;
   /** The share, or each supplier that is named without one. */
   readonly values: readonly Printed[];
 }
@@ -65,6 +67,7 @@ export function supplierFigure(
         width,
         sure: Math.min(sure / 100, width),
         label: name(entry.supplier),
+        detail: '',
         values: [print(entry, shareOf(entry))],
       };
       at += segment.width;
@@ -73,7 +76,15 @@ export function supplierFigure(
     const values = own
       .filter((entry) => !isKnown(entry))
       .map((entry) => print(entry, entry.leading ? words.leading(name(entry.supplier)) : name(entry.supplier)));
-    if (at < 0.9999 || values[0]) segments.push({at, width: 1 - at, sure: 0, label: words.notBrokenDown, values});
+    if (at < 0.9999 || values[0])
+      segments.push({
+        at,
+        width: 1 - at,
+        sure: 0,
+        label: words.notBrokenDown,
+        detail: at ? words.namedWithoutPeriod : words.namedOnly,
+        values,
+      });
     return segments;
   };
 

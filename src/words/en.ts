@@ -81,6 +81,7 @@ export const en = {
   recipient: (name: string, period: string) => `${name}, ${period}`,
   notBrokenDown: 'Not broken down',
   namedOnly: 'named, share not stated',
+  namedWithoutPeriod: 'named, share and period not stated',
   whole: (recipient: string, of: string, period: string) => `${recipient}’s ${of}, ${period}`,
   imports: 'arms imports',
   notStatedShares: (all: boolean) => `No ${all ? '' : 'other '}share is stated.`,
@@ -89,7 +90,7 @@ export const en = {
   // Dates
   dates: 'Key dates',
   span: (n: number, count: string, from: string, to: string, middle: string) =>
-    `${count} date${n > 1 ? 's' : ''}${from === to ? `, ${from}` : ` from ${from} to ${to}`}${n > 3 && middle !== from ? `, half of them since ${middle}` : ''}.`,
+    `${count} date${n > 1 ? 's' : ''}${from === to ? `, ${from}` : ` from ${from} to ${to}`}${n > 3 && middle !== from ? `, at least half of them since ${middle}` : ''}.`,
   kinds: {
     war: 'War',
     ceasefire: 'Ceasefire',

@@ -12,6 +12,10 @@ describe('scaleOf', () => {
     assert.deepEqual(scaleOf([{best: 999}, {best: 1000}])({best: 999}), {sure: 0.999, most: 0.999, open: false});
   });
 
+  it('fits also values below one', () => {
+    assert.deepEqual(scaleOf([{best: 0.2}])({best: 0.1}), {sure: 0.5, most: 0.5, open: false});
+  });
+
   it('has no bar for what is not stated, and an empty one for zero', () => {
     const scale = scaleOf([{best: 0}]);
     assert.isUndefined(scale({missing: 'not-stated'}));

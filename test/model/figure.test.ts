@@ -68,7 +68,13 @@ describe('notes', () => {
 
   it('are numbered in the order of the entries, each once', () => {
     assert.deepEqual(numbersOf(noted('One.', [{text: 'Two.'}, {text: 'One.'}], 'Three.')), [[1], [2, 1], [3]]);
-    assert.deepEqual(numbersOf(figure), [[1, 2], [1, 2], [3, 4], []]);
+    const [armenia, azerbaijan] = numbersOf(figure);
+    assert.isNotEmpty(armenia);
+    assert.deepEqual(azerbaijan, armenia);
+    assert.deepEqual(
+      [...new Set(numbersOf(figure).flat())],
+      figure.notes.map((_, i) => i + 1),
+    );
     assert.equal(new Set(figure.notes.map(({text}) => text)).size, figure.notes.length);
   });
 

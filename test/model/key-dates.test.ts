@@ -129,7 +129,7 @@ describe('datesFigure', () => {
   });
 
   it('sums the dates up', () => {
-    assert.equal(figure.takeaway, '24 dates from 1992 to 2024, half of them since 2022.');
+    assert.match(figure.takeaway, /^24 dates from 1992 to 2024, .*half of them since 2022\.$/);
     assert.equal(figureOf('2020').takeaway, '1 date, 2020.');
     assert.equal(figureOf('2019', '2021').takeaway, '2 dates from 2019 to 2021.');
   });

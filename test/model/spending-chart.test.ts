@@ -24,6 +24,18 @@ describe('spendingFigure of one year', () => {
     assert.isUndefined(refusal);
   });
 
+  it('does not follow the order of the amounts in the dossier, nor their size', () => {
+    const {groups} = figureOf(
+      spent('PTC', 2031, {best: 9}),
+      spent('PTB', 2031, {best: 1}),
+      spent('PTA', 2031, {best: 5}),
+    );
+    assert.deepEqual(
+      groups[0]!.rows.map(({label}) => label),
+      ['Party A', 'Party B', 'Party C'],
+    );
+  });
+
   it('starts its scale at zero', () => {
     assert.equal(rows[1]!.extent!.most, 1);
     assert.approximately(rows[0]!.extent!.most, 634 / 2238, 1e-9);
@@ -43,6 +55,7 @@ describe('spendingFigure of one year', () => {
     for (const unsure of [
       {best: 350, open: 'high'},
       {low: 200, best: 350, high: 900},
+      {low: 0, best: 350, high: 900},
     ] as const)
       assert.notInclude(takeaway(exact, spent('PTB', 2031, unsure)), 'spent 3.5 times');
   });

@@ -144,40 +144,13 @@ describe('dossier.schema.json', () => {
 
   it('is never stricter about times than the parser', () => {
     const {pattern} = schema.properties.updated;
-    const moments = [
-      '2020',
-      '-0044',
-      'Y12345',
-      'Y-12345',
-      '0000',
-      '2020-09',
-      '2020-12-31',
-      '2020-02-29',
-      '2020~',
-      '2020-09?',
-      '2020-09-27%',
-    ];
-    agrees(pattern, parseTime, [
-      ...moments,
-      '..',
-      ...moments.flatMap((each) => [`${each}/..`, `../${each}`, `${each}/9999-12`]),
-    ]);
-    refuses(pattern, [
-      '',
-      '..',
-      '../..',
-      '20',
-      '-0000',
-      '2020-13',
-      '2020-00',
-      '2020-01-32',
-      '2020/2021/2022',
-      '2020/',
-      '2020-W01',
-      ' 2020',
-      '2020-09-27T10:00',
-      '201X',
-    ]);
+    const moments = '2020 -0044 Y12345 Y-12345 0000 2020-09 2020-12-31 2020-02-29 2020~ 2020-09? 2020-09-27%'.split(
+      ' ',
+    );
+    const intervals = moments.flatMap((each) => [`${each}/..`, `../${each}`, `${each}/9999-12`]);
+    agrees(pattern, parseTime, [...moments, ...intervals, '..']);
+    const others = '.. ../.. 20 -0000 2020-13 2020-00 2020-01-32 2020/2021/2022 2020/ 2020-W01 2020-09-27T10:00 201X';
+    refuses(pattern, ['', ' 2020', ...others.split(' ')]);
   });
 
   it('is never stricter about addresses than the parser', () => {
@@ -364,7 +337,7 @@ describe('reserve.css', () => {
     assert.deepEqual(Object.keys(heights).sort(), TAGS);
     const css = text('dist/reserve.css');
     for (const [tag, steps] of Object.entries(heights)) {
-      assert.deepEqual(Object.keys(steps), ['320', '412', '600', '900']);
+      for (const width of [320, 412, 600, 900]) assert.ok(width in steps, `${tag} ${width}`);
       for (const height of Object.values(steps)) assert.ok(height > 100);
       assert.equal(css.split(`${tag}:not(:defined)`).length - 1, Object.keys(steps).length + 1);
     }

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {casualtyFigure, type CasualtyFigure} from '../../model/casualty-bar.js';
 import type {Speech} from '../../model/speech.js';
@@ -46,7 +46,7 @@ export class CasualtyBar extends FigureElement<CasualtyFigure> {
     return casualtyFigure(dossier, speech, this);
   }
 
-  protected override chart(figure: CasualtyFigure) {
+  protected override chart(figure: CasualtyFigure): TemplateResult {
     return barRows(this, figure);
   }
 }

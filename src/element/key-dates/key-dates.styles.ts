@@ -14,7 +14,7 @@ const listWhere = (condition: string) => css`
     .card {
       border: 0;
       display: grid;
-      grid-template-columns: 4em 1fr;
+      grid-template-columns: 4em minmax(0, 1fr);
       padding: 0;
     }
 

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations} from 'lit';
+import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {datesFigure, type DateCard, type DatesFigure} from '../../model/key-dates.js';
 import type {Speech} from '../../model/speech.js';
@@ -64,7 +64,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
     return datesFigure(dossier, speech, this, this._kind);
   }
 
-  protected override chart(figure: DatesFigure) {
+  protected override chart(figure: DatesFigure): TemplateResult {
     const {cards, kinds, years, speech} = figure;
     return html`
       <div class="kinds" role="group" aria-label=${speech.words.filter}>

@@ -28,7 +28,7 @@ export const barRows = (
 ): TemplateResult =>
   html`${figure.groups.map(
     ({label, rows}, i) => html`<div class="label" id="g${i}">${label}</div>
-      <ul aria-labelledby="g${i}">
+      <ul aria-labelledby=${label ? `g${i}` : nothing}>
         ${rows.map(
           ({label, detail, side, extent, value}) => html`<li class="row" part="row">
             <div><span class="name">${label}</span> <span class="detail">${detail}</span></div>

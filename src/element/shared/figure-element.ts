@@ -61,6 +61,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** What is open: the evidence of an entry, or the citation. */
   declare private _open: Entry | 'cite' | undefined;
 
+  static #hasWarned = false;
+
   readonly #supply = new Supply(this);
   #language: string | undefined;
   #copied = false;
@@ -98,7 +100,14 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
+      FigureElement.#hasWarned = true;
+    }
   }
 
   protected override willUpdate() {
@@ -160,7 +169,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const isTable = this.view === 'table';
     return html`<div class="frame" part="frame" lang=${locale} @keydown=${this.#escape}>
       <svg width="0" height="0" class="hidden" aria-hidden="true">${[0, 1, 2].map((side) => svg`<pattern id="h${side}" class="side-${side}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h3v6H0z"></path></pattern>`)}</svg>
-      <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading || figure.title}</div></slot>
+      <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2))}>${this.heading || figure.title}</div></slot>
       <p class="takeaway">${figure.takeaway}</p>
       <div class="body">${!entries[0] ? words.empty : isTable ? this.#table(figure) : (refusal ?? this.chart(figure))}</div>
       ${notes[0] && html`<ol class="notes">${notes.map((note) => html`<li>${this.note(note)}</li>`)}</ol>`}

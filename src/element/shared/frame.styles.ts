@@ -22,7 +22,7 @@ export const frameStyles = css`
   .frame {
     all: initial;
     /* A float or a shrink-to-fit parent would make a size container 0 wide. */
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 320px;
     container-type: inline-size;
     color-scheme: inherit;
     direction: ltr;
@@ -32,7 +32,7 @@ export const frameStyles = css`
     font-family: var(--dossier-font, inherit);
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.45;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
     --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
     --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
@@ -175,8 +175,9 @@ export const frameStyles = css`
 
   button {
     all: unset;
+    max-inline-size: 100%;
     cursor: pointer;
-    min-block-size: 1.5rem;
+    min-block-size: 24px;
   }
 
   a {

@@ -16,7 +16,7 @@ export function addDossier(document: unknown): Parsed {
 
 /** The dossier with an id, or the first one of the page. */
 export const findDossier = (id: string | undefined): Parsed | undefined =>
-  id ? dossiers.get(id) : dossiers.values().next().value;
+  typeof id === 'string' ? dossiers.get(id) : dossiers.values().next().value;
 
 /** Calls back whenever a dossier arrives, until the returned function is called. */
 export function onDossier(tell: () => void): () => void {

@@ -10,7 +10,7 @@ export interface Supplied extends HTMLElement {
   requestUpdate(): void;
 }
 
-const own = 'script[type="application/json"]';
+const own = 'script[type^="application/json" i]';
 
 /**
  * Where an element's data comes from, first found wins: property `data`, own JSON script, `src`, `dossier`, the bundle.
@@ -57,10 +57,12 @@ export class Supply {
     const {data, src, dossier} = this.#host;
     if (data !== undefined) return this.#take([data], () => (data === null ? undefined : parseDossier(data)));
     // On the server there are no children to ask.
-    const text = this.#host.querySelector?.(`:scope > ${own}`)?.textContent;
+    const text = this.#host.querySelector?.(own)?.textContent;
     if (this.#host.isConnected && !this.#closed) return this.#take([], () => undefined);
     if (text != null) return this.#take([own, text], () => parseText(text));
-    if (src) return this.#take([src], () => void this.#load(new URL(src, document.baseURI).href));
+    // An empty address would be the page's own.
+    if (src?.trim() === '') return this.#take([src], () => parseText(src));
+    if (src) return this.#take([src], () => void this.#load(src));
     const found = findDossier(dossier);
     // A dossier that is named may still come with a script that loads later; so may the bundle's.
     return this.#take([dossier, found], () => found);
@@ -74,7 +76,9 @@ export class Supply {
 
   async #load(address: string) {
     const key = [...this.#key];
-    const parsed = await loadDossier(address);
+    // What is no address is fetched as it is: the browser's own refusal tells of it.
+    const {baseURI} = document;
+    const parsed = await loadDossier(URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address);
     // An answer to an older question is no answer.
     if (key[0] !== this.#key[0]) return;
     this.parsed = parsed;

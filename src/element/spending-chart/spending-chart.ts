@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {spendingFigure, type SpendingFigure} from '../../model/spending-chart.js';
 import type {Speech} from '../../model/speech.js';
@@ -63,7 +63,7 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
     return spendingFigure(dossier, speech, this);
   }
 
-  protected override chart(figure: SpendingFigure) {
+  protected override chart(figure: SpendingFigure): TemplateResult {
     const {lines, speech} = figure;
     if (!lines) return barRows(this, figure);
 

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations} from 'lit';
+import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Speech} from '../../model/speech.js';
 import {supplierFigure, type Segment, type SupplierFigure} from '../../model/supplier-breakdown.js';
@@ -46,14 +46,14 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
     return supplierFigure(dossier, speech, this);
   }
 
-  protected override chart(figure: SupplierFigure) {
+  protected override chart(figure: SupplierFigure): TemplateResult {
     return html`${figure.bars.map(
       ({label, side, segments, roomy}, i) => html`<div class="label" id="g${i}">${label}</div>
         <div class="row" part="row">
           <svg class="stack side-${side}" aria-hidden="true">
             ${segments.map(
-              ({at, sure, width}, j) =>
-                svg`<g class=${sure ? (j % 2 ? 'shade' : '') : 'side-0'}>${stretch(sure ? side : 0, at, sure, width)}${sure ? nothing : svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>`}</g>`,
+              ({at, sure, width, detail}, j) =>
+                svg`<g class=${detail ? 'side-0' : j % 2 ? 'shade' : ''}>${stretch(detail ? 0 : side, at, sure, width)}${!detail ? nothing : svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>`}</g>`,
             )}
           </svg>
           <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
@@ -63,13 +63,12 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
   }
 
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
-  #label({at, width, label, values, sure}: Segment, {speech}: SupplierFigure) {
-    const {words} = speech;
+  #label({at, width, label, detail, values}: Segment, {speech}: SupplierFigure) {
     const printed = values.map((value) => this.printed(value, speech));
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        <span class="name">${label}</span> ${sure ? printed : values[0] && html`<div class="detail">${printed.map((each, i) => html`${i ? ', ' : ''}${each}`)}: ${words.namedOnly}</div>`}
+        <span class="name">${label}</span> ${detail ? values[0] && html`<div class="detail">${printed.map((each, i) => html`${i ? ', ' : ''}${each}`)}: ${detail}</div>` : printed}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
     </li>`;
