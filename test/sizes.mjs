@@ -10,8 +10,17 @@ const read = (name) => readFileSync(new URL(name, dist), 'utf8');
 /** Bytes of a text after `brotli -q 11`. */
 export const brotliSize = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-/** What each source adds to a script: the bytes that go when its text is taken out. */
-function sources(name) {
+/** Which part of a script a source is: Lit, the facts, a layer of ours, or an element. */
+function partOf(source) {
+  if (/node_modules|css-tag/.test(source)) return 'Lit';
+  const [, element] = /elements?\/([\w-]+)/.exec(source) ?? [];
+  if (element) return element === 'shared' ? 'the frame' : `<dossier-${element}>`;
+  const [, layer] = /(dossier|model|words)\//.exec(source) ?? [];
+  return layer ? {dossier: 'the data layer', model: 'the models', words: 'the words'}[layer] : 'the facts';
+}
+
+/** What each part adds to a script: the bytes that go when its text is taken out. */
+function parts(name) {
   const code = read(name);
   const map = new SourceMap(JSON.parse(read(`${name}.map`)));
   const rest = new Map();
@@ -20,17 +29,21 @@ function sources(name) {
   const owners = Array.from(code, (letter) => {
     const {originalSource = 'no source'} = map.findEntry(line, column++);
     if (letter === '\n') [line, column] = [line + 1, 0];
-    return originalSource;
+    return partOf(originalSource);
   });
   const letters = Array.from(code);
   for (const owner of new Set(owners)) rest.set(owner, letters.filter((_, i) => owners[i] !== owner).join(''));
   const whole = brotliSize(code);
-  return [...rest].map(([source, text]) => [whole - brotliSize(text), source]).sort(([a], [b]) => b - a);
+  return [...rest].map(([part, text]) => [whole - brotliSize(text), part]).sort(([a], [b]) => b - a);
 }
 
-// `node test/sizes.mjs` weighs the scripts; with the name of one, it also tells what each of its sources adds.
+// `node test/sizes.mjs` weighs the scripts, and tells what each part adds to those with an article's facts.
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const scripts = readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(index|define)\.js$/.test(name));
-  for (const name of scripts) console.log(`${String(brotliSize(read(name))).padStart(6)}  ${name}`);
-  if (argv[2]) for (const [bytes, source] of sources(argv[2])) console.log(`${String(bytes).padStart(6)}  ${source}`);
+  const line = (bytes, text) => console.log(`${String(bytes).padStart(7)}  ${text}`);
+  console.log('bytes, brotli -q 11');
+  for (const name of scripts) {
+    line(brotliSize(read(name)), name);
+    if (name !== 'dossier.js') for (const [bytes, part] of parts(name)) line(bytes, `  ${part}`);
+  }
 }
