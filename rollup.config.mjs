@@ -39,7 +39,10 @@ const STYLES = `
  */
 const GUEST = {
   'lit-html.js': [
-    [/(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/, '(()=>{try{return $1?.createPolicy("dossier-widgets",$2)}catch{}})()'],
+    [
+      /(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
+      '(()=>{try{return $1?.createPolicy("dossier-widgets",$2)}catch{}})()',
+    ],
     [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(.*?\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element.js': [
@@ -80,7 +83,7 @@ const tightTemplates = {
         for (const {start, end} of node.quasi.quasis) edits.push({start, end, isStyle});
       }
       for (const value of Object.values(node)) {
-        if (Array.isArray(value)) for (const each of value) each?.type && visit(each);
+        if (Array.isArray(value)) value.filter((each) => each?.type).forEach(visit);
         else if (value?.type) visit(value);
       }
     };
@@ -88,8 +91,16 @@ const tightTemplates = {
     for (const {start, end, isStyle} of edits.sort((a, b) => b.start - a.start)) {
       const text = code.slice(start, end);
       const tight = isStyle
-        ? text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replaceAll(';}', '}')
-        : text.replace(/(^|.)\s*\n\s*(?=(.?))/g, (_, before, after) => before + (!before || !after || before === '>' || after === '<' ? '' : ' '));
+        ? text
+            .replace(/\/\*[^]*?\*\//g, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,>]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replaceAll(';}', '}')
+        : text.replace(
+            /(^|.)\s*\n\s*(?=(.?))/g,
+            (_, before, after) => before + (!before || !after || before === '>' || after === '<' ? '' : ' '),
+          );
       code = code.slice(0, start) + tight + code.slice(end);
     }
     return {code, map: null};
@@ -131,7 +142,13 @@ const script = (name, dossier) => ({
     file: `dist/${name}.js`,
     format: 'iife',
     sourcemap: true,
-    plugins: [terser({ecma: 2022, compress: {passes: 3, pure_getters: true, unsafe_arrows: true}, format: {comments: false, ecma: 2022}})],
+    plugins: [
+      terser({
+        ecma: 2022,
+        compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+        format: {comments: false, ecma: 2022},
+      }),
+    ],
   },
 });
 
@@ -157,7 +174,9 @@ const packageFiles = {
   async writeBundle() {
     const names = [...dossiers.map((file) => basename(file, '.json')), 'dossier'];
     const scripts = names.map((name, i) => {
-      const hash = createHash('sha384').update(readFileSync(`dist/${name}.js`)).digest('base64');
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/${name}.js`))
+        .digest('base64');
       return {file: `${name}.js`, integrity: `sha384-${hash}`, ...(dossiers[i] && {dossier: name})};
     });
     const sources = readdirSync('src/element', {recursive: true}).filter((file) => file.endsWith('.ts'));
