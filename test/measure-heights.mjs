@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser} from './browser.mjs';
 
 const TAGS = ['dossier-casualty-bar', 'dossier-spending-chart', 'dossier-supplier-breakdown', 'dossier-key-dates'];
-const WIDTHS = [320, 412, 600, 900];
+const WIDTHS = [320, 360, 412, 480, 544, 600, 680, 900];
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const {executablePath, env, args} = await findBrowser();
