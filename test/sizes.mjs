@@ -16,7 +16,9 @@ function partOf(source) {
   const [, element] = /elements?\/([\w-]+)/.exec(source) ?? [];
   if (element) return element === 'shared' ? 'the frame' : `<dossier-${element}>`;
   const [, layer] = /(dossier|model|words)\//.exec(source) ?? [];
-  return layer ? {dossier: 'the data layer', model: 'the models', words: 'the words'}[layer] : 'the facts, and what the source map gives to nobody';
+  return layer
+    ? {dossier: 'the data layer', model: 'the models', words: 'the words'}[layer]
+    : 'the facts, and what the source map gives to nobody';
 }
 
 /** What each part adds to a script: the bytes that go when its text is taken out. */
