@@ -166,6 +166,14 @@ const modules = {
   },
 };
 
+/** The `dossier` command, with all that it needs: whoever installs the package installs Lit and nothing else. */
+const command = {
+  input: 'src/cli/main.ts',
+  external: /^node:/,
+  plugins: [typescript({tsconfig: 'src/tsconfig.json', declaration: false}), resolve({exportConditions: ['node']})],
+  output: {file: 'dist/cli/dossier.js', format: 'es', sourcemap: true},
+};
+
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
 
 /** What is in `dist/` for tools and for a publisher's own style sheet: src/embed makes it from the finished scripts. */
@@ -199,6 +207,7 @@ const plain = script('dossier');
 
 export default [
   modules,
+  command,
   ...dossiers.map((file) => script(basename(file, '.json'), file)),
   // The last to be built.
   {...plain, plugins: [...plain.plugins, packageFiles]},
