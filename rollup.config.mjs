@@ -6,6 +6,7 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {shortNames} from './src/embed/script/short-names.mjs';
 
 /** What of a dossier goes into a script: what the widgets show. The article is the source where no other is named. */
 const shown = (dossier) =>
@@ -147,6 +148,7 @@ const script = (name, dossier) => ({
         ecma: 2022,
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
         format: {comments: false, ecma: 2022},
+        mangle: {properties: {regex: new RegExp(`^(${shortNames().join('|')})$`)}},
       }),
     ],
   },
