@@ -33,7 +33,7 @@ export interface DateCard {
 
 export interface DateOptions extends Period {
   /** Kinds of events to show; all of them where empty. */
-  readonly kinds?: readonly string[] | undefined;
+  readonly kinds?: string | readonly string[] | undefined;
 }
 
 /** Takes the year out of a printed date, with the comma before it. */

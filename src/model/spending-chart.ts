@@ -15,7 +15,7 @@ export interface SpendingFigure extends Figure {
 
 export interface SpendingOptions extends Period {
   /** Ids of the parties to show; all of them where empty. */
-  readonly parties?: readonly string[] | undefined;
+  readonly parties?: string | readonly string[] | undefined;
 }
 
 /** How the exact amounts of two parties compare in the last year for which both are known. */

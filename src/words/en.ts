@@ -40,6 +40,7 @@ export const en = {
   empty: 'There are no figures to show here.',
   unreadable: 'These figures could not be read and are not shown.',
   leftOut: 'Some entries could not be read and are missing here.',
+  earlier: 'These are earlier figures: newer ones could not be read, or not yet.',
 
   // Sentences and lists
   said: (what: string, value: string) => `${what} ${value}`,

@@ -97,7 +97,8 @@ describe('where elements get their data', () => {
     assert.equal(shown(element), 'These figures could not be read and are not shown.');
   });
 
-  it('waits for a dossier that is named but not there yet', async () => {
+  it('waits for a dossier that is named but not there yet, and says so once the page is loaded', async () => {
+    expectWarning(/unknown-dossier/);
     const element = await figure('<dossier-casualty-bar dossier="to-come"><p>Soon.</p></dossier-casualty-bar>');
     assert.equal(shown(element), '');
     const {addDossier} = await import('../../src/index.js');

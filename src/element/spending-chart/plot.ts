@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Series, SpendingLines} from '../../model/spending-lines.js';
 import {percent} from '../shared/bar.js';
+import {fractionAt, nearest} from '../shared/pointer.js';
 
 const up = (fraction: number) => percent(1 - fraction);
 
@@ -20,16 +21,8 @@ export function plot(
   const {x, values: points, text} = readings[at] ?? readings.at(-1)!;
 
   const follow = (event: PointerEvent) => {
-    const area = event.currentTarget as Element;
-    const {left, width} = area.getBoundingClientRect();
-    const fraction = (event.clientX - left) / width;
-    const wanted = area.matches(':dir(rtl)') ? 1 - fraction : fraction;
-    read(
-      readings.reduce(
-        (best, each, i) => (Math.abs(each.x - wanted) < Math.abs(readings[best]!.x - wanted) ? i : best),
-        0,
-      ),
-    );
+    const at = fractionAt(event);
+    read(nearest(readings, ({x}) => Math.abs(x - at)));
   };
 
   return html`<div class="plot">

@@ -37,7 +37,7 @@ export const supplierBreakdownStyles = css`
     padding-inline-end: 0.8em;
   }
 
-  button {
+  details {
     pointer-events: auto;
   }
 

@@ -3,6 +3,7 @@ import type {Dossier} from '../../dossier/shape.js';
 import type {Speech} from '../../model/speech.js';
 import {supplierFigure, type Segment, type SupplierFigure} from '../../model/supplier-breakdown.js';
 import {percent, stretch} from '../shared/bar.js';
+import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
 import {supplierBreakdownStyles} from './supplier-breakdown.styles.js';
 
@@ -57,18 +58,18 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
             )}
           </svg>
           <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
-          ${segments.map(({values}) => values.map((value) => this.evidence(value, figure)))}
         </div>`,
     )}`;
   }
 
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
-  #label({at, width, label, detail, values}: Segment, {speech}: SupplierFigure) {
-    const printed = values.map((value) => this.printed(value, speech));
+  #label({at, width, label, detail, values}: Segment, figure: SupplierFigure) {
+    const name = html`<span class="name">${label}</span>`;
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        <span class="name">${label}</span> ${detail ? values[0] && html`<div class="detail">${printed.map((each, i) => html`${i ? ', ' : ''}${each}`)}: ${detail}</div>` : printed}
+        ${detail ? html`${name} <span class="detail">${detail}</span>` : nothing}
+        ${values.map((value) => disclosure(value, figure, {label: detail ? nothing : name}))}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
     </li>`;
