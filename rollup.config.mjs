@@ -97,6 +97,7 @@ const tightTemplates = {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,>]) ?/g, '$1')
             .replace(/: /g, ':')
+            .replace(/([ :(,-])0\./g, '$1.')
             .replaceAll(';}', '}')
         : text.replace(
             /(^|.)\s*\n\s*(?=(.?))/g,

@@ -8,6 +8,8 @@ import {FigureElement} from '../shared/figure-element.js';
 import {fractionAt, nearest} from '../shared/pointer.js';
 import {keyDatesStyles} from './key-dates.styles.js';
 
+const unit = (fraction: number) => (fraction * 1e3).toFixed(1);
+
 /**
  * Shows key dates in time order: cards under a time axis, or a list where there is little room and on paper.
  *
@@ -86,13 +88,13 @@ export class KeyDates extends FigureElement<DatesFigure> {
   protected override chart(figure: DatesFigure): TemplateResult {
     const {cards, kinds, years, speech} = figure;
     return html`
-      <div class="kinds" role="group" aria-label=${speech.words.filter}>
+      <div class="small kinds" role="group" aria-label=${speech.words.filter}>
         ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => this.#pick(id)}>${label}</button>`)}
       </div>
-      <svg class="axis" aria-hidden="true" @click=${this.#jump}>
+      <svg class="small axis" aria-hidden="true" @click=${this.#jump}>
         <line x2="100%" y1="14" y2="14"></line>
         ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor="middle">${text}</text>`)}
-        ${cards.map(({from, to}) => svg`<line class="mark" x1=${percent(from)} x2=${percent(to)} y1="14" y2="14"></line>`)}
+        <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${cards.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
         <rect y="3" height="22" rx="2"></rect>
       </svg>
       <ol class="cards" @scroll=${this.#follow}>${cards.map((card) => this.#card(card, figure))}</ol>
@@ -104,14 +106,14 @@ export class KeyDates extends FigureElement<DatesFigure> {
     figure: DatesFigure,
   ) {
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
-      <span class="year" aria-hidden="true">${label}</span>
+      <span class="name year" aria-hidden="true">${label}</span>
       <div>
         ${disclosure(date, figure, {
           content: html`<time datetime=${datetime ?? nothing}>${before}<span class="in-year">${year}</span>${after}</time>`,
         })}
-        <p class="kind">${kindLabel}</p>
+        <p class="small">${kindLabel}</p>
         <p class="event">${event}</p>
-        ${remarks.map((each) => html`<p class="remark">${remark(each)}</p>`)}
+        ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
       </div>
     </li>`;
   }

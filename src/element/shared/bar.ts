@@ -24,12 +24,12 @@ const bar = ({sure, most, open}: Extent, side: Side) => html`
 /** Labelled bars on one scale, in groups. */
 export const barRows = (figure: Figure & {readonly groups: readonly BarGroup[]}): TemplateResult =>
   html`${figure.groups.map(
-    ({label, rows}, i) => html`<div class="label" id="g${i}">${label}</div>
+    ({label, rows}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
       <ul aria-labelledby=${label ? `g${i}` : nothing}>
         ${rows.map(
           ({label, detail, side, extent, value}) =>
             html`<li class="row" part="row">${disclosure(value, figure, {
-              label: html`<span class="who"><span class="name">${label}</span> <span class="detail">${detail}</span></span>`,
+              label: html`<span class="who"><span class="name">${label}</span> <span class="small detail">${detail}</span></span>`,
               mark: extent && bar(extent, side),
             })}</li>`,
         )}

@@ -21,7 +21,7 @@ export const disclosure = (
   @toggle=${({target}: Event) => (target as HTMLDetailsElement).open && target!.dispatchEvent(new EvidenceEvent(entry))}
 >
   <summary>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup><span class="hidden"> ${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span></summary>
-  <div class="evidence" part="evidence">
+  <div class="small evidence" part="evidence">
     ${passagesOf(entry, dossier, speech).map(
       ({quote, place, href}) => html`<blockquote>${quote}</blockquote>
         <p>${place} ${href ? html`<a href=${href}>${speech.words.passage}</a>` : nothing}</p>`,

@@ -2,25 +2,16 @@ import {css} from 'lit';
 
 /** What stands around every chart: heading, takeaway, evidence, notes, source, tools and table. */
 export const frameStyles = css`
-  .heading,
-  ::slotted([slot='heading']) {
-    font-family: var(--dossier-heading-font, inherit) !important;
-    font-size: 1.375em !important;
-    font-weight: 700 !important;
-    line-height: 1.25 !important;
-    margin: 0 !important;
+  .heading {
+    font-family: var(--dossier-heading-font, inherit);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
     text-wrap: balance;
   }
 
   .takeaway,
-  .detail,
-  .label,
-  .notes,
-  .source,
-  .evidence,
-  .kind,
-  .remark,
-  .warning,
+  .small,
   sup {
     color: var(--_muted);
   }
@@ -29,77 +20,54 @@ export const frameStyles = css`
     font-size: 1.0625em;
     margin-block: 0.2em var(--dossier-gap, 1em);
     max-inline-size: 40em;
-    text-wrap: pretty;
   }
 
-  .label,
-  .notes,
-  .source {
+  .small,
+  .tools,
+  table {
+    font-size: 0.85em;
+  }
+
+  .ruled {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.7em 0.9em;
   }
 
-  .label,
-  .name,
-  .value,
-  .year {
-    font-weight: 700;
-  }
-
-  .label,
-  .detail,
-  .evidence,
-  .kind,
-  .kinds,
-  .remark,
-  table {
-    font-size: 0.875em;
-  }
-
-  .notes,
-  .source,
-  .tools {
-    font-size: 0.8125em;
-  }
-
-  .notes + slot + .source {
+  .notes + slot + .ruled {
     border: 0;
     padding-block-start: 0;
+  }
+
+  .label,
+  .name,
+  .value {
+    font-weight: 700;
   }
 
   .label {
     letter-spacing: 0.03em;
   }
 
-  .body,
-  .warning {
+  .body {
     padding-block-end: 0.6em;
   }
 
   .side-0 {
-    --_side: light-dark(#6c6c70, #a3a3a3);
+    color: #777;
   }
 
   .side-1 {
-    --_side: var(--_side-1);
+    color: var(--dossier-side-1, light-dark(oklch(0.5 0.1 300), oklch(0.76 0.1 300)));
   }
 
   .side-2 {
-    --_side: var(--_side-2);
-  }
-
-  [class*='side'] {
-    fill: var(--_side);
+    color: var(--dossier-side-2, light-dark(oklch(0.5 0.1 95), oklch(0.78 0.1 95)));
   }
 
   .line {
     fill: none;
-    stroke: var(--_side);
+    stroke: currentColor;
     stroke-width: 2px;
-  }
-
-  text {
-    fill: var(--_muted);
   }
 
   .value,
@@ -119,7 +87,7 @@ export const frameStyles = css`
   }
 
   .evidence {
-    border-inline-start: 3px solid var(--_muted);
+    border-inline-start: 3px solid;
     margin-block: 0.5em 1em;
     padding-inline-start: 1em;
   }
@@ -167,16 +135,5 @@ export const frameStyles = css`
 
   td:last-child {
     min-inline-size: 14em;
-  }
-
-  @media print {
-    .tools {
-      display: none;
-    }
-
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
   }
 `;

@@ -52,10 +52,10 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${host.heading || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
     <div class="body">${entries[0] ? (isTable ? table(figure) : (refusal ?? chart())) : words.empty}</div>
-    ${warnings.map((text) => html`<p class="warning">${text}</p>`)}
-    ${notes[0] ? html`<ol class="notes">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
+    ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
+    ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
-    <p class="source" part="source">${source}</p>
+    <p class="small ruled" part="source">${source}</p>
     <div class="tools">
       <button @click=${() => (host.view = isTable ? 'chart' : 'table')}>${isTable ? words.chart : words.table}</button>
       <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>

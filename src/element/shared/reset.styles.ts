@@ -22,15 +22,13 @@ export const resetStyles = css`
     /* The reader's own size; more where the page's root grows, never less where it shrinks. */
     font-size: max(1em, 1rem);
     font-family: var(--dossier-font, inherit);
-    font-variant-numeric: lining-nums tabular-nums;
+    font-variant-numeric: tabular-nums;
     line-height: 1.45;
     overflow-wrap: anywhere;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
     --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
     --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
     --_paper: var(--dossier-paper, light-dark(#fff, #15171a));
-    --_side-1: var(--dossier-side-1, light-dark(oklch(0.5 0.1 300), oklch(0.76 0.1 300)));
-    --_side-2: var(--dossier-side-2, light-dark(oklch(0.5 0.1 95), oklch(0.78 0.1 95)));
     background: var(--dossier-paper);
     color: var(--_ink);
   }
@@ -73,12 +71,14 @@ export const resetStyles = css`
 
   svg {
     direction: ltr;
+    fill: currentColor;
     overflow: visible;
   }
 
   button,
   summary {
     all: unset;
+    align-content: center;
     cursor: pointer;
     min-block-size: 24px;
   }
@@ -100,7 +100,6 @@ export const resetStyles = css`
   .hidden {
     clip-path: inset(50%);
     position: absolute;
-    white-space: nowrap;
   }
 
   @media (pointer: coarse) {
@@ -111,16 +110,19 @@ export const resetStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .frame * {
-      --_side: CanvasText;
-      --_rule: CanvasText;
-    }
-  }
-
   @media print {
     .frame {
       color-scheme: light;
+    }
+
+    .tools,
+    .kinds {
+      display: none;
+    }
+
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

@@ -25,7 +25,7 @@ export function plot(
     read(nearest(readings, ({x}) => Math.abs(x - at)));
   };
 
-  return html`<div class="plot">
+  return html`<div class="small plot">
     <div class="area" @pointermove=${follow} @pointerdown=${follow}>
       <input type="range" min="0" max=${readings.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>

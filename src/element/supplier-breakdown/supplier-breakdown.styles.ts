@@ -12,7 +12,6 @@ export const supplierBreakdownStyles = css`
   }
 
   .stack .line {
-    stroke: var(--_side);
     stroke-width: 1px;
   }
 

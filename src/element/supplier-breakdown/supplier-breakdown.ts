@@ -49,7 +49,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
 
   protected override chart(figure: SupplierFigure): TemplateResult {
     return html`${figure.bars.map(
-      ({label, side, segments, roomy}, i) => html`<div class="label" id="g${i}">${label}</div>
+      ({label, side, segments, roomy}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
         <div class="row" part="row">
           <svg class="stack side-${side}" aria-hidden="true">
             ${segments.map(
@@ -68,7 +68,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        ${detail ? html`${name} <span class="detail">${detail}</span>` : nothing}
+        ${detail ? html`${name} <span class="small detail">${detail}</span>` : nothing}
         ${values.map((value) => disclosure(value, figure, {label: detail ? nothing : name}))}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
