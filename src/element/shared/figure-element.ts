@@ -85,13 +85,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   // The copied code has drawn the figure already: it stays until the element knows what to show in its place.
   protected override shouldUpdate() {
-    this.#supply.look();
-    return !!this.#supply.parsed || this.hasUpdated || !this.renderRoot.firstChild;
-  }
-
-  // On the server there is no `shouldUpdate`.
-  protected override willUpdate() {
-    this.#supply.look();
+    return !!this.#supply.look().parsed || this.hasUpdated || !this.renderRoot.firstChild;
   }
 
   protected override update(changed: PropertyValues) {
@@ -127,7 +121,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected override render(): TemplateResult {
-    const {parsed, kept} = this.#supply;
+    // On the server nothing has looked before.
+    const {parsed, kept} = this.#supply.look();
     const speech = speechFor(this.lang || this.#language || 'en');
     const {words, locale} = speech;
     const dossier = parsed?.dossier ?? kept;

@@ -79,21 +79,24 @@ export class Supply {
   }
 
   /** Looks again where the data comes from. */
-  look() {
+  look(): this {
     const {data, src, dossier, isConnected} = this.#host;
-    if (data !== undefined) return this.#take('data', data, () => (data === null ? undefined : parseDossier(data)));
     // On the server there are no children to ask.
     const text = this.#host.querySelector?.(OWN)?.textContent;
-    if (isConnected && !this.#isWhole()) return;
-    if (text != null) return this.#take(OWN, text, () => parseText(text));
-    if (src != null) return this.#take('src', src, () => this.#load(src));
-    const found = findDossier(dossier);
-    // What is named may still come with a script, and so may the bundle's.
-    const isLate = !found && dossier != null && isConnected && document.readyState === 'complete';
-    this.#take('', found ?? isLate, () =>
-      isLate ? {problems: [problem('', dossier, 'the id of a dossier on this page', 'unknown-dossier')]} : found,
-    );
-    this.kept = undefined;
+    if (data !== undefined) this.#take('data', data, () => (data === null ? undefined : parseDossier(data)));
+    else if (isConnected && !this.#isWhole()) return this;
+    else if (text != null) this.#take(OWN, text, () => parseText(text));
+    else if (src != null) this.#take('src', src, () => this.#load(src));
+    else {
+      const found = findDossier(dossier);
+      // What is named may still come with a script, and so may the bundle's.
+      const isLate = !found && dossier != null && isConnected && document.readyState === 'complete';
+      this.#take('', found ?? isLate, () =>
+        isLate ? {problems: [problem('', dossier, 'the id of a dossier on this page', 'unknown-dossier')]} : found,
+      );
+      this.kept = undefined;
+    }
+    return this;
   }
 
   #take(way: string, value: unknown, read: () => Parsed | undefined) {
