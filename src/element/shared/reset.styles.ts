@@ -115,8 +115,8 @@ export const resetStyles = css`
       color-scheme: light;
     }
 
-    .tools,
-    .kinds {
+    div.tools,
+    div.kinds {
       display: none;
     }
 
