@@ -5,6 +5,7 @@ import type {Speech} from '../../model/speech.js';
 import {percent} from '../shared/bar.js';
 import {disclosure, remark} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
+import {PAGE, pageOf, pager} from '../shared/pager.js';
 import {fractionAt, nearest} from '../shared/pointer.js';
 import {keyDatesStyles} from './key-dates.styles.js';
 
@@ -97,7 +98,8 @@ export class KeyDates extends FigureElement<DatesFigure> {
         <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${cards.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
         <rect y="3" height="22" rx="2"></rect>
       </svg>
-      <ol class="cards" @scroll=${this.#follow}>${cards.map((card) => this.#card(card, figure))}</ol>
+      <ol class="cards" @scroll=${this.#follow}>${this.#page().map((card) => this.#card(card, figure))}</ol>
+      ${pager(this, figure)}
     `;
   }
 
@@ -118,16 +120,21 @@ export class KeyDates extends FigureElement<DatesFigure> {
     </li>`;
   }
 
+  #page() {
+    return pageOf(this, this.#cards);
+  }
+
   #pick(kind: string | undefined) {
     // What was open would go on to be open in another card.
     this.closeAll();
+    this.first = 0;
     this._kind = kind;
   }
 
   /** Frames, on the axis, the dates of the cards that are in view. */
   #follow = () => {
     const list = this.renderRoot.querySelector('.cards');
-    const cards = this.#cards;
+    const cards = this.#page();
     if (!list || !cards[0]) return;
     const {scrollLeft, clientWidth, scrollWidth} = list;
     const [first, last] = [0, clientWidth].map((edge) =>
@@ -140,10 +147,12 @@ export class KeyDates extends FigureElement<DatesFigure> {
   };
 
   /** Brings the card whose date is nearest to the pointer into view. */
-  #jump = (event: MouseEvent) => {
+  #jump = async (event: MouseEvent) => {
     const at = fractionAt(event);
     const card = nearest(this.#cards, ({from, to}) => Math.abs(from + to - 2 * at));
-    this.renderRoot.querySelector('.cards')!.children[card]!.scrollIntoView({block: 'nearest', inline: 'start'});
+    this.first = card - (card % PAGE);
+    await this.updateComplete;
+    this.renderRoot.querySelector('.cards')!.children[card % PAGE]!.scrollIntoView({block: 'nearest', inline: 'start'});
   };
 }
 

@@ -23,6 +23,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     lang: {},
     colorScheme: {attribute: 'color-scheme'},
     copied: {state: true, attribute: false},
+    first: {state: true, attribute: false},
   };
 
   /** Gives the page a dossier. */
@@ -55,6 +56,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** @internal */
   declare copied: boolean;
 
+  /** @internal */
+  declare first: number;
+
   static #hasWarned = false;
 
   readonly #supply = new Supply(this);
@@ -66,6 +70,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this.headingLevel = 2;
     this.view = 'chart';
     this.copied = false;
+    this.first = 0;
   }
 
   protected abstract figure(dossier: Dossier, speech: Speech): F;

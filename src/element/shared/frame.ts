@@ -2,10 +2,11 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {csvOf} from '../../model/csv.js';
 import {citation, type Figure} from '../../model/figure.js';
 import {closeOnEscape, remark} from './disclosure.js';
+import {pageOf, pager, type Paged} from './pager.js';
 import {downloadText} from './download.js';
 
 /** What an element tells of the frame around its chart. */
-export interface Framed {
+export interface Framed extends Paged {
   heading: string | undefined;
   headingLevel: number;
   view: 'chart' | 'table';
@@ -22,14 +23,17 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
   )}
 </svg>`;
 
-const table = ({title, columns, rows}: Figure) =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+const table = (host: Framed, figure: Figure) => {
+  const {title, columns, rows} = figure;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table>
       <caption class="hidden">${title}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+      <tbody>${pageOf(host, rows).map((row) => html`<tr>${row.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
-  </div>`;
+  </div>
+  ${pager(host, figure)}`;
+};
 
 async function copy(host: Framed, text: Element) {
   try {
@@ -51,7 +55,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${host.heading || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
-    <div class="body">${entries[0] ? (isTable ? table(figure) : (refusal ?? chart())) : words.empty}</div>
+    <div class="body">${entries[0] ? (isTable ? table(host, figure) : (refusal ?? chart())) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
     ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
