@@ -80,7 +80,11 @@ const tightTemplates = {
     const visit = (node) => {
       if (node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name)) {
         const isStyle = node.tag.name === 'css';
-        for (const {start, end} of node.quasi.quasis) edits.push({start, end, isStyle});
+        let before = '';
+        for (const {start, end} of node.quasi.quasis) {
+          edits.push({start, end, isStyle, isInTag: /<[^>]*$/.test(before)});
+          before += code.slice(start, end);
+        }
       }
       for (const value of Object.values(node)) {
         if (Array.isArray(value)) value.filter((each) => each?.type).forEach(visit);
@@ -88,7 +92,7 @@ const tightTemplates = {
       }
     };
     visit(this.parse(code));
-    for (const {start, end, isStyle} of edits.sort((a, b) => b.start - a.start)) {
+    for (const {start, end, isStyle, isInTag} of edits.sort((a, b) => b.start - a.start)) {
       const text = code.slice(start, end);
       const tight = isStyle
         ? text
@@ -99,7 +103,8 @@ const tightTemplates = {
             .replaceAll(';}', '}')
         : text.replace(
             /(^|.)\s*\n\s*(?=(.?))/g,
-            (_, before, after) => before + (!before || !after || before === '>' || after === '<' ? '' : ' '),
+            (_, before, after) =>
+              before + ((!before && !isInTag) || !after || before === '>' || after === '<' ? '' : ' '),
           );
       code = code.slice(0, start) + tight + code.slice(end);
     }
