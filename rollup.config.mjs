@@ -6,6 +6,7 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {checkTemplates, litAsGuest, LITS_NAMES} from './src/embed/script/lit-as-guest.mjs';
 import {shortNames} from './src/embed/script/short-names.mjs';
 
 /** What of a dossier goes into a script: what the widgets show. The article is the source where no other is named. */
@@ -13,64 +14,6 @@ const shown = (dossier) =>
   JSON.parse(JSON.stringify({...dossier, figures: undefined}), (key, value) =>
     key === 'asPrinted' || (key === 'source' && value === dossier.sources[0].id) ? undefined : value,
   );
-
-/** Lit's style sheets without their fallback for browsers that cannot adopt them: those lack `light-dark()` too. */
-const STYLES = `
-  class CSSResult { constructor(cssText) { this.cssText = cssText; } }
-  export const unsafeCSS = (text) => new CSSResult(text);
-  export const css = (strings, ...values) => unsafeCSS(strings.reduce((text, part, i) => text + values[i - 1].cssText + part));
-  const sheets = new WeakMap();
-  export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles.map((style) => {
-      if (!sheets.has(style)) {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(style.cssText);
-        sheets.set(style, sheet);
-      }
-      return sheets.get(style);
-    });
-  };
-  export const getCompatibleStyle = (style) => style;
-  export const supportsAdoptingStyleSheets = true;
-  export {CSSResult};`;
-
-/**
- * Lit as a guest: its Trusted Types policy under our name and without a throw, and nothing read from or left on
- * `globalThis`, where a page may have another Lit's polyfills and version lists.
- */
-const GUEST = {
-  'lit-html.js': [
-    [
-      /(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
-      '(()=>{try{return $1?.createPolicy("dossier-widgets",$2)}catch{}})()',
-    ],
-    [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(.*?\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-  'lit-element.js': [
-    [/,\w\.litElementHydrateSupport\?\.\(.*?\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(.*?\);/, ';'],
-    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-  'reactive-element.js': [
-    [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
-    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
-    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
-    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-};
-
-const litAsGuest = {
-  name: 'lit-as-guest',
-  transform(code, id) {
-    const changes = /node_modules/.test(id) && GUEST[basename(id)];
-    if (id.endsWith('/css-tag.js')) return {code: STYLES, map: null};
-    if (!changes) return null;
-    for (const [pattern, replacement] of changes) {
-      if (!pattern.test(code)) this.error(`${pattern} is not in ${id}: Lit has changed`);
-      code = code.replace(pattern, replacement);
-    }
-    return {code, map: null};
-  },
-};
 
 /** Takes indentation out of templates, and comments and spare spaces out of style sheets. */
 const tightTemplates = {
@@ -81,7 +24,11 @@ const tightTemplates = {
     const visit = (node) => {
       if (node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name)) {
         const isStyle = node.tag.name === 'css';
-        for (const {start, end} of node.quasi.quasis) edits.push({start, end, isStyle});
+        let before = '';
+        for (const {start, end} of node.quasi.quasis) {
+          edits.push({start, end, isStyle, isInTag: /<[^>]*$/.test(before)});
+          before += code.slice(start, end);
+        }
       }
       for (const value of Object.values(node)) {
         if (Array.isArray(value)) value.filter((each) => each?.type).forEach(visit);
@@ -89,7 +36,7 @@ const tightTemplates = {
       }
     };
     visit(this.parse(code));
-    for (const {start, end, isStyle} of edits.sort((a, b) => b.start - a.start)) {
+    for (const {start, end, isStyle, isInTag} of edits.sort((a, b) => b.start - a.start)) {
       const text = code.slice(start, end);
       const tight = isStyle
         ? text
@@ -101,7 +48,8 @@ const tightTemplates = {
             .replaceAll(';}', '}')
         : text.replace(
             /(^|.)\s*\n\s*(?=(.?))/g,
-            (_, before, after) => before + (!before || !after || before === '>' || after === '<' ? '' : ' '),
+            (_, before, after) =>
+              before + ((!before && !isInTag) || !after || before === '>' || after === '<' ? '' : ' '),
           );
       code = code.slice(0, start) + tight + code.slice(end);
     }
@@ -138,6 +86,7 @@ const script = (name, dossier) => ({
     },
     litAsGuest,
     tightTemplates,
+    checkTemplates,
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),
   ],
   output: {
@@ -149,7 +98,7 @@ const script = (name, dossier) => ({
         ecma: 2022,
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
         format: {comments: false, ecma: 2022},
-        mangle: {properties: {regex: new RegExp(`^(${shortNames().join('|')})$`)}},
+        mangle: {properties: {regex: new RegExp(`${LITS_NAMES.source}|^(${shortNames().join('|')})$`)}},
       }),
     ],
   },
