@@ -8,12 +8,6 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {shortNames} from './src/embed/script/short-names.mjs';
 
-/** What of a dossier goes into a script: what the widgets show. The article is the source where no other is named. */
-const shown = (dossier) =>
-  JSON.parse(JSON.stringify({...dossier, figures: undefined}), (key, value) =>
-    key === 'asPrinted' || (key === 'source' && value === dossier.sources[0].id) ? undefined : value,
-  );
-
 /** Lit's style sheets without their fallback for browsers that cannot adopt them: those lack `light-dark()` too. */
 const STYLES = `
   class CSSResult { constructor(cssText) { this.cssText = cssText; } }
@@ -109,39 +103,21 @@ const tightTemplates = {
   },
 };
 
-/** A faulty dossier stops the build, with every fault. */
-const checkDossier = (file) => ({
-  name: 'check-dossier',
-  async buildStart() {
-    const {parseDossier} = await import('./dist/dossier/parse.js');
-    const {problems} = parseDossier(JSON.parse(readFileSync(`data/${file}`, 'utf8')));
-    if (problems.length) this.error([`data/${file}`, ...problems.map(({message}) => message)].join('\n'));
-  },
-});
-
-/** A classic script for a page: the elements, and the dossier of an article where there is one. */
-const script = (name, dossier) => ({
-  input: name,
+/** A classic script for a page, with the elements and all that they need. */
+const plainScript = {
+  input: 'dossier',
   plugins: [
-    dossier && checkDossier(dossier),
     {
       name: 'script',
-      resolveId: (id) => (id === name ? `\0${name}` : null),
-      load: (id) =>
-        id === `\0${name}`
-          ? dossier
-            ? `import './dist/define.js';
-               const dossier = ${JSON.stringify(shown(JSON.parse(readFileSync(`data/${dossier}`, 'utf8'))))};
-               customElements.get('dossier-casualty-bar').addDossier?.(dossier);`
-            : `import './dist/define.js';`
-          : null,
+      resolveId: (id) => (id === 'dossier' ? '\0dossier' : null),
+      load: (id) => (id === '\0dossier' ? `import './dist/define.js';` : null),
     },
     litAsGuest,
     tightTemplates,
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),
   ],
   output: {
-    file: `dist/${name}.js`,
+    file: 'dist/dossier.js',
     format: 'iife',
     sourcemap: true,
     plugins: [
@@ -153,12 +129,13 @@ const script = (name, dossier) => ({
       }),
     ],
   },
-});
+};
 
 const modules = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/embed/article-script.ts',
     'src/embed/package-files.ts',
     'src/dossier/codes.ts',
     'src/dossier/review.ts',
@@ -184,6 +161,28 @@ const command = {
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
+
+const read = (file) => JSON.parse(readFileSync(`data/${file}`, 'utf8'));
+
+/** The plain script and a dossier, for each one in `data/`. A faulty dossier stops the build, with every fault. */
+const articleScripts = {
+  name: 'article-scripts',
+  async buildStart() {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const faults = dossiers.flatMap((file) =>
+      parseDossier(read(file)).problems.map(({message}) => `data/${file}: ${message}`),
+    );
+    if (faults.length) this.error(faults.join('\n'));
+  },
+  async generateBundle(options, bundle) {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const {articleScript} = await import('./dist/embed/article-script.js');
+    for (const file of dossiers) {
+      const source = articleScript(bundle['dossier.js'].code, parseDossier(read(file)).dossier);
+      this.emitFile({type: 'asset', fileName: file.replace(/json$/, 'js'), source});
+    }
+  },
+};
 
 /** What is in `dist/` for tools and for a publisher's own style sheet: src/embed makes it from the finished scripts. */
 const packageFiles = {
@@ -212,12 +211,9 @@ const packageFiles = {
   },
 };
 
-const plain = script('dossier');
-
 export default [
   modules,
   command,
-  ...dossiers.map((file) => script(basename(file, '.json'), file)),
   // The last to be built.
-  {...plain, plugins: [...plain.plugins, packageFiles]},
+  {...plainScript, plugins: [articleScripts, ...plainScript.plugins, packageFiles]},
 ];
