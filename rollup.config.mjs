@@ -8,81 +8,16 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkTemplates, litAsGuest, LITS_NAMES} from './src/embed/script/lit-as-guest.mjs';
 import {shortNames} from './src/embed/script/short-names.mjs';
+import {tightTemplates} from './src/embed/script/tight-templates.mjs';
 
-/** What of a dossier goes into a script: what the widgets show. The article is the source where no other is named. */
-const shown = (dossier) =>
-  JSON.parse(JSON.stringify({...dossier, figures: undefined}), (key, value) =>
-    key === 'asPrinted' || (key === 'source' && value === dossier.sources[0].id) ? undefined : value,
-  );
-
-/** Takes indentation out of templates, and comments and spare spaces out of style sheets. */
-const tightTemplates = {
-  name: 'tight-templates',
-  transform(code, id) {
-    if (!id.includes('/dist/')) return null;
-    const edits = [];
-    const visit = (node) => {
-      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name)) {
-        const isStyle = node.tag.name === 'css';
-        let before = '';
-        for (const {start, end} of node.quasi.quasis) {
-          edits.push({start, end, isStyle, isInTag: /<[^>]*$/.test(before)});
-          before += code.slice(start, end);
-        }
-      }
-      for (const value of Object.values(node)) {
-        if (Array.isArray(value)) value.filter((each) => each?.type).forEach(visit);
-        else if (value?.type) visit(value);
-      }
-    };
-    visit(this.parse(code));
-    for (const {start, end, isStyle, isInTag} of edits.sort((a, b) => b.start - a.start)) {
-      const text = code.slice(start, end);
-      const tight = isStyle
-        ? text
-            .replace(/\/\*[^]*?\*\//g, '')
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,>]) ?/g, '$1')
-            .replace(/: /g, ':')
-            .replace(/([ :(,-])0\./g, '$1.')
-            .replaceAll(';}', '}')
-        : text.replace(
-            /(^|.)\s*\n\s*(?=(.?))/g,
-            (_, before, after) =>
-              before + ((!before && !isInTag) || !after || before === '>' || after === '<' ? '' : ' '),
-          );
-      code = code.slice(0, start) + tight + code.slice(end);
-    }
-    return {code, map: null};
-  },
-};
-
-/** A faulty dossier stops the build, with every fault. */
-const checkDossier = (file) => ({
-  name: 'check-dossier',
-  async buildStart() {
-    const {parseDossier} = await import('./dist/dossier/parse.js');
-    const {problems} = parseDossier(JSON.parse(readFileSync(`data/${file}`, 'utf8')));
-    if (problems.length) this.error([`data/${file}`, ...problems.map(({message}) => message)].join('\n'));
-  },
-});
-
-/** A classic script for a page: the elements, and the dossier of an article where there is one. */
-const script = (name, dossier) => ({
-  input: name,
+/** A classic script for a page, with the elements and all that they need. */
+const plainScript = {
+  input: 'dossier',
   plugins: [
-    dossier && checkDossier(dossier),
     {
       name: 'script',
-      resolveId: (id) => (id === name ? `\0${name}` : null),
-      load: (id) =>
-        id === `\0${name}`
-          ? dossier
-            ? `import './dist/define.js';
-               const dossier = ${JSON.stringify(shown(JSON.parse(readFileSync(`data/${dossier}`, 'utf8'))))};
-               customElements.get('dossier-casualty-bar').addDossier?.(dossier);`
-            : `import './dist/define.js';`
-          : null,
+      resolveId: (id) => (id === 'dossier' ? '\0dossier' : null),
+      load: (id) => (id === '\0dossier' ? `import './dist/define.js';` : null),
     },
     litAsGuest,
     tightTemplates,
@@ -90,7 +25,7 @@ const script = (name, dossier) => ({
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),
   ],
   output: {
-    file: `dist/${name}.js`,
+    file: 'dist/dossier.js',
     format: 'iife',
     sourcemap: true,
     plugins: [
@@ -102,12 +37,13 @@ const script = (name, dossier) => ({
       }),
     ],
   },
-});
+};
 
 const modules = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/embed/article-script.ts',
     'src/embed/package-files.ts',
     'src/dossier/codes.ts',
     'src/dossier/review.ts',
@@ -133,6 +69,28 @@ const command = {
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
+
+const read = (file) => JSON.parse(readFileSync(`data/${file}`, 'utf8'));
+
+/** The plain script and a dossier, for each one in `data/`. A faulty dossier stops the build, with every fault. */
+const articleScripts = {
+  name: 'article-scripts',
+  async buildStart() {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const faults = dossiers.flatMap((file) =>
+      parseDossier(read(file)).problems.map(({message}) => `data/${file}: ${message}`),
+    );
+    if (faults.length) this.error(faults.join('\n'));
+  },
+  async generateBundle(options, bundle) {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const {articleScript} = await import('./dist/embed/article-script.js');
+    for (const file of dossiers) {
+      const source = articleScript(bundle['dossier.js'].code, parseDossier(read(file)).dossier);
+      this.emitFile({type: 'asset', fileName: file.replace(/json$/, 'js'), source});
+    }
+  },
+};
 
 /** What is in `dist/` for tools and for a publisher's own style sheet: src/embed makes it from the finished scripts. */
 const packageFiles = {
@@ -161,12 +119,9 @@ const packageFiles = {
   },
 };
 
-const plain = script('dossier');
-
 export default [
   modules,
   command,
-  ...dossiers.map((file) => script(basename(file, '.json'), file)),
   // The last to be built.
-  {...plain, plugins: [...plain.plugins, packageFiles]},
+  {...plainScript, plugins: [articleScripts, ...plainScript.plugins, packageFiles]},
 ];

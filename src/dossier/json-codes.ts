@@ -24,6 +24,7 @@ export const jsonCodes = {
   ],
   'duplicate-key': ['A record has the same field twice.', 'Keep one of the two: only the last one would be read.'],
   comment: ['A comment, which JSON does not have.', 'Take it out. What readers should know goes into `note`.'],
+  html: ['HTML in the text; a CMS has probably put it there.', 'Take it out.'],
   'odd-space': [
     'A space that JSON does not know, probably pasted along with a text.',
     'Type a plain space in its place.',

@@ -173,7 +173,10 @@ const CUTS = {
       ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};', ';'],
       ['static createProperty(t,s=b){', 'static createProperty(t,s){'],
       [['static getPropertyOptions(t){', '??b}'], ''],
-      [['const i=s.attribute;return', 't.toLowerCase():void 0'], 'return s.attribute===!1?void 0:s.attribute??t.toLowerCase()'],
+      [
+        ['const i=s.attribute;return', 't.toLowerCase():void 0'],
+        'return s.attribute===!1?void 0:s.attribute??t.toLowerCase()',
+      ],
       ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
       ['s=[...r(t),...o(t)];', 's=r(t);'],
     ],
