@@ -6,6 +6,10 @@ export const jsonCodes = {
     'The text is not JSON.',
     'Write the dossier as JSON: one record, from { to }. Look at the place that the message names.',
   ],
+  'unknown-dossier': [
+    'An element names a dossier by an id, and the page has none with this id, also when it has loaded.',
+    'Compare the id with the one in the dossier, and look whether the script that brings it is on the page.',
+  ],
   'not-loaded': [
     'Nothing came from the address of the dossier, or too much.',
     'Open the address in a browser: it must give the JSON document itself, and let other pages read it (CORS).',
