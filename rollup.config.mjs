@@ -153,7 +153,14 @@ const script = (name, dossier) => ({
 });
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/embed/package-files.ts'],
+  // The last two are for the page's script and for the tests.
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/embed/package-files.ts',
+    'src/dossier/delimited.ts',
+    'src/dossier/flat.ts',
+  ],
   external: /^lit/,
   plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
   output: {
