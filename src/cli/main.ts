@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {argv, stderr, stdout} from 'node:process';
 import {CommandError, type Command, type ExitCode} from './command.js';
+import {importCommand} from './import.js';
 
-const commands: Readonly<Record<string, Command>> = {};
+const commands: Readonly<Record<string, Command>> = {import: importCommand};
 
 const output = {
   out: (line: string) => void stdout.write(`${line}\n`),
