@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {CommandError, type Command, type Output} from './command.js';
 import {readText} from './files.js';
 import {checkNames, checkRivals, checkScale} from './import/checks.js';
-import {documentOf, tellProblems} from './import/document.js';
+import {documentOf, tellProblems, type Wanted} from './import/document.js';
 import {help} from './import/help.js';
 import {Report} from './import/report.js';
 import {readSettings} from './import/command-line.js';
@@ -22,8 +22,25 @@ function write(document: unknown, {file, output}: Settings, {out}: Output) {
   }
 }
 
+/** What the file holds. Where that is nothing, the remarks say why. */
+function read(settings: Settings, report: Report, output: Output): Wanted {
+  try {
+    const source = readSource(readText(settings.file), settings, report);
+    if (source.drafts.length) return {...source, settings};
+    throw new CommandError(`nothing of ${settings.file} could be carried over.`);
+  } catch (error) {
+    report.print(output);
+    throw error;
+  }
+}
+
+/** How many parties are listed at the end. */
+const LISTED = 12;
+
 function sumUp(count: number, {section, parties, output}: Settings): string {
-  const names = parties.list().map(({id, name}) => `${name} (${id})`);
+  const all = parties.list();
+  const names = all.slice(0, LISTED).map(({id, name}) => `${name} (${id})`);
+  if (all.length > LISTED) names.push(`and ${all.length - LISTED} more`);
   const what = `${count} ${count === 1 ? 'entry' : 'entries'} of ${section}`;
   return [output ? `${output}: ${what}` : what, names.length && `parties: ${names.join(', ')}`]
     .filter(Boolean)
@@ -37,12 +54,8 @@ export const importCommand: Command = {
   run(args, output) {
     const settings = readSettings(args);
     const report = new Report();
-    const {drafts, title} = readSource(readText(settings.file), settings, report);
-    if (!drafts.length) {
-      report.print(output);
-      throw new CommandError(`nothing of ${settings.file} could be carried over.`);
-    }
-    const wanted = {drafts, settings, title};
+    const wanted = read(settings, report, output);
+    const {drafts} = wanted;
     write(documentOf(wanted, report), settings, output);
     tellProblems(wanted, report);
     checkScale(drafts, settings, report);

@@ -179,7 +179,7 @@ describe('dossier import', () => {
     const {status, lines} = imported(`${SPENDING}Party A,2031,700000000\n`, '--as', 'spending', ...PRICES, ...SOURCE);
     assert.equal(status, 1);
     assert.ok(
-      lines.some((line) => line.startsWith('  rows 2, 4 are of the same')),
+      lines.some((line) => line.startsWith('  rows 2, 4 are of the same party and time')),
       lines.join('\n'),
     );
   });

@@ -5,7 +5,7 @@ import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
 import {groupOf, outcomeOf} from './words.js';
 
-const TIMES = ['time', 'period', 'asOf'];
+const TIMES = ['time', 'end', 'period', 'asOf'];
 const PARTIES = ['party', 'recipient', 'supplier'];
 const FOOTNOTE = /\s*[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+$/;
 const CURRENCIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import {QUANTITY} from './columns.js';
 import type {Draft} from './draft.js';
-import type {Report} from './report.js';
+import {spans, type Report} from './report.js';
 import type {Settings} from './settings.js';
 
 const VALUES = ['best', 'low', 'high'];
@@ -26,6 +26,13 @@ const SUBJECTS: Readonly<Record<Settings['section'], readonly string[]>> = {
   dates: ['time', 'event'],
 };
 
+const SAME: Readonly<Record<Settings['section'], string>> = {
+  casualties: 'count the same people, and readers will see rival claims',
+  spending: 'are of the same party and time, and readers will see rival claims',
+  suppliers: 'are of the same recipient and supplier, and readers will see rival claims',
+  dates: 'are of the same event',
+};
+
 /** Asks about rows that say two things of one subject: readers are shown rival claims, each of somebody else. */
 export function checkRivals(drafts: readonly Draft[], {section}: Settings, report: Report) {
   const rows = new Map<string, number[]>();
@@ -33,12 +40,8 @@ export function checkRivals(drafts: readonly Draft[], {section}: Settings, repor
     const key = JSON.stringify(SUBJECTS[section].map((field) => facts[field]));
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
-  const what = section === 'dates' ? 'the same event' : 'the same, and readers will see rival claims';
   for (const same of rows.values())
-    if (same.length > 1)
-      report.open(
-        `rows ${same.slice(0, 10).join(', ')}${same.length > 10 ? ', …' : ''} are of ${what}: keep one, or tell them apart`,
-      );
+    if (same.length > 1) report.open(`rows ${spans(same)} ${SAME[section]}: keep one of them, or tell them apart`);
 }
 
 /** Asks about names of flags that no row has: they may be misspelt. */

@@ -1,15 +1,17 @@
 import {CommandError} from '../command.js';
 import {CellReader} from './cells.js';
+import {combined} from './combined.js';
 import {QUANTITY} from './columns.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
-import type {Column, Layout} from './layout.js';
+import type {Layout} from './layout.js';
 import {ruleOf} from './headings.js';
+import {slug} from './names.js';
 import {QuantityReader} from './quantities.js';
 import type {Report} from './report.js';
 import type {Row, Table} from './table.js';
 
-/** The fields without which there is no entry, and which no flag but those in the second list can say. */
+/** The fields without which there is no entry. */
 const NEEDED: Readonly<Record<Settings['section'], readonly string[]>> = {
   casualties: [],
   spending: ['party', 'time'],
@@ -57,49 +59,64 @@ function checkNeeded({keys, quantities}: Layout, {section, facts}: Settings) {
     );
 }
 
-/** The conflict that a row's people were counted for. A year makes a conflict of its own, not a rival count. */
-function conflictOf(
-  {conflict, year}: Readonly<Record<string, string>>,
-  settings: Settings,
-  row: number,
-  report: Report,
-) {
-  const name = conflict ?? settings.facts['conflict'];
-  if (year) report.note(`the year becomes a part of the conflict: "${name ?? '…'}, ${year}"`, {row});
-  return name === undefined ? {} : {conflict: settings.conflicts.idOf(year ? `${name}, ${year}` : name)};
+interface Reading {
+  readonly layout: Layout;
+  readonly settings: Settings;
+  readonly report: Report;
+  readonly cells: CellReader;
+  readonly numbers: QuantityReader;
+}
+
+/** What the cells of a row say besides its quantities; nothing where it is left out, which is told. */
+function factsOf(row: Row, reading: Reading): Record<string, string> | undefined {
+  const {layout, settings, report, cells} = reading;
+  const {keys, quantities} = layout;
+  if (quantities.length > 1 && !quantities.some(({columns}) => columns.some(({index}) => row.cells[index]))) {
+    report.note('has no values; taken for a heading', {row: row.number});
+    return undefined;
+  }
+  const facts = cells.read(keys, row);
+  const said = {...settings.facts, ...quantities[0]?.facts, ...facts};
+  const missing = facts ? NEEDED[settings.section].filter((field) => !said[field]) : [];
+  if (missing.length) report.leftOut(`it does not say the ${missing.join(' and the ')}`, {row: row.number});
+  return facts && !missing.length ? combined(facts, row.number, settings, report) : undefined;
+}
+
+/** The drafts of a row: one for each of its quantities, or one where it has none. */
+function draftsOfRow(row: Row, facts: Readonly<Record<string, string>>, {layout, report, numbers}: Reading) {
+  const {keys, quantities} = layout;
+  const printed = (fields: readonly string[]) =>
+    keys.filter(({field}) => fields.includes(field)).map(({index}) => row.cells[index]!);
+  if (!quantities.length)
+    return [{row: row.number, facts, quote: printed(['time', 'month', 'day', 'end']).join(' ').trim()}];
+  const label = printed(['party', 'recipient', 'supplier', 'time', 'period']).join(' ').trim();
+  return quantities.flatMap((group): readonly Draft[] => {
+    const quantity = numbers.read(group, row);
+    if (!quantity) return [];
+    const [given, found] = [facts, quantity.facts].map((each) => each['amount.currency']);
+    if (given && found && given !== found) {
+      report.leftOut(`"${quantity.quote}" is in ${found}, and not in ${given}`, {row: row.number});
+      return [];
+    }
+    // An empty cell cannot be quoted: what the row is about can.
+    const quote = quantity.quote || [label, group.facts['time']].filter(Boolean).join(' ') || group.name;
+    const id =
+      facts['id'] && quantities.length > 1
+        ? {id: [facts['id'], ...Object.values(group.facts).map(slug)].join('-')}
+        : {};
+    return [{row: row.number, facts: {...facts, ...group.facts, ...quantity.facts, ...id}, quote}];
+  });
 }
 
 /** The drafts of a table's rows. What is left out is told. */
 export function draftsOf(table: Table, layout: Layout, settings: Settings, report: Report): readonly Draft[] {
   checkNeeded(layout, settings);
-  const {keys, quantities} = layout;
   const rows = chosenRows(table, layout, settings, report);
-  const cells = new CellReader(keys, rows, settings, report);
-  const numbers = new QuantityReader(ruleOf({...table, rows}, quantities, settings, report), settings, report);
-  const time = keys.find(({field}) => field === 'time');
-  const labels = keys.filter(({field}) => ['party', 'recipient', 'supplier', 'time', 'period'].includes(field));
-
+  const cells = new CellReader(layout.keys, rows, settings, report);
+  const rule = ruleOf({...table, rows}, layout.quantities, settings, report);
+  const reading = {layout, settings, report, cells, numbers: new QuantityReader(rule, settings, report)};
   return rows.flatMap((row) => {
-    const isHeading =
-      quantities.length > 1 && !quantities.some((each) => each.columns.some(({index}) => row.cells[index]));
-    if (isHeading) report.note('has no values; taken for a heading', {row: row.number});
-    const read = isHeading ? undefined : cells.read(keys, row);
-    if (!read) return [];
-    const {year, ...facts} = read;
-    const missing = NEEDED[settings.section].filter(
-      (field) => !facts[field] && !quantities[0]?.facts[field] && !settings.facts[field],
-    );
-    if (missing.length) report.leftOut(`it does not say the ${missing.join(' and the ')}`, {row: row.number});
-    if (missing.length) return [];
-    if (settings.section === 'casualties')
-      Object.assign(facts, conflictOf({...facts, ...(year && {year})}, settings, row.number, report));
-    if (!quantities.length) return [{row: row.number, facts, quote: row.cells[time!.index]!}];
-    const label = labels.map(({index}: Column) => row.cells[index]).join(' ');
-    return quantities.flatMap((group) => {
-      const quantity = numbers.read(group, row);
-      if (!quantity) return [];
-      const said = {...facts, ...group.facts, ...quantity.facts};
-      return [{row: row.number, facts: said, quote: quantity.quote || `${label} ${group.facts['time'] ?? ''}`.trim()}];
-    });
+    const facts = factsOf(row, reading);
+    return facts ? draftsOfRow(row, facts, reading) : [];
   });
 }

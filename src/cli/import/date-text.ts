@@ -15,6 +15,8 @@ export interface DateText {
   readonly remark?: string;
 }
 
+/** No date is as long as this. */
+const LONGEST = 200;
 const PAIR = /^(\d\d)(\d\d) ?[-/] ?(\d\d)$/;
 const HOURS = /[t ]+(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?:z|[+-]\d\d:?\d\d)?)$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /;
@@ -91,6 +93,7 @@ function readRange(text: string, rule: DateRule): string | undefined {
 
 /** Reads a cell as a date or as a span of time; nothing where that cannot be done with certainty. */
 export function readDate(text: string, rule: DateRule): DateText | undefined {
+  if (text.length > LONGEST) return undefined;
   const tidied = tidy(text);
   const [hours = '', clock = ''] = HOURS.exec(tidied) ?? [];
   const bare = tidied.slice(0, tidied.length - hours.length);

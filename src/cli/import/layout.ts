@@ -6,6 +6,7 @@ import {columnName, type Report} from './report.js';
 import type {Table} from './table.js';
 
 export interface Column extends Meaning {
+  readonly name: string;
   readonly index: number;
   /** How remarks name it. */
   readonly label: string;
@@ -16,6 +17,8 @@ export interface Quantities {
   readonly columns: readonly Column[];
   /** What the names of the columns say: the year, or what happened to those who were counted. */
   readonly facts: Readonly<Record<string, string>>;
+  /** The name of the first of them. */
+  readonly name: string;
 }
 
 /** What the columns of a table are. Each row makes an entry for each of its quantities, or one where it has none. */
@@ -61,7 +64,7 @@ function withoutRivals(columns: readonly Column[], report: Report): readonly Col
     if (!rival) continue;
     if (isQuantity(column.field) && first.rank !== -1)
       throw new CommandError(
-        `${first.label} and ${second.label} may both be the ${first.field}; say which is with --map.`,
+        `${rival.label} and ${column.label} may both be the ${first.field}; say which is with --map.`,
       );
     report.note(`not carried over: ${first.label} says the ${first.field}`, {column: second.label});
   }
@@ -79,9 +82,9 @@ export function layoutOf({names, rows}: Table, section: Section, maps: Maps, rep
     const year = section === 'spending' && mapped(maps, name) === undefined ? yearColumn(name) : undefined;
     const meaning = year ? {field: 'amount', facts: {time: year}} : meaningWith(maps, name, section);
     const label = columnName(index, name);
-    if (meaning) columns.push({...meaning, index, label});
+    if (meaning) columns.push({...meaning, index, name, label});
     else if (mapped(maps, name) === undefined && rows.some(({cells}) => cells[index]))
-      unknown.push({field: name, index, label});
+      unknown.push({field: name, index, name, label});
   }
   const known = withoutRivals(columns, report);
   const quantity = QUANTITY[section];
@@ -90,8 +93,9 @@ export function layoutOf({names, rows}: Table, section: Section, maps: Maps, rep
   for (const {field, index, label} of unknown)
     if (index !== value?.index)
       report.note(
-        `not known, and not carried over; --map "${field}=…" says what it is` +
-          (isRate(field) ? ' (it seems to be a rate)' : ''),
+        isRate(field)
+          ? 'seems to be a rate, and is not carried over'
+          : `not known, and not carried over; --map "${field}=…" says what it is`,
         {column: label},
       );
   return arrange([...known, ...(value ? [{...value, field: quantity!}] : [])]);
@@ -105,6 +109,10 @@ function arrange(columns: readonly Column[]): Layout {
   }
   return {
     keys: columns.filter(({field}) => !isQuantity(field)),
-    quantities: [...groups.values()].map((group) => ({columns: group, facts: group[0]!.facts ?? {}})),
+    quantities: [...groups.values()].map((group) => ({
+      columns: group,
+      facts: group[0]!.facts ?? {},
+      name: group[0]!.name,
+    })),
   };
 }

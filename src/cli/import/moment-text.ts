@@ -31,9 +31,11 @@ const edtfYear = (year: number) =>
 export const edtfDate = (year: number, month = 0, day = 0) =>
   [edtfYear(year), month && pad(month, 2), day && pad(day, 2)].filter(Boolean).join('-');
 
-/** The number of a month from digits or from its English name. */
+/** The number of a month from digits or from its English name; `NaN` where there is no such month. */
 export const monthOf = (text: string) =>
-  /^\d+$/.test(text) ? Number(text) : 1 + MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3)));
+  new RegExp(`^${NAME}$`).test(text)
+    ? 1 + MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3)))
+    : Number(text || NaN);
 
 /** 44 BCE is the year -43 of the astronomical count. */
 const yearOf = (text: string) => (text.includes('b') ? 1 - Number.parseInt(text) : Number(/\d+/.exec(text)?.[0]));

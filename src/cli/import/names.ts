@@ -10,10 +10,9 @@ export const slug = (text: string) =>
     .replace(/^-|-$/g, '');
 
 /** The id, or the id with a number where it is taken. */
-export function uniqueId(id: string, taken: Set<string>): string {
+export function uniqueId(id: string, taken: {has(id: string): boolean}): string {
   let found = id;
   for (let i = 2; taken.has(found); i++) found = `${id}-${i}`;
-  taken.add(found);
   return found;
 }
 
@@ -46,7 +45,7 @@ export class Names {
   /** The id of a name, made from it or from a code where none was given. */
   idOf(name: string, code = ''): string {
     const known = this.#ids.get(keyOf(name));
-    const id = known ?? uniqueId(/^\S+$/.test(code) ? code : slug(name) || 'unnamed', new Set(this.#names.keys()));
+    const id = known ?? uniqueId(/^\S+$/.test(code) ? code : slug(name) || 'unnamed', this.#names);
     this.#ids.set(keyOf(name), id);
     if (!this.#names.has(id)) this.#names.set(id, name.trim());
     this.#met.add(id);

@@ -35,7 +35,7 @@ export class QuantityReader {
       const place = {row: number, column: column.label};
       const part = column.field.replace(`${this.#base}.`, '');
       if (!isValue(column.field) && !/^(?:low|high)$/.test(part)) {
-        if (text) fields[part] = text;
+        if (text) facts[column.field] = text;
         continue;
       }
       const read = this.#cell(text, place);
@@ -54,7 +54,7 @@ export class QuantityReader {
     if (fields['best'] || fields['low'] || fields['high']) delete fields['missing'];
     else fields['missing'] = 'not-stated';
     if (printed.length === 1) fields['asPrinted'] ??= printed[0]!;
-    for (const [key, value] of Object.entries(fields)) facts[`${this.#base}.${key}`] = value;
+    for (const [key, value] of Object.entries(fields)) facts[`${this.#base}.${key}`] ??= value;
     return {facts, quote: printed[0] ?? ''};
   }
 

@@ -15,6 +15,9 @@ export interface QuantityRule {
   readonly power: number;
 }
 
+/** No number is as long as this. */
+const LONGEST = 200;
+
 // SIPRI: ". ." has no figure, "xxx" had no state. An empty cell is missing too, and never zero.
 const MISSING =
   /^(?:|-+|(?:\. ?)+|…|x+|\?|n\/?a|n\.a\.|n\/?d|n\.d\.|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)$/;
@@ -93,6 +96,7 @@ function readSingle(text: string, rule: QuantityRule): Readonly<Record<string, s
 
 /** Reads a cell as a quantity; nothing where that cannot be done with certainty. */
 export function readQuantity(text: string, rule: QuantityRule): QuantityText | undefined {
+  if (text.length > LONGEST) return undefined;
   const tidied = tidy(text);
   if (MISSING.test(tidied)) return {fields: {missing: 'not-stated'}, unit: ''};
   const [mark = ''] = (/\d/.test(tidied.replace(MARKS, '')) && MARKS.exec(tidied)) || [];

@@ -12,7 +12,7 @@ export const columnName = (index: number, name: string) =>
   `column ${index + 1} ${name ? `"${name}"` : '(without a name)'}`;
 
 /** Numbers as a list of spans: 2, 4-7. */
-function spans(numbers: readonly number[]): string {
+export function spans(numbers: readonly number[]): string {
   const found: [number, number][] = [];
   for (const each of [...new Set(numbers)].sort((a, b) => a - b)) {
     const last = found.at(-1);

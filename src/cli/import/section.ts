@@ -105,7 +105,9 @@ export function entriesOf(
       const value = until ?? (isTrial ? standIn : undefined);
       if (value) facts[field] = value;
     }
-    return {...facts, id: facts['id'] ?? uniqueId(idOf(section, facts), taken)};
+    const id = facts['id'] ?? uniqueId(idOf(section, facts), taken);
+    taken.add(id);
+    return {...facts, id};
   });
   const order = fieldOrder(section);
   const fields = [...new Set(all.flatMap(Object.keys))].sort((a, b) => order(a) - order(b));

@@ -35,7 +35,8 @@ function findHeader(file: string, text: string, isHeader: (cells: readonly strin
     const at = rows.slice(0, HEADER_WITHIN).findIndex(isHeader);
     if (at >= 0) return {rows, at};
   }
-  const names = first.rows.find((cells) => !isBlank(cells)) ?? [];
+  const names = first.rows.find((cells) => !isBlank(cells));
+  if (!names) throw new CommandError(`${file} is empty.`);
   throw new CommandError(
     `${file} has no row of column names that tell what its cells are. Its first row is: ${names.join(' | ').slice(0, 200)}.` +
       ' Say what its columns are with --map "Column=field"; --help lists the fields.',

@@ -33,15 +33,8 @@ export interface TimelineEvent {
 const NOTE_WORDS = 30;
 const UNREADABLE = {order: undefined, pair: undefined};
 
-function monthNumber(text: string): number {
-  return /^[a-z]{3,}\.?$/i.test(text)
-    ? monthOf(text.toLowerCase())
-    : /^\d{1,2}(?:\.0+)?$/.test(text)
-      ? Number(text)
-      : text
-        ? NaN
-        : 0;
-}
+/** A month, or 0 where none is written; `NaN` where what is written is none. */
+const monthNumber = (text: string) => (text ? monthOf(text.toLowerCase().replace(/\.0+$/, '')) : 0);
 
 /** A date in EDTF, as precise as it is written; nothing, and a remark, where it is none. */
 function edtfOf({year, month, day}: TimelineDate, place: Place, report: Report): string | undefined {

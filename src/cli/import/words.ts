@@ -47,7 +47,10 @@ export const WORDS: Readonly<Record<Section, Words>> = {
     leading: 'leading, first, main supplier',
   },
   dates: {
-    time: 'time, date, dates, year, when, day',
+    time: 'time, date, dates, year, when, start, start date, begin, begins',
+    month: 'month',
+    day: 'day',
+    end: 'end, end date, ends, until, to',
     event: 'event, headline, title, what, what happened, description, name',
     kind: 'kind, type, category, group, tag',
     planned: 'planned, future',
