@@ -47,6 +47,8 @@ const modules = {
     'src/embed/package-files.ts',
     'src/dossier/codes.ts',
     'src/dossier/review.ts',
+    'src/dossier/delimited.ts',
+    'src/dossier/flat.ts',
   ],
   external: /^lit/,
   plugins: [typescript({tsconfig: 'src/tsconfig.json'})],

@@ -3,12 +3,14 @@ import {readFileSync} from 'node:fs';
 import {argv, stderr, stdout} from 'node:process';
 import {bundleCommand} from './bundle.js';
 import {CommandError, type Command, type ExitCode} from './command.js';
+import {importCommand} from './import.js';
 import {schemaCommand} from './schema.js';
 import {validateCommand} from './validate.js';
 
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   schema: schemaCommand,
+  import: importCommand,
   bundle: bundleCommand,
 };
 
