@@ -135,7 +135,8 @@ export class KeyDates extends FigureElement<DatesFigure> {
   #follow = () => {
     const list = this.renderRoot.querySelector('.cards');
     const cards = this.#page();
-    if (!list || !cards[0]) return;
+    // In a hidden tab nothing is as wide as anything.
+    if (!list?.scrollWidth || !cards[0]) return;
     const {scrollLeft, clientWidth, scrollWidth} = list;
     const [first, last] = [0, clientWidth].map((edge) =>
       Math.round(((Math.abs(scrollLeft) + edge) / scrollWidth) * cards.length),
