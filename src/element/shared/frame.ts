@@ -45,13 +45,18 @@ async function copy(host: Framed, text: Element) {
   }
 }
 
-/** Heading, takeaway, chart or table, notes, source line and tools; `warnings` say what is not as it should be. */
+/**
+ * Heading, takeaway, chart or table, notes, source line and tools; `warnings` say what is not as it should be.
+ *
+ * The style sheet shows the frame in spite of `hidden`, and hides the slot. Where a drawing has lost its sheet, because
+ * the page's policy blocks it or a CMS has left nothing but tags, what the page wrote stands alone.
+ */
 export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
   const {speech, title, takeaway, refusal, entries, notes, source, dossier} = figure;
   const {words, locale} = speech;
   const isTable = host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
-  return html`<div class="frame ${host.colorScheme}" part="frame" lang=${locale} @keydown=${closeOnEscape}>
+  return html`<div class="frame ${host.colorScheme}" part="frame" hidden lang=${locale} @keydown=${closeOnEscape}>
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${host.heading || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
@@ -69,5 +74,5 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
         <button @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host._copied ? words.copied : words.copy}</button>
       </details>
     </div>
-  </div>`;
+  </div><slot></slot>`;
 }

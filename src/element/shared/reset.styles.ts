@@ -60,6 +60,10 @@ export const resetStyles = css`
     transform-origin: center;
   }
 
+  .frame + slot {
+    display: none;
+  }
+
   p,
   ul,
   ol,
