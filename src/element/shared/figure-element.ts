@@ -5,6 +5,7 @@ import {speechFor, type Speech} from '../../model/speech.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
+import {goLive} from './going-live.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';
@@ -29,7 +30,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** Gives the page a dossier. */
   static addDossier = addDossier;
 
-  /** A dossier as a JSON value. `null` says that it is still to come. */
+  /** A dossier as a JSON value or a JSON text. `null` says that it is still to come. */
   declare data: unknown;
 
   /** The address of a dossier. */
@@ -94,12 +95,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected override update(changed: PropertyValues) {
-    if (!this.hasUpdated) {
-      this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
-    }
+    const render = () => super.update(changed);
     try {
-      super.update(changed);
+      if (this.hasUpdated) return render();
+      this.renderOptions.renderBefore = null;
+      goLive(this.renderRoot as ShadowRoot, render);
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));
@@ -111,9 +111,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected override updated() {
     const {parsed} = this.#supply;
     if (!parsed || parsed === this.#told) return;
+    // What readers opened in the drawing stays open.
+    if (this.#told) this.closeAll();
     this.#told = parsed;
     const {dossier, problems} = parsed;
-    this.closeAll();
     if (problems[0]) {
       console.warn(`<${this.localName}> ${problems.map(({message}) => message).join('\n')}`);
       this.dispatchEvent(new ErrorEvent(problems));
