@@ -1,5 +1,7 @@
+import {isServer} from 'lit';
 import {CasualtyBar} from './element/casualty-bar/casualty-bar.js';
 import {KeyDates} from './element/key-dates/key-dates.js';
+import {fillPlaceholders} from './element/shared/placeholder.js';
 import {SpendingChart} from './element/spending-chart/spending-chart.js';
 import {SupplierBreakdown} from './element/supplier-breakdown/supplier-breakdown.js';
 
@@ -15,3 +17,5 @@ export const elements = {
 for (const [tag, element] of Object.entries(elements)) {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
+
+if (!isServer) fillPlaceholders();

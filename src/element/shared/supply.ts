@@ -83,7 +83,10 @@ export class Supply {
     const {data, src, dossier, isConnected} = this.#host;
     // On the server there are no children to ask.
     const text = this.#host.querySelector?.(OWN)?.textContent;
-    if (data !== undefined) this.#take('data', data, () => (data === null ? undefined : parseDossier(data)));
+    if (data !== undefined)
+      this.#take('data', data, () =>
+        data === null ? undefined : typeof data === 'string' ? parseText(data) : parseDossier(data),
+      );
     else if (isConnected && !this.#isWhole()) return this;
     else if (text != null) this.#take(OWN, text, () => parseText(text));
     else if (src != null) this.#take('src', src, () => this.#load(src));
