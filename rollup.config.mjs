@@ -44,13 +44,14 @@ const modules = {
     'src/index.ts',
     'src/define.ts',
     'src/embed/article-script.ts',
+    'src/embed/index.ts',
     'src/embed/package-files.ts',
     'src/dossier/codes.ts',
     'src/dossier/review.ts',
     'src/dossier/delimited.ts',
     'src/dossier/flat.ts',
   ],
-  external: /^lit/,
+  external: /^(lit|@lit-labs\/ssr|parse5)/,
   plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
   output: {
     dir: 'dist',
@@ -111,11 +112,12 @@ const packageFiles = {
       return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
     });
     const tools = await import('./dist/embed/package-files.js');
-    const files = tools.packageFiles(
-      JSON.parse(readFileSync('package.json', 'utf8')),
+    const files = tools.packageFiles({
+      ...JSON.parse(readFileSync('package.json', 'utf8')),
       scripts,
-      analyse({modules: parsed, plugins: litPlugin()}),
-    );
+      analysed: analyse({modules: parsed, plugins: litPlugin()}),
+      document: JSON.parse(readFileSync(`data/${dossiers[0]}`, 'utf8')),
+    });
     for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
     for (const file of dossiers) copyFileSync(`data/${file}`, `dist/${file}`);
   },

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {articleScript} from '../embed/article-script.js';
-import {embedCode, tagsFor} from '../embed/embed-code.js';
+import {bareCode, tagsFor} from '../embed/bare-code.js';
 import {checkText} from './check.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
 import {readInput, readText, reasonOf} from './files.js';
@@ -70,7 +70,7 @@ async function bundle(file: string, out: string, output: Output): Promise<ExitCo
   const tags = tagsFor(dossier);
   if (!tags.length)
     output.err('No widget has anything to show: there are no casualties, spending, suppliers or dates.');
-  output.out(embedCode(tags, {file: encodeURIComponent(basename(out)), integrity}, dossier.id));
+  output.out(bareCode(tags, {file: encodeURIComponent(basename(out)), integrity}, dossier.id));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import {elements} from '../define.js';
-import type {Section} from '../dossier/shape.js';
+import type {Dossier, Section} from '../dossier/shape.js';
+import type {Draw} from './drawn.js';
 import {embedCode, type Script} from './embed-code.js';
 import type {ElementDeclaration} from './manifest.js';
 import {optionsOf, type Option} from './options.js';
@@ -16,7 +17,7 @@ export interface Widget {
   /** The section of a dossier without which it has nothing to show. */
   readonly section: Section;
   readonly options: Readonly<Record<string, Option>>;
-  /** The least embed code that works. */
+  /** What an editor copies where no option is set: form "script". */
   readonly example: string;
 }
 
@@ -57,18 +58,24 @@ const editorial: Readonly<Record<Tag, Editorial>> = {
   },
 };
 
+/** What the catalogue of a release is made from. */
+interface Release {
+  readonly version: string;
+  readonly scripts: readonly Script[];
+  readonly declarations: readonly ElementDeclaration[];
+  /** The dossier in the script that the examples name. */
+  readonly bundled: Dossier;
+  readonly draw: Draw;
+}
+
 /** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
-export function catalogueOf(
-  version: string,
-  scripts: readonly Script[],
-  declarations: readonly ElementDeclaration[],
-): Catalogue {
-  const script = scripts.find(({dossier}) => dossier)!;
+export function catalogueOf({version, scripts, declarations, bundled, draw}: Release): Catalogue {
+  const script = {version, ...scripts.find(({dossier}) => dossier === bundled.id)!};
   const widgets = Object.entries(elements).map(([tag, element]): Widget => {
     const declaration = declarations.find(({tagName}) => tagName === tag);
     if (!declaration) throw new Error(`<${tag}> is not in the manifest`);
     const {title, question, keywords, section} = editorial[tag as Tag];
-    return {
+    const widget = {
       id: tag.replace('dossier-', ''),
       tag,
       title,
@@ -77,8 +84,8 @@ export function catalogueOf(
       keywords,
       section,
       options: optionsOf(element, declaration),
-      example: embedCode([tag], script),
     };
+    return {...widget, example: embedCode({...widget, script, bundled, draw}, {}, 'script')};
   });
   return {version, scripts, widgets};
 }

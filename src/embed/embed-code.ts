@@ -1,4 +1,10 @@
 import type {Dossier, Section} from '../dossier/shape.js';
+import {attributesOf, OptionError, type Options, type Settable} from './attributes.js';
+import {drawn, type Draw} from './drawn.js';
+import type {Form} from './forms.js';
+import {element, jsonScript, type Markup} from './markup.js';
+import {dossierFor} from './own-data.js';
+import {readable} from './readable.js';
 
 /** A script that embed code names, with its hash for `integrity`. */
 export interface Script {
@@ -8,26 +14,109 @@ export interface Script {
   readonly dossier?: string;
 }
 
-const TAGS: Readonly<Record<Section, string>> = {
-  casualties: 'dossier-casualty-bar',
-  spending: 'dossier-spending-chart',
-  suppliers: 'dossier-supplier-breakdown',
-  dates: 'dossier-key-dates',
+/** Where a release of a script is. */
+export interface Release extends Script {
+  readonly version: string;
+  /** The folder on the publisher's own server; the root where it is not told. */
+  readonly folder?: string | undefined;
+}
+
+/** All that a widget's code is made from. */
+export interface EmbedWidget extends Settable {
+  readonly tag: string;
+  readonly section: Section;
+  readonly script: Release;
+  /** The dossier that is in the script. */
+  readonly bundled: Dossier;
+  /** Another one, of which nothing was left out in parsing; the code carries it, unless an option says where it is. */
+  readonly own?: Dossier | undefined;
+  readonly draw: Draw;
+}
+
+/** What the forms are put together from. */
+interface Parts {
+  readonly widget: EmbedWidget;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What readers will see, where that is known. */
+  readonly shown: Dossier | undefined;
+  /** The data that the code carries. */
+  readonly data: unknown;
+}
+
+function partsOf(widget: EmbedWidget, options: Options): Parts {
+  const {section, bundled, own} = widget;
+  const attributes = attributesOf(widget, options);
+  const isElsewhere = 'src' in attributes || (attributes['dossier'] ?? bundled.id) !== bundled.id;
+  if (own && !isElsewhere)
+    return {
+      widget,
+      // Where a CMS takes the data away, the name of what is missing keeps the bundled figures from standing in for it.
+      attributes: own.id === bundled.id ? attributes : {...attributes, dossier: own.id},
+      shown: own,
+      data: dossierFor(section, own),
+    };
+  // What is at an address or in another script is never the bundled dossier: where it is not given, nothing is drawn.
+  return {widget, attributes, shown: own ?? (isElsewhere ? undefined : bundled), data: undefined};
+}
+
+/** An exact version never changes, and its hash makes sure of it. */
+const publicScript = ({version, file, integrity}: Release) =>
+  element('script', {
+    async: true,
+    src: `https://cdn.jsdelivr.net/npm/dossier-widgets@${version}/dist/${file}`,
+    integrity,
+    crossorigin: 'anonymous',
+  });
+
+// Without a hash: whoever puts a newer script in its place would switch off every page that names the old one's.
+const ownScript = ({file, folder = '/'}: Release) =>
+  element('script', {async: true, src: `${folder.replace(/\/?$/, '/')}${file}`});
+
+/** The language in which the figure is drawn and readable; the page's own could lead to other words and dates. */
+function languageOf({attributes, shown}: Parts): {readonly lang?: string} {
+  const lang = attributes['lang'] ?? shown?.language;
+  return lang ? {lang} : {};
+}
+
+const carried = ({data}: Parts) => (data ? [jsonScript(data)] : []);
+
+const text = (parts: Parts) => (parts.shown ? readable(parts.widget.tag, parts.attributes, parts.shown) : []);
+
+function wholeElement(parts: Parts): Markup {
+  const {widget, attributes, shown} = parts;
+  const all = {...attributes, ...languageOf(parts)};
+  const drawing = shown ? [drawn(widget.draw(widget.tag, all, shown))] : [];
+  return element(widget.tag, all, ...drawing, ...text(parts), ...carried(parts));
+}
+
+const bareElement = (parts: Parts) => element(parts.widget.tag, parts.attributes, ...carried(parts));
+
+/** A figure with the options under names that a CMS lets through; `data-dossier` says which widget it is. */
+function placeholder(parts: Parts): Markup {
+  const {widget, attributes, data} = parts;
+  const {lang: _, dossier, ...others} = attributes;
+  const options = Object.entries({...others, 'dossier-id': dossier, json: data && JSON.stringify(data)});
+  return element(
+    'figure',
+    {
+      'data-dossier': widget.id,
+      ...languageOf(parts),
+      ...Object.fromEntries(options.map(([name, value]) => [`data-${name}`, value])),
+    },
+    ...text(parts),
+  );
+}
+
+const codes: Readonly<Record<Form, (parts: Parts) => readonly Markup[]>> = {
+  script: (parts) => [wholeElement(parts), publicScript(parts.widget.script)],
+  'self-hosted': (parts) => [wholeElement(parts), ownScript(parts.widget.script)],
+  bare: (parts) => [bareElement(parts)],
+  placeholder: (parts) => [placeholder(parts)],
 };
 
-/** The elements that have something of a dossier to show. */
-export const tagsFor = (dossier: Dossier): readonly string[] =>
-  Object.entries(TAGS).flatMap(([section, tag]) => (dossier[section as Section]?.length ? tag : []));
-
-const attribute = (name: string, value: string) =>
-  ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
-
-/** The least embed code that shows figures: the elements and the script, with the dossier named where a page may have several. */
-export function embedCode(tags: readonly string[], {file, integrity}: Script, dossier?: string): string {
-  const named = dossier === undefined ? '' : attribute('dossier', dossier);
-  const address = attribute('src', file) + attribute('integrity', integrity);
-  return [
-    ...tags.map((tag) => `<${tag}${named}></${tag}>`),
-    `<script${address} crossorigin="anonymous" defer></script>`,
-  ].join('\n');
+/** The code that an editor copies, for a widget with these options in one of the forms. */
+export function embedCode(widget: EmbedWidget, options: Options, form: Form): string {
+  if (!Object.hasOwn(codes, form))
+    throw new OptionError(`there is no form “${form}”; there are ${Object.keys(codes).join(', ')}`);
+  return codes[form](partsOf(widget, options)).join('\n');
 }

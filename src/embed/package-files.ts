@@ -1,6 +1,8 @@
 import {jsonSchema} from '../dossier/json-schema.js';
+import {parseDossier} from '../dossier/parse.js';
 import {dossierShape} from '../dossier/shape.js';
 import {catalogueOf} from './catalogue.js';
+import {drawOnServer} from './drawn-on-server.js';
 import type {Script} from './embed-code.js';
 import {heights} from './heights.js';
 import {elementsOf, tidyManifest, type Manifest} from './manifest.js';
@@ -9,19 +11,26 @@ import {webTypesOf} from './web-types.js';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+/** What the build knows when the scripts are there. */
+interface Build {
+  readonly name: string;
+  readonly version: string;
+  readonly scripts: readonly Script[];
+  readonly analysed: Manifest;
+  /** The document in the script that the examples name. */
+  readonly document: unknown;
+}
+
 /** The files of the package that are for tools and for the publisher's own style sheet, by their names. */
-export function packageFiles(
-  {name, version}: {readonly name: string; readonly version: string},
-  scripts: readonly Script[],
-  analysed: Manifest,
-): Readonly<Record<string, string>> {
+export function packageFiles({name, version, scripts, analysed, document}: Build): Readonly<Record<string, string>> {
   const manifest = tidyManifest(analysed);
-  const elements = elementsOf(manifest);
+  const declarations = elementsOf(manifest);
+  const bundled = parseDossier(document).dossier!;
   return {
     'dossier.schema.json': json(jsonSchema(dossierShape)),
     'custom-elements.json': json(manifest),
-    'web-types.json': json(webTypesOf(name, version, elements)),
-    'catalogue.json': json(catalogueOf(version, scripts, elements)),
+    'web-types.json': json(webTypesOf(name, version, declarations)),
+    'catalogue.json': json(catalogueOf({version, scripts, declarations, bundled, draw: drawOnServer})),
     'integrity.json': json(Object.fromEntries(scripts.map(({file, integrity}) => [file, integrity]))),
     'reserve.css': reserveCss(heights),
   };

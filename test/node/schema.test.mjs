@@ -287,8 +287,8 @@ describe('catalogue.json', () => {
       });
 
       it('gives code with the element and a script of this build', () => {
-        const [, name, integrity] = /<script src="([^"]+)" integrity="([^"]+)"/.exec(example);
-        assert.ok(example.startsWith(`<${tag}></${tag}>`));
+        const [, name, integrity] = /<script async src="[^"]+\/([^"/]+)" integrity="([^"]+)"/.exec(example);
+        assert.ok(example.startsWith(`<${tag} lang="en"><template shadowrootmode="open">`));
         assert.equal(integrity, json('dist/integrity.json')[name]);
       });
     });

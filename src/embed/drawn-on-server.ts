@@ -1,0 +1,31 @@
+import {LitElementRenderer} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import type {CSSResult} from 'lit';
+import {parseFragment} from 'parse5';
+import '../define.js';
+import type {Draw} from './drawn.js';
+import {treeOfParse5, type Parse5Node} from './html-tree.js';
+
+/** Draws in Node. */
+export const drawOnServer: Draw = (tag, attributes, dossier) => {
+  const renderer = new LitElementRenderer(tag);
+  for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
+  renderer.setProperty('data', dossier);
+  renderer.connectedCallback();
+  const html = collectResultSync(
+    renderer.renderShadow({
+      elementRenderers: [LitElementRenderer],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: false,
+    })!,
+  );
+  const {styles} = renderer.element.constructor as unknown as {readonly styles: readonly CSSResult[]};
+  return {
+    styles: styles.map(({cssText}) => cssText).join(''),
+    // The style element that comes first is written by `drawn`.
+    root: treeOfParse5((parseFragment(html) as Parse5Node).childNodes!.slice(1)),
+  };
+};

@@ -1,0 +1,5 @@
+export {attributesOf, OptionError, type Options} from './attributes.js';
+export {drawInPage} from './drawn-in-page.js';
+export {embedCode, type EmbedWidget, type Release} from './embed-code.js';
+export {forms, type Form} from './forms.js';
+export {parseInPage, treeOfParse5, type HtmlNode} from './html-tree.js';
