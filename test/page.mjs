@@ -8,6 +8,18 @@ import {findBrowser} from './browser.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
 
+async function answer(page, outside) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (new URL(url).hostname === '127.0.0.1' || url.startsWith('data:')) return request.continue();
+    const body = outside[url];
+    return body === undefined
+      ? request.abort()
+      : request.respond({body, contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}});
+  });
+}
+
 /**
  * A site on loopback and a browser to visit it with. A file is a text, or a list of texts that are sent with pauses; what
  * a visit does not name comes from the project folder.
@@ -31,8 +43,11 @@ export async function openSite() {
   const browser = await puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
 
   return {
-    /** Opens a page in a profile of its own, and keeps what is heard from it. */
-    async visit(html, {more = {}, csp, prepare, width = 800} = {}) {
+    /**
+     * Opens a page in a profile of its own, and keeps what is heard from it. `outside` answers in place of other sites, by
+     * address.
+     */
+    async visit(html, {more = {}, csp, prepare, width = 800, scripts = true, outside} = {}) {
       files = {'/': html, ...more};
       headers = csp ? {'content-security-policy': csp} : {};
       const context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}});
@@ -42,6 +57,8 @@ export async function openSite() {
       page.on('pageerror', (error) => heard.errors.push(String(error)));
       page.on('request', (request) => heard.requests.push(new URL(request.url()).pathname));
       await page.setViewport({width, height: 900});
+      if (!scripts) await page.setJavaScriptEnabled(false);
+      if (outside) await answer(page, outside);
       if (prepare) await page.evaluateOnNewDocument(prepare);
       await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});
       return Object.assign(page, {heard});

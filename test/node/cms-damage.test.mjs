@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
+import {cmsDamage, forms as words, treeOfParse5} from '../../dist/embed/index.js';
+import {bundled, code, forms, own, release, widgets} from '../embed.mjs';
+import {openSite, pageOf, tag} from '../page.mjs';
+import {strict, wordpress} from '../wordpress.mjs';
+
+const parse = (html) => treeOfParse5(parseFragment(html).childNodes);
+const [bar] = widgets;
+const options = {heading: 'Losses & gains', conflict: 'war-2020'};
+const without = (pattern) => (html) => {
+  assert.match(html, pattern);
+  return html.replaceAll(new RegExp(pattern, 'gs'), '');
+};
+const escape = (html) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const inside = (html, change) =>
+  html.replace(/(<dossier-[\w-]+[^>]*>)(.*)(<\/dossier-)/s, (_, a, b, c) => a + change(b) + c);
+
+// What was done to the code, to which form of it (with data of its own where it says so), what is found, what is advised.
+const cases = [
+  ['nothing', (html) => html, 'script', [], undefined],
+  ['nothing, to a placeholder', (html) => html, 'placeholder', [], undefined],
+  ['nothing, to a bare element', (html) => html, 'bare', [], undefined],
+  ['other text around it', (html) => `<p>One “word” &amp; more</p>${html}<p>Two</p>`, 'script', [], undefined],
+  ['everything taken away', () => '', 'script', ['tag', 'script', 'table'], 'placeholder'],
+  ['saved as text', escape, 'script', ['shown-as-text'], undefined],
+  ['the template taken away', without(/<template.*<\/template>/), 'script', ['drawing'], undefined],
+  ['the template’s tag taken away', without(/<\/?template[^>]*>/), 'script', ['drawing-spilled'], 'placeholder'],
+  ['the script taken away', without(/<script async.*/), 'script', ['script'], 'bare'],
+  [
+    'script and template',
+    (html) => strict(html.replaceAll('dossier-casualty-bar', 'div')),
+    'script',
+    ['tag', 'script'],
+    'placeholder',
+  ],
+  ['the element’s tag taken away', without(/<\/?dossier-[^>]*>/), 'script', ['tag'], 'placeholder'],
+  ['attributes taken away', without(/ (heading|conflict)="[^"]*"/), 'script', ['attributes'], 'placeholder'],
+  ['quotation marks changed', (html) => html.replace(/="([^"]*)"/g, '=“$1”'), 'self-hosted', ['quotes'], undefined],
+  [
+    'quotation marks in data changed',
+    (html) => html.replace(/\{"id".*\}/s, (json) => json.replaceAll('"', '”')),
+    'script own',
+    ['quotes'],
+    undefined,
+  ],
+  ['a paragraph put around it', (html) => `<p>${html}</p>`, 'script', ['paragraphs'], 'placeholder'],
+  [
+    'line breaks put inside',
+    (html) => inside(html, (text) => text.replaceAll('<table>', '<br><table>')),
+    'script',
+    ['paragraphs'],
+    'placeholder',
+  ],
+  [
+    'line breaks put into data',
+    (html) => html.replace('"casualties":', '<br />"casualties":'),
+    'script own',
+    ['paragraphs'],
+    'placeholder',
+  ],
+  ['entities escaped twice', (html) => html.replaceAll('&amp;', '&amp;amp;'), 'script', ['entities'], undefined],
+  [
+    'the table taken away',
+    without(/<\/?(table|caption|thead|tbody|tr|t[hd])( [^>]*)?>/),
+    'script',
+    ['table'],
+    undefined,
+  ],
+  ['the hash taken away', without(/ integrity="[^"]*"/), 'script', ['integrity'], 'self-hosted'],
+  ['crossorigin taken away', without(/ crossorigin="[^"]*"/), 'script', ['integrity'], 'self-hosted'],
+  ['data taken away', without(/<script type.*?<\/script>/), 'script own', ['data'], 'placeholder'],
+  [
+    'the data’s tag taken away',
+    (html) => html.replace(/<script type[^>]*>(.*?)<\/script>/s, '$1'),
+    'script own',
+    ['data'],
+    'placeholder',
+  ],
+  ['saved by WordPress', wordpress, 'script own', ['tag', 'drawing-spilled', 'data', 'script'], 'placeholder'],
+  ['saved by WordPress, a placeholder', wordpress, 'placeholder own', [], undefined],
+  ['saved by a stricter editor, a placeholder', strict, 'placeholder', [], undefined],
+  ['data attributes taken away', without(/ data-(heading|conflict)="[^"]*"/), 'placeholder', ['attributes'], undefined],
+  ['the figure’s tag taken away', without(/<\/?figure[^>]*>/), 'placeholder', ['tag'], undefined],
+  ['a bare element’s tag taken away', () => '', 'bare', ['tag'], 'placeholder'],
+];
+
+const given = (described) => {
+  const [form, data] = described.split(' ');
+  return {form, more: data ? {own} : {}};
+};
+
+describe('where a CMS has eaten something', () => {
+  for (const [what, change, described, codes, use] of cases) {
+    it(`finds ${what}`, () => {
+      const {form, more} = given(described);
+      const saved = change(code('casualty-bar', options, form, more));
+      const diagnosis = cmsDamage(saved, {widget: {...bar, ...more}, options, form}, parse);
+      assert.deepEqual(
+        diagnosis.damages.map(({code}) => code),
+        codes,
+      );
+      assert.equal(diagnosis.use, use);
+      if (use) assert.ok(diagnosis.advice.includes(`“${words[use].title}”`));
+      else assert.ok(diagnosis.advice.length > 15);
+    });
+  }
+
+  it('finds nothing wrong with any code of any widget', () => {
+    for (const widget of widgets) {
+      for (const form of forms) {
+        for (const more of [{}, {own}]) {
+          const saved = code(widget.id, {}, form, more);
+          const {damages, advice} = cmsDamage(saved, {widget: {...widget, ...more}, form}, parse);
+          assert.deepEqual([damages, advice], [[], 'Nothing is missing.']);
+        }
+      }
+    }
+  });
+
+  it('speaks in whole sentences', () => {
+    for (const [, change, described] of cases) {
+      const {form, more} = given(described);
+      const saved = change(code('casualty-bar', options, form, more));
+      const {damages, advice} = cmsDamage(saved, {widget: {...bar, ...more}, options, form}, parse);
+      for (const text of [advice, ...damages.map(({message}) => message)]) assert.match(text, /^[A-Z].+[.]$/);
+    }
+  });
+});
+
+describe('where a CMS has eaten something, in a page', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  after(() => site.close());
+
+  it('finds the same with the page’s own parser', async () => {
+    const page = await site.visit(pageOf(tag(), ''));
+    for (const [what, change, described] of cases) {
+      const {form, more} = given(described);
+      const saved = change(code('casualty-bar', options, form, more));
+      const {draw: _, ...widget} = {...bar, ...more};
+      const found = await page.evaluate(
+        async (saved, copied) => {
+          const {cmsDamage, drawInPage, parseInPage} = await import('/dist/embed/index.js');
+          return cmsDamage(saved, {...copied, widget: {...copied.widget, draw: drawInPage}}, parseInPage);
+        },
+        saved,
+        {widget: {...widget, bundled, script: release}, options, form},
+      );
+      const expected = cmsDamage(saved, {widget: {...bar, ...more}, options, form}, parse);
+      assert.deepEqual(found, JSON.parse(JSON.stringify(expected)), what);
+    }
+  });
+});

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {parseDossier} from '../../dist/dossier/parse.js';
+import {
+  bundled,
+  code,
+  elementsIn,
+  forms,
+  optionSets,
+  own,
+  ownText,
+  parsed,
+  publicAddress,
+  textOf,
+  widgets,
+} from '../embed.mjs';
+
+const named = (nodes, name) => elementsIn(nodes).filter((element) => element.name === name);
+const hostOf = (nodes) => elementsIn(nodes).find(({name}) => name === 'figure' || name.startsWith('dossier-'));
+const withoutDrawing = (nodes) =>
+  nodes
+    .filter(({name}) => name !== 'template')
+    .map((node) => (node.children ? {...node, children: withoutDrawing(node.children)} : node));
+
+/** That there is nothing in it that runs, or styles anything but the drawing. */
+function isHarmless(nodes) {
+  for (const {name, attributes, children} of elementsIn(nodes)) {
+    for (const attribute of Object.keys(attributes)) assert.doesNotMatch(attribute, /^(on|style$)/);
+    for (const address of [attributes.href, attributes.src]) assert.doesNotMatch(address ?? '', /^\s*(?!https?:)\w+:/);
+    if (name === 'script' && attributes.type !== 'application/json') assert.deepEqual(children, []);
+  }
+  const styles = named(nodes, 'style');
+  const templates = named(nodes, 'template');
+  assert.equal(styles.length, templates.length);
+  for (const [i, template] of templates.entries()) assert.equal(template.children[0], styles[i]);
+}
+
+for (const {id, tag, options: known} of widgets) {
+  describe(`the embed code of ${id}`, () => {
+    for (const form of forms) {
+      it(`is HTML without a fault, in which nothing runs: ${form}`, () => {
+        for (const options of optionSets(id)) isHarmless(parsed(code(id, options, form)));
+      });
+
+      it(`sets every option: ${form}`, () => {
+        for (const options of [...optionSets(id), {src: '/a.json?b=1&c'}, {dossier: 'another'}]) {
+          const {attributes} = hostOf(parsed(code(id, options, form)));
+          for (const [name, value] of Object.entries(options)) {
+            const attribute =
+              form !== 'placeholder' || name === 'lang' ? name : `data-${name === 'dossier' ? 'dossier-id' : name}`;
+            assert.equal(attributes[attribute], String(value), attribute);
+          }
+        }
+      });
+
+      it(`leaves out what is so anyway: ${form}`, () => {
+        const presets = Object.fromEntries(
+          Object.entries(known).flatMap(([name, {default: preset}]) => (preset === undefined ? [] : [[name, preset]])),
+        );
+        assert.deepEqual(Object.keys(presets), ['heading-level', 'view']);
+        assert.equal(code(id, {...presets, heading: '', src: undefined}, form), code(id, {}, form));
+      });
+    }
+
+    it('has every option in these tests', () => {
+      const tried = [...optionSets(id), {src: 1, dossier: 1}].flatMap(Object.keys);
+      assert.deepEqual([...new Set(tried)].sort(), Object.keys(known).sort());
+    });
+
+    it('carries the drawing and the readable form in both forms with a script', () => {
+      for (const form of ['script', 'self-hosted']) {
+        const {name, attributes, children} = hostOf(parsed(code(id, {}, form)));
+        assert.deepEqual([name, attributes], [tag, {lang: 'en'}]);
+        const [template, ...readable] = children;
+        assert.deepEqual(template.attributes, {shadowrootmode: 'open'});
+        assert.equal(elementsIn(template.children).filter(({attributes}) => attributes.part === 'frame').length, 1);
+        assert.match(readable.map(({name}) => name).join(), /^h2,p,table,(ol,)?p$/);
+      }
+    });
+
+    it('says the same in the drawing, in the readable form and in the placeholder', () => {
+      for (const options of optionSets(id)) {
+        const {children} = hostOf(parsed(code(id, {...options, view: 'chart'})));
+        const [template, heading, takeaway] = children;
+        const part = (holds) => textOf(elementsIn([template]).find(({attributes}) => holds(attributes)));
+        assert.equal(
+          part(({role}) => role === 'heading'),
+          textOf(heading),
+        );
+        const said = part((attributes) => attributes.class === 'takeaway');
+        if (said) assert.equal(textOf(takeaway), said);
+        assert.equal(
+          part(({part}) => part === 'source'),
+          textOf(children.at(-1)),
+        );
+        assert.deepEqual(hostOf(parsed(code(id, options, 'placeholder'))).children, children.slice(1));
+      }
+    });
+
+    it('has a real table', () => {
+      const nodes = hostOf(parsed(code(id, {'heading-level': 3, heading: 'Own words'}, 'placeholder'))).children;
+      assert.deepEqual([nodes[0].name, textOf(nodes[0])], ['h3', 'Own words']);
+      const [table] = named(nodes, 'table');
+      assert.deepEqual(
+        table.children.map(({name}) => name),
+        ['caption', 'thead', 'tbody'],
+      );
+      assert.ok(textOf(table.children[0]));
+      const [head, ...rows] = named(nodes, 'tr');
+      for (const {name, attributes} of head.children) assert.deepEqual([name, attributes.scope], ['th', 'col']);
+      assert.ok(rows.length > 1);
+      for (const {children} of rows) {
+        assert.equal(children.length, head.children.length);
+        assert.equal(children.filter(({attributes}) => attributes.scope === 'row').length, 1);
+      }
+    });
+
+    it('carries a dossier of one’s own, and shows nothing else', () => {
+      for (const form of ['script', 'self-hosted', 'bare']) {
+        const host = hostOf(parsed(code(id, {}, form, {own})));
+        const data = host.children.at(-1);
+        assert.deepEqual([data.name, data.attributes], ['script', {type: 'application/json'}]);
+        const {dossier, problems} = parseDossier(JSON.parse(textOf(data)));
+        assert.deepEqual([dossier.id, problems], [own.id, []]);
+        if (form !== 'bare') for (const part of host.children.slice(0, 1)) assert.match(textOf(part), ownText[id]);
+      }
+      const {attributes, children} = hostOf(parsed(code(id, {}, 'placeholder', {own})));
+      assert.deepEqual(parseDossier(JSON.parse(attributes['data-json'])).problems, []);
+      assert.match(children.map(textOf).join(), ownText[id]);
+    });
+
+    it('never draws the bundled figures for what comes from elsewhere', () => {
+      for (const options of [{src: '/own.json'}, {dossier: 'another'}]) {
+        assert.deepEqual(hostOf(parsed(code(id, options))).children, []);
+        const {children} = hostOf(parsed(code(id, options, 'script', {own})));
+        assert.match(children.map(textOf).join(), ownText[id]);
+        assert.deepEqual(named(children, 'script'), []);
+      }
+      assert.equal(hostOf(parsed(code(id, {dossier: bundled.id}))).children[0].name, 'template');
+    });
+  });
+}
+
+describe('the scripts of an embed code', () => {
+  it('names an exact version of the public one, with its hash', () => {
+    const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+    const [{attributes}] = named(parsed(code('casualty-bar')), 'script');
+    assert.deepEqual(attributes, {
+      async: '',
+      src: publicAddress,
+      integrity: integrity['nagorno-karabakh.js'],
+      crossorigin: 'anonymous',
+    });
+  });
+
+  it('names one’s own by its folder', () => {
+    const address = (folder) => {
+      const {script} = widgets[0];
+      const [{attributes}] = named(
+        parsed(code('casualty-bar', {}, 'self-hosted', {script: {...script, folder}})),
+        'script',
+      );
+      assert.deepEqual(Object.keys(attributes), ['async', 'src']);
+      return attributes.src;
+    };
+    assert.equal(address('https://example.org/js'), 'https://example.org/js/nagorno-karabakh.js');
+    assert.equal(address(undefined), '/nagorno-karabakh.js');
+    assert.throws(() => address('javascript:alert(1)//'), /not to be in an embed code/);
+  });
+
+  it('has none where the page brings its own', () => {
+    for (const form of ['bare', 'placeholder'])
+      assert.deepEqual(named(parsed(code('key-dates', {}, form)), 'script'), []);
+  });
+});
+
+describe('an embed code', () => {
+  const nasty = [
+    '"><script>alert(1)</script>',
+    "' onmouseover='alert(1)",
+    '</template></script></style></table></dossier-casualty-bar>',
+    '<!-- --> ]]> --!>',
+    '<script><!--<script>',
+    '&quot; &amp;lt; &#60;img src=x onerror=alert(1)&#62;',
+    'two\nlines\nand\ttabs',
+    '\u2028 ${alert(1)} {{alert(1)}} `',
+  ];
+  /** A dossier that says something nasty wherever it may say anything. */
+  const nastyDossier = (text) => {
+    const FREE = [
+      'title',
+      'headline',
+      'publisher',
+      'name',
+      'section',
+      'quote',
+      'creditedTo',
+      'derived',
+      'note',
+      'event',
+    ];
+    const document = JSON.parse(JSON.stringify(own), (key, value) =>
+      FREE.includes(key) && typeof value === 'string' ? text : value,
+    );
+    const {dossier, problems} = parseDossier(document);
+    assert.deepEqual(problems, []);
+    return dossier;
+  };
+
+  for (const text of nasty) {
+    it(`lets nothing in: ${JSON.stringify(text)}`, () => {
+      for (const {id} of widgets) {
+        for (const form of forms) {
+          const nodes = parsed(code(id, {heading: text}, form, {own: nastyDossier(text)}));
+          isHarmless(nodes);
+          const {attributes, children} = hostOf(nodes);
+          assert.equal(attributes[form === 'placeholder' ? 'data-heading' : 'heading'], text);
+          const json = attributes['data-json'] ?? textOf(children.at(-1));
+          assert.equal(JSON.parse(json).title, text);
+          assert.equal(nodes.filter(({name}) => name).length, form === 'script' || form === 'self-hosted' ? 2 : 1);
+          if (form !== 'bare') assert.equal(textOf(withoutDrawing(children)[0]), text);
+        }
+      }
+    });
+  }
+
+  const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+  it('gives every text back as it was, but for what HTML cannot hold', () => {
+    const id = 'casualty-bar';
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', minLength: 1}), (heading) => {
+        const expected = heading.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '\ufffd');
+        for (const form of ['bare', 'placeholder']) {
+          const {attributes, children} = hostOf(parsed(code(id, {heading}, form)));
+          assert.equal(attributes.heading ?? attributes['data-heading'], expected);
+          if (form === 'placeholder') assert.equal(textOf(children[0]), expected);
+        }
+      }),
+      {numRuns: 100, seed: 4},
+    );
+  });
+
+  const refused = [
+    [{colour: 'red'}, /casualty-bar has no option “colour”; it has conflict, src, dossier, heading/],
+    [{onclick: 'alert(1)'}, /no option “onclick”/],
+    [{style: 'color: red'}, /no option “style”/],
+    [{constructor: 'x'}, /no option “constructor”/],
+    [JSON.parse('{"__proto__": "x"}'), /no option “__proto__”/],
+    [{view: 'map'}, /view must be chart or table, not “map”/],
+    [{'heading-level': 7}, /heading-level must be a whole number from 2 to 6, not “7”/],
+    [{'heading-level': '2 onclick=x'}, /heading-level must be a whole number/],
+    [{'heading-level': 2.5}, /heading-level must be a whole number/],
+    [{src: 'javascript:alert(1)'}, /src must be an address/],
+    [{src: ' java\tscript:alert(1)'}, /src must be an address/],
+    [{src: 'data:application/json,{}'}, /src must be an address/],
+  ];
+  it('has no other form', () => {
+    for (const form of ['iframe', 'constructor'])
+      assert.throws(() => code('casualty-bar', {}, form), {
+        name: 'OptionError',
+        message: `there is no form “${form}”; there are script, self-hosted, bare, placeholder`,
+      });
+  });
+
+  for (const [options, message] of refused) {
+    it(`is not made with ${JSON.stringify(options)}`, () => {
+      for (const form of forms)
+        assert.throws(() => code('casualty-bar', options, form), {name: 'OptionError', message});
+    });
+  }
+});

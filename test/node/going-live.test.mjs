@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {code, own, widgets} from '../embed.mjs';
+import {isQuiet, name, openSite, pageOf, until} from '../page.mjs';
+
+/** Watches what moves, and what is painted in each frame. */
+const watch = () => {
+  window.shifts = [];
+  window.paints = [];
+  new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({value}) => value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
+  const look = () => {
+    const hosts = [...document.querySelectorAll('section > *')].filter(({localName}) =>
+      localName.startsWith('dossier-'),
+    );
+    const painted = hosts.map(({shadowRoot, offsetHeight}) => [
+      shadowRoot?.querySelectorAll('.frame').length,
+      shadowRoot?.querySelector('.frame')?.offsetHeight === offsetHeight,
+      offsetHeight,
+    ]);
+    if (document.readyState !== 'loading') window.paints.push(JSON.stringify(painted));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+/** Where everything is and how it looks; but for the frame on the time axis, which is drawn by measuring. */
+const looks = () =>
+  [...document.querySelectorAll('section > *')]
+    .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('.frame, .frame :not(.axis rect)') ?? [])])
+    .map((each) => {
+      const {x, y, width, height} = each.getBoundingClientRect();
+      const {color, fontFamily, fontSize, fontWeight, backgroundColor, fill, textDecoration} = getComputedStyle(each);
+      return {
+        what: `${each.localName}.${each.getAttribute('class')} ${each.children.length ? '' : each.textContent}`,
+        box: [x, y, width, height].map((side) => Math.round(side)),
+        style: [color, fontFamily, fontSize, fontWeight, backgroundColor, fill, textDecoration].join(),
+      };
+    });
+
+const comeAlive = async (page) => {
+  await page.evaluate((src) => {
+    window.painted = [...document.querySelectorAll('section > *')].flatMap(({shadowRoot}) => [
+      ...(shadowRoot?.querySelectorAll('.frame') ?? []),
+    ]);
+    document.head.append(Object.assign(document.createElement('script'), {src}));
+  }, name);
+  await until(page, () => window.painted.length && window.painted.every(({isConnected}) => !isConnected));
+  await sleep(150);
+};
+
+const themes = {
+  'on a light page': 'body {font: 1.125rem/1.6 "Liberation Serif", serif}',
+  'on a dark page with faces and colours of its own': `:root {color-scheme: dark; background: #111}
+    body {font: 18px/2 "DejaVu Sans Mono", monospace; letter-spacing: 1px; --dossier-heading-font: "Liberation Serif", serif;
+    --dossier-side-1: teal; --dossier-paper: #222; --dossier-gap: 3em} p {margin: 3em} svg {display: none}`,
+  'on a page from right to left with a small root':
+    ':root {font-size: 62.5%; direction: rtl} body {font-family: sans-serif}',
+};
+
+describe('a drawn figure that goes live', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  afterEach(() => site.leave());
+  after(() => site.close());
+
+  /** A page with all codes, without their script. */
+  const visit = (width, css, codes) => {
+    const [before, after] = ['<p>Before <input value="field"> the figures</p>', '<p>After</p>'];
+    const sections = codes.map((html) => `<section>${html.replace(/<script async.*/, '')}</section>`).join(after);
+    return site.visit(pageOf(`<style>body {margin: 1rem} ${css}</style>`, before + sections + after), {
+      width,
+      prepare: watch,
+    });
+  };
+
+  const cases = Object.entries(themes).flatMap(([theme, css]) => [
+    [theme, css, {}, {}],
+    ...(theme === 'on a light page'
+      ? [
+          [
+            'as a table and dark',
+            css,
+            {view: 'table', 'color-scheme': 'dark', heading: 'Own words', lang: 'en-US'},
+            {},
+          ],
+          ['with data of its own', css, {}, {own}],
+        ]
+      : []),
+  ]);
+  for (const [where, css, options, more] of cases) {
+    for (const width of [320, 412, 600, 900, 1280]) {
+      it(`stays as it is, ${where}, at ${width} px`, async () => {
+        const page = await visit(
+          width,
+          css,
+          widgets.map(({id}) => code(id, options, 'script', more)),
+        );
+        const drawn = await page.evaluate(looks);
+        assert.ok(drawn.length > 200);
+        await comeAlive(page);
+        const live = await page.evaluate(looks);
+        assert.deepEqual(live, drawn);
+        assert.deepEqual(await page.evaluate(() => window.shifts), []);
+        const [paint, ...others] = await page.evaluate(() => [...new Set(window.paints)]);
+        assert.deepEqual(others, []);
+        for (const [frames, isAll, height] of JSON.parse(paint)) assert.ok(frames === 1 && isAll && height > 200);
+        isQuiet(page);
+      });
+    }
+  }
+
+  const choices = {
+    focus: () => document.querySelector('input').focus(),
+    'selection in a field': () => document.querySelector('input').setSelectionRange(1, 3),
+    selection: () => {
+      const [{firstChild}] = document.querySelectorAll('p');
+      getSelection().setBaseAndExtent(firstChild, 1, firstChild, 4);
+    },
+  };
+  for (const [what, choose] of Object.entries(choices)) {
+    it(`leaves the page’s ${what} alone`, async () => {
+      const page = await visit(600, '', [code('casualty-bar')]);
+      const state = () => {
+        const {anchorNode, anchorOffset, focusOffset} = getSelection();
+        const {selectionStart, selectionEnd} = document.querySelector('input');
+        return [
+          document.activeElement.localName,
+          selectionStart,
+          selectionEnd,
+          anchorNode?.nodeName,
+          anchorOffset,
+          focusOffset,
+        ];
+      };
+      const untouched = await page.evaluate(state);
+      await page.evaluate(choose);
+      const before = await page.evaluate(state);
+      assert.notDeepEqual(before, untouched);
+      await comeAlive(page);
+      assert.deepEqual(await page.evaluate(state), before);
+    });
+  }
+
+  it('keeps what a reader has opened and scrolled, and the focus in it', async () => {
+    const page = await visit(600, '', [code('casualty-bar'), code('key-dates')]);
+    const state = () =>
+      [...document.querySelectorAll('section > *')].map(({shadowRoot}) => [
+        [...shadowRoot.querySelectorAll('details')].map(({open}) => open),
+        shadowRoot.querySelector('.cards')?.scrollLeft,
+        shadowRoot.activeElement?.textContent.replace(/\s+/g, ' '),
+      ]);
+    await page.evaluate(() => {
+      const [bar, dates] = [...document.querySelectorAll('section > *')].map(({shadowRoot}) => shadowRoot);
+      bar.querySelectorAll('summary')[1].click();
+      bar.querySelectorAll('summary')[2].focus();
+      dates.querySelector('.cards').scrollLeft = 500;
+    });
+    await sleep(150);
+    await page.evaluate(() => (window.shifts = []));
+    const before = await page.evaluate(state);
+    assert.deepEqual(before[0][0].slice(0, 3), [false, true, false]);
+    assert.match(before[0][2], /Both sides/);
+    assert.equal(before[1][1], 500);
+    await comeAlive(page);
+    assert.deepEqual(await page.evaluate(state), before);
+    assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    isQuiet(page);
+  });
+
+  it('waits in a tab that nobody has opened yet', async () => {
+    const page = await visit(
+      900,
+      'section {display: none}',
+      widgets.map(({id}) => code(id)),
+    );
+    await comeAlive(page);
+    await page.evaluate(() => document.querySelector('style').remove());
+    await sleep(150);
+    const frame = await page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('dossier-key-dates');
+      return Number.parseFloat(shadowRoot.querySelector('.axis rect').getAttribute('width'));
+    });
+    assert.ok(frame > 1);
+    isQuiet(page);
+  });
+
+  it('lets a reader do everything', async () => {
+    const page = await visit(600, '', [code('casualty-bar')]);
+    await comeAlive(page);
+    const table = await page.evaluate(async () => {
+      const element = document.querySelector('section > *');
+      element.shadowRoot.querySelector('.tools button').click();
+      await element.updateComplete;
+      return element.shadowRoot.querySelector('table').innerText;
+    });
+    assert.match(table, /3,900/);
+    isQuiet(page);
+  });
+});

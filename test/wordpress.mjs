@@ -1,0 +1,48 @@
+// What WordPress 6.4 and newer leave of a post whose author may not write any HTML: its tags, and of each the attributes
+// that tables, links and figures need. Like WordPress it takes away the tags of what it does not know, and leaves what is
+// between them.
+import {parseFragment} from 'parse5';
+
+const TAGS =
+  `address a abbr acronym area article aside audio b bdo big blockquote br button caption cite code col colgroup
+  del dd dfn details div dl dt em fieldset figure figcaption font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd
+  label legend li main map mark menu nav object p pre q rb rp rt rtc ruby s samp span section small strike strong sub
+  summary sup table tbody td textarea tfoot th thead title tr track tt u ul ol var video`.split(/\s+/);
+
+const EVERYWHERE = /^(aria-[a-z]+|class|data-[\w-]+|dir|hidden|id|lang|style|title|role|xml:lang)$/;
+const OWN = {
+  a: ['href', 'rel', 'rev', 'name', 'target'],
+  ol: ['start', 'type', 'reversed'],
+  td: ['abbr', 'colspan', 'headers', 'rowspan', 'scope'],
+  th: ['abbr', 'colspan', 'headers', 'rowspan', 'scope'],
+  button: ['disabled', 'name', 'type', 'value'],
+  details: ['open'],
+};
+const RAW = ['script', 'style'];
+
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const clean = (node, isRaw = false) => {
+  if (node.nodeName === '#text') return isRaw ? node.value : escape(node.value);
+  if (node.nodeName === '#comment') return `<!--${node.data}-->`;
+  const children = (node.content ?? node).childNodes.map((child) => clean(child, RAW.includes(node.nodeName))).join('');
+  if (!TAGS.includes(node.nodeName)) return children;
+  const attributes = node.attrs
+    .filter(({name}) => EVERYWHERE.test(name) || OWN[node.nodeName]?.includes(name))
+    .map(({name, value}) => ` ${name}="${escape(value)}"`);
+  return `<${node.nodeName}${attributes.join('')}>${['br', 'hr', 'img'].includes(node.nodeName) ? '' : `${children}</${node.nodeName}>`}`;
+};
+
+/** A post as it is saved. */
+export const wordpress = (html) => clean(parseFragment(html));
+
+/** A post as a stricter editor saves it: without what is between tags that it does not know. */
+export function strict(html) {
+  const drop = (node) => {
+    node.childNodes = node.childNodes.filter(({nodeName}) => !['script', 'style', 'template'].includes(nodeName));
+    node.childNodes.forEach((child) => child.childNodes && drop(child));
+    return node;
+  };
+  return clean(drop(parseFragment(html)));
+}
