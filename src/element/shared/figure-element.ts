@@ -115,7 +115,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const {dossier, problems} = parsed;
     this.closeAll();
     if (problems[0]) {
-      console.warn(`<${this.localName}> ${problems.map(({message}) => message).join('\n')}`);
+      console.warn(
+        `<${this.localName}> ${problems
+          .slice(0, 20)
+          .map(({message}) => message)
+          .join('\n')}`,
+      );
       this.dispatchEvent(new ErrorEvent(problems));
     }
     if (dossier) this.dispatchEvent(new ReadyEvent());
