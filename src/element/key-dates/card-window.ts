@@ -28,13 +28,20 @@ export class CardWindow implements ReactiveController {
     return this.#host.renderRoot.querySelector(selector);
   }
 
+  /** The mark of each card. */
+  get #marks() {
+    return [...this.#host.renderRoot.querySelectorAll<SVGElement>('.mark')].flatMap((mark) =>
+      Array.from({length: +mark.dataset['count']!}, () => mark),
+    );
+  }
+
   /** Frames the marks of the cards that are in view. */
   follow = () => {
     const cards = this.#find('.cards');
     // Nothing to frame in a table, or where a kind has no dates.
     if (!cards?.firstElementChild) return;
     const {scrollLeft, clientWidth, scrollWidth} = cards;
-    const marks = [...this.#host.renderRoot.querySelectorAll('.mark')];
+    const marks = this.#marks;
     const first = Math.round((Math.abs(scrollLeft) / scrollWidth) * marks.length);
     const seen = marks.slice(first, Math.round(first + (clientWidth / scrollWidth) * marks.length) || 1);
     const [from, to] = ['x1', 'x2'].map((end, i) =>
@@ -47,7 +54,7 @@ export class CardWindow implements ReactiveController {
 
   /** Brings the card whose mark is nearest to the pointer into view. */
   jump = ({clientX}: MouseEvent) => {
-    const distances = [...this.#host.renderRoot.querySelectorAll('.mark')].map((mark) => {
+    const distances = this.#marks.map((mark) => {
       const {left, right} = mark.getBoundingClientRect();
       return Math.abs(left + right - 2 * clientX);
     });

@@ -65,33 +65,37 @@ export class KeyDates extends FigureElement<DatesFigure> {
   }
 
   protected override chart(figure: DatesFigure): TemplateResult {
-    const {cards, kinds, years, speech} = figure;
+    const {cards, marks, kinds, years, speech} = figure;
     return html`
       <div class="kinds" role="group" aria-label=${speech.words.filter}>
         ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => (this._kind = id)}>${label}</button>`)}
       </div>
       <svg class="axis" aria-hidden="true" @click=${this.#window.jump}>
         <line x2="100%" y1="14" y2="14"></line>
-        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor="middle">${text}</text>`)}
-        ${cards.map(({from, to}) => svg`<line class="mark" x1=${percent(from)} x2=${percent(to)} y1="14" y2="14"></line>`)}
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor=${at > 0.02 ? 'middle' : 'start'}>${text}</text>`)}
+        ${marks.map(({from, to, count}) => svg`<line class="mark" data-count=${count} x1=${percent(from)} x2=${percent(to)} y1="14" y2="14"></line>`)}
         <rect y="3" height="22" rx="2"></rect>
       </svg>
       <ol class="cards" @scroll=${this.#window.follow}>${cards.map((card) => this.#card(card, figure))}</ol>
     `;
   }
 
-  #card(
-    {date, parts: [before, year, after], label, datetime, kind, kindLabel, event, planned, remarks}: DateCard,
-    figure: DatesFigure,
-  ) {
+  #card(card: DateCard, figure: DatesFigure) {
+    const {
+      entry: {kind, event, planned, time},
+      parts: [date, inDate],
+      cells,
+      year,
+      remarks,
+    } = card;
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
-      <span class="year" aria-hidden="true">${label}</span>
+      <span class="year" aria-hidden="true">${year}</span>
       <div>
-        <time datetime=${datetime ?? nothing}>${this.printed(date, figure.speech, html`${before}<span class="in-year">${year}</span>${after}`)}</time>
-        <p class="kind">${kindLabel}</p>
+        <time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${this.printed(card, figure.speech, html`${date}<span class="in-year">${inDate}</span>`)}</time>
+        <p class="kind">${cells[2]}</p>
         <p class="event">${event}</p>
         ${remarks.map((remark) => html`<p class="remark">${this.note(remark)}</p>`)}
-        ${this.evidence(date, figure)}
+        ${this.evidence(card, figure)}
       </div>
     </li>`;
   }

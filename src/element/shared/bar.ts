@@ -30,10 +30,10 @@ export const barRows = (
     ({label, rows}, i) => html`<div class="label" id="g${i}">${label}</div>
       <ul aria-labelledby=${label ? `g${i}` : nothing}>
         ${rows.map(
-          ({label, detail, side, extent, value}) => html`<li class="row" part="row">
-            <div><span class="name">${label}</span> <span class="detail">${detail}</span></div>
-            <div class="track">${extent && bar(extent, side)}<span>${element.printed(value, figure.speech)}</span></div>
-            ${element.evidence(value, figure)}
+          (row) => html`<li class="row" part="row">
+            <div><span class="name">${row.who}</span> <span class="detail">${row.detail}</span></div>
+            <div class="track">${row.extent && bar(row.extent, row.side)}<span>${element.printed(row, figure.speech)}</span></div>
+            ${element.evidence(row, figure)}
           </li>`,
         )}
       </ul>`,

@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Dossier, Entry} from '../../dossier/shape.js';
 import {csvOf} from '../../model/csv.js';
-import {citation, passagesOf, type Figure, type Note, type Printed} from '../../model/figure.js';
+import {passagesOf, type Note} from '../../model/evidence.js';
+import {citation, type Figure, type Printed} from '../../model/figure.js';
 import {speechFor, type Speech} from '../../model/speech.js';
 import {downloadText} from './download.js';
 import {ErrorEvent, EvidenceEvent, ReadyEvent} from './events.js';
@@ -189,7 +190,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}><table>
       <caption class="hidden">${title}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+      <tbody>${rows().map((row) => html`<tr>${row.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table></div>`;
   }
 

@@ -48,14 +48,17 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
 
   protected override chart(figure: SupplierFigure): TemplateResult {
     return html`${figure.bars.map(
-      ({label, side, segments, roomy}, i) => html`<div class="label" id="g${i}">${label}</div>
+      ({label, side, segments, roomy, refusal}, i) => html`<div class="label" id="g${i}">${label}</div>
         <div class="row" part="row">
-          <svg class="stack side-${side}" aria-hidden="true">
+          ${
+            refusal ??
+            html`<svg class="stack side-${side}" aria-hidden="true">
             ${segments.map(
               ({at, sure, width, detail}, j) =>
                 svg`<g class=${detail ? 'side-0' : j % 2 ? 'shade' : ''}>${stretch(detail ? 0 : side, at, sure, width)}${!detail ? nothing : svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>`}</g>`,
             )}
-          </svg>
+          </svg>`
+          }
           <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
           ${segments.map(({values}) => values.map((value) => this.evidence(value, figure)))}
         </div>`,
@@ -64,11 +67,14 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
 
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
   #label({at, width, label, detail, values}: Segment, {speech}: SupplierFigure) {
-    const printed = values.map((value) => this.printed(value, speech));
+    const isOne = !detail && !values[1];
+    const printed = values.map(
+      (value, i) => html`${i ? ', ' : ''}${isOne || detail ? '' : `${value.who} `}${this.printed(value, speech)}`,
+    );
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        <span class="name">${label}</span> ${detail ? values[0] && html`<div class="detail">${printed.map((each, i) => html`${i ? ', ' : ''}${each}`)}: ${detail}</div>` : printed}
+        <span class="name">${label}</span> ${detail ? values[0] && html`<div class="detail">${printed}: ${detail}</div>` : printed}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
     </li>`;
