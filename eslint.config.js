@@ -69,6 +69,7 @@ export default defineConfig(
   pure,
   layer('src/words/**', []),
   layer('src/dossier/**', []),
+  layer('src/dossier/review/**', [], `\\.\\./${elsewhere}`),
   layer('src/model/**', [], `\\.\\./${from('dossier', 'words')}`),
   layer(
     'src/element/*/**',

@@ -97,6 +97,7 @@ const tightTemplates = {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,>]) ?/g, '$1')
             .replace(/: /g, ':')
+            .replace(/([ :(,-])0\./g, '$1.')
             .replaceAll(';}', '}')
         : text.replace(
             /(^|.)\s*\n\s*(?=(.?))/g,
@@ -155,7 +156,13 @@ const script = (name, dossier) => ({
 });
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/embed/package-files.ts'],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/embed/package-files.ts',
+    'src/dossier/codes.ts',
+    'src/dossier/review.ts',
+  ],
   external: /^lit/,
   plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
   output: {

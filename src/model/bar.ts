@@ -17,11 +17,11 @@ export interface BarRow extends Fact {
 }
 
 /** The largest value that any of some facts states, or zero. */
-export const mostOf = (facts: readonly Fact[]) => Math.max(0, ...facts.map(({extent}) => extent?.most ?? 0));
+export const mostOf = (facts: readonly Fact[]) =>
+  facts.reduce((most, fact) => Math.max(most, fact.extent?.most ?? 0), 0);
 
 /** An extent in fractions of a linear scale from zero to `end`. */
-export const scaled = (extent: Extent | undefined, end: number): Extent | undefined =>
-  extent && {sure: extent.sure / end, most: extent.most / end, open: extent.open};
+export const scaled = ({sure, most, open}: Extent, end: number): Extent => ({sure: sure / end, most: most / end, open});
 
 /** A bar for each fact, all on one scale. */
 export function barRows<E extends CasualtyEntry | SpendingEntry>(
@@ -34,6 +34,6 @@ export function barRows<E extends CasualtyEntry | SpendingEntry>(
     ...fact,
     detail: [detailOf(fact), fact.claim].filter(Boolean).join('; '),
     side: sideOf(dossier, fact.entry.party),
-    extent: scaled(fact.extent, end),
+    extent: fact.extent && scaled(fact.extent, end),
   }));
 }

@@ -21,7 +21,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
       [...new Set(outcomes)].map((each, _, {length}) => words.outcome(each, length < 2)),
       type,
     );
-  const {facts, ...frame} = frameOf(dossier, speech, {
+  const frame = frameOf(dossier, speech, {
     ...select(dossier.casualties, options, 'conflict', (entry) => entry.conflict),
     columns: words.casualtyColumns,
     subject: 3,
@@ -39,6 +39,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
       ];
     },
   });
+  const {facts} = frame;
   const groups = groupBy(
     barRows(facts, dossier, (fact) => fact.cells[2]!),
     (row) => row.entry.conflict,

@@ -7,13 +7,13 @@ const cell = (value: string | number = '') =>
     .replaceAll('"', '""')}"`;
 
 /** A figure's table as CSV (RFC 4180), with the bare numbers: nothing is rounded in them, nothing is left out. */
-export const csvOf = ({columns, rows, entries}: Figure) =>
+export const csvOf = ({columns, facts, row}: Figure) =>
   [
     [...columns, 'low', 'best', 'high'],
-    ...rows().map((row, i) => {
-      const {low, best, high} = quantityOf(entries[i]!);
-      return [...row, low, best, high];
+    ...facts.map((fact) => {
+      const {low, best, high} = quantityOf(fact.entry);
+      return [...row(fact), low, best, high];
     }),
   ]
-    .map((row) => row.map(cell).join())
+    .map((cells) => cells.map(cell).join())
     .join('\r\n');

@@ -40,9 +40,9 @@ export const notesOf = (entry: Entry & {readonly planned?: true}, dossier: Dossi
   ]
     .filter((remark) => remark !== undefined)
     .map((remark: string | Remark) => {
-      // A text has no text in it.
-      const {text = remark as string, source: id} = remark as Partial<Remark>;
-      if (!id) return {text};
+      // Of a text nothing is asked: a page's prototypes would answer.
+      const {text, source: id} = typeof remark === 'string' ? {text: remark, source: undefined} : remark;
+      if (!id) return {text, source: undefined};
       const source = sourceOf(dossier, id);
       return {
         text: speech.words.elsewhere(text),

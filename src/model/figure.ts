@@ -10,8 +10,8 @@ import type {Speech} from './speech.js';
 export interface Figure {
   readonly speech: Speech;
   readonly dossier: Dossier;
-  /** The entries shown, in the order in which they are shown. */
-  readonly entries: readonly Entry[];
+  /** The figures shown, in the order in which they are shown. */
+  readonly facts: readonly Fact[];
   readonly title: string;
   /** What to take away, in a sentence. */
   readonly takeaway: string;
@@ -21,8 +21,8 @@ export interface Figure {
   readonly source: string;
   /** The names of the table's columns; the second column names the row. */
   readonly columns: readonly string[];
-  /** The same figures as the chart, as text, in the order of the entries. */
-  readonly rows: () => readonly (readonly string[])[];
+  /** A row of the table: the figure as text. */
+  readonly row: (fact: Fact) => readonly string[];
   /** Options of the page that ask for what there is not. */
   readonly problems?: readonly Problem[] | undefined;
 }
@@ -74,8 +74,8 @@ export const listed = (facts: readonly Fact[], {words, list}: Speech) =>
 export const byClaimant = <F extends {readonly claimant: string}>(facts: readonly F[]) =>
   groupBy(facts, (fact) => fact.claimant).map((own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const);
 
-/** A name, and in brackets who claims what is said of it. */
-export const claimed = (name: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(name, claim) : name);
+/** A text, and in brackets who claims it, where somebody does. */
+export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
 
 /** The article as a source line names it. */
 const articleLine = ({article}: Dossier, {list, time}: Speech, ...title: readonly string[]) =>
@@ -150,20 +150,18 @@ export function frameOf<E extends Entry>(
     speech,
     problems,
     facts,
-    entries: facts.map((fact) => fact.entry),
     notes,
     source: words.source(
       articleLine(dossier, speech),
       speech.list(new Set(dated.flatMap(({entry}) => entry.evidence.flatMap((each) => each.creditedTo ?? [])))),
     ),
     columns: [...columns, words.remarks, words.evidence],
-    rows: () =>
-      facts.map(({entry, cells, remarks}) => [
-        ...cells,
-        remarks.map((remark) => remark.text).join(' '),
-        passagesOf(entry, dossier, speech)
-          .map(({quote, place}) => `${quote} ${place}`)
-          .join(' '),
-      ]),
+    row: ({entry, cells, remarks}: Fact) => [
+      ...cells,
+      remarks.map(({text, source = ''}) => claimed(text, source, speech)).join(' '),
+      passagesOf(entry, dossier, speech)
+        .map(({quote, place}) => `${quote} ${place}`)
+        .join(' '),
+    ],
   };
 }

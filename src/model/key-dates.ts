@@ -7,7 +7,7 @@ import type {Speech} from './speech.js';
 import {timeScale, type Tick} from './ticks.js';
 
 export interface DatesFigure extends Figure {
-  readonly cards: readonly DateCard[];
+  readonly facts: readonly DateCard[];
   /** What of the axis the cards cover, in their order; where there are many, one mark for all that cannot be told apart. */
   readonly marks: readonly Mark[];
   /** All kinds together, then each that occurs. */
@@ -44,7 +44,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   const {words, number} = speech;
   const {dated, problems} = select(dossier.dates, options, 'kinds', (entry) => entry.kind);
   const chosen = dated.filter((each) => each.entry.kind === picked);
-  const {facts, ...frame} = frameOf(dossier, speech, {
+  const frame = frameOf(dossier, speech, {
     // A kind that is no longer offered cannot stay picked: nothing would be shown, not even the way back.
     dated: chosen[0] ? chosen : dated,
     problems,
@@ -52,9 +52,11 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     subject: 2,
     cells: (entry) => [speech.time(entry.time), entry.event, words.kind(entry.kind)],
   });
+  const {facts} = frame;
 
   // The axis is that of all that is offered, so that picking a kind does not move it.
-  const {at, ticks} = timeScale(dated[0]?.start ?? 0, Math.max(...dated.map((each) => each.end)), 7, speech);
+  const end = Math.max(...dated.map((each) => each.end));
+  const {at, ticks} = timeScale(dated[0]?.start ?? 0, end, end - 1, speech);
   const years = facts.map((fact) => speech.moment(yearOf(fact.start).from!));
   const cards = facts.map((fact, i): DateCard => {
     const text = fact.cells[0]!;
@@ -79,7 +81,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     notes: [],
     title: words.dates,
     takeaway: years[0] ? words.span(length, number(length), years[0], years.at(-1)!, years[length >> 1]!) : '',
-    cards,
+    facts: cards,
     marks: groupBy(cards, (card) =>
       length > FEW ? [card.from, card.to].map((at) => Math.floor(at * PLACES)).join() : card,
     ).map((own) => ({from: own[0]!.from, to: own.at(-1)!.to, count: own.length})),

@@ -38,9 +38,10 @@ export function select<E extends Entry>(
 ): Selection<E> {
   const problems: Problem[] = [];
   const report = (name: string, value: unknown, available: readonly string[]) =>
-    // Nothing in the document is wrong, so there is nothing to point at.
+    available[0] &&
     problems.push({
       ...problem(name, value, `a match for ${available.slice(0, 20).join(', ')}`, 'bad-option'),
+      // Nothing in the document is wrong.
       pointer: '',
     });
 

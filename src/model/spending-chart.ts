@@ -1,4 +1,3 @@
-import type {Quantity} from '../dossier/quantity.js';
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {barRows, type BarGroup} from './bar.js';
 import {frameOf, partyName, type Fact, type Figure} from './figure.js';
@@ -14,24 +13,20 @@ export interface SpendingFigure extends Figure {
   readonly lines?: SpendingLines | undefined;
 }
 
-const isExact = ({best, low, high, open}: Quantity) => best && (low ?? high ?? open) === undefined;
+const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
+  amount.best && (amount.low ?? amount.high ?? amount.open) === undefined;
 
 /** How the exact amounts of two parties compare, where there are no others at that time: of rival claims none is picked. */
 function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Speech) {
-  const [less, more, third] = facts
-    .map(({who, cells, entry}) => ({...entry.amount, who, time: cells[0]!}))
-    .sort((a, b) => a.best! - b.best!);
-  if (!less || !more || third || less.who === more.who || !isExact(less) || !isExact(more)) return '';
-  const times = number(more.best! / less.best!, {maximumSignificantDigits: 2});
+  const [less, more, third] = facts.toSorted((a, b) => a.entry.amount.best! - b.entry.amount.best!);
+  if (!less || !more || third || less.who === more.who || !facts.every(isExact)) return '';
+  const times = number(more.entry.amount.best! / less.entry.amount.best!, {maximumSignificantDigits: 2});
+  const isAbout = facts.some((fact) => fact.entry.amount.approximate);
   return times === number(1)
     ? ''
     : words.clauses(
-        less.time,
-        words.timesAsMuch(
-          more.who,
-          less.approximate || more.approximate ? words.doubt('about', times) : times,
-          less.who,
-        ),
+        less.cells[0]!,
+        words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who),
       );
 }
 
@@ -39,7 +34,7 @@ function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Spee
 export function spendingFigure(dossier: Dossier, speech: Speech, options: Options): SpendingFigure {
   const {words, money} = speech;
   const order = dossier.parties.map((party) => party.id);
-  const {facts, ...frame} = frameOf(dossier, speech, {
+  const frame = frameOf(dossier, speech, {
     ...select(
       dossier.spending?.toSorted((a, b) => order.indexOf(a.party) - order.indexOf(b.party)),
       options,
@@ -55,6 +50,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
       words.basis(money(amount.currency), amount.prices),
     ],
   });
+  const {facts} = frame;
 
   const [first, last = first] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
@@ -68,7 +64,9 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
           .join(' ')
           .trim(),
     refusal: another && words.mixed,
-    groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}],
-    lines: !another && first && first.start < last!.start ? spendingLines(facts, dossier, speech) : undefined,
+    // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
+    ...(first && first.start < last!.start && !another
+      ? {groups: [], lines: spendingLines(facts, dossier, speech)}
+      : {groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}]}),
   };
 }

@@ -6,6 +6,8 @@ import {groupBy} from './groups.js';
 import type {Speech} from './speech.js';
 import {timeScale, valueTicks, type Tick} from './ticks.js';
 
+type Spent = Fact<SpendingEntry>;
+
 export interface SpendingLines {
   readonly values: readonly Tick[];
   readonly years: readonly Tick[];
@@ -73,24 +75,25 @@ function placeLabels(series: readonly {labelAt: number | undefined}[]) {
 }
 
 /** Lines over time on a scale from zero, one for each party and claimant. */
-export function spendingLines(facts: readonly Fact<SpendingEntry>[], dossier: Dossier, speech: Speech): SpendingLines {
+export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech: Speech): SpendingLines {
   const {words} = speech;
-  const {at, ticks} = timeScale(facts[0]!.start, facts.at(-1)!.start, 6, speech);
+  const last = facts.at(-1)!.start;
+  const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
-  const dots = facts.map((fact) => ({
-    ...fact,
-    ...scaled(fact.extent, top),
-    x: at(fact.start),
-    y: fact.extent && (fact.entry.amount.best ?? fact.extent.most) / top,
-  }));
+  const pointOf = ({entry, extent, start}: Spent, run = 0): Point & {readonly run: number} => ({
+    ...scaled(extent!, top),
+    x: at(start),
+    y: (entry.amount.best ?? extent!.most) / top,
+    run,
+  });
 
   const series = dossier.parties.flatMap(({id, name}) =>
-    byClaimant(dots.filter((dot) => dot.entry.party === id)).map(([claimant, own]) => {
+    byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
       let run = 0;
       const points = own
-        .filter((dot) => dot.extent)
-        .map((dot, i, all) => ({...dot, run: dot.start === all[i - 1]?.end ? run : ++run}) as Point & {run: number});
+        .filter((fact) => fact.extent)
+        .map((fact, i, all) => pointOf(fact, fact.start === all[i - 1]?.end ? run : ++run));
       return {
         label: claimed(name, claimant, speech),
         side: sideOf(dossier, id),
@@ -102,21 +105,26 @@ export function spendingLines(facts: readonly Fact<SpendingEntry>[], dossier: Do
   );
   placeLabels(series);
 
-  const times = groupBy(dots, (dot) => dot.cells[0]);
+  const times = groupBy(facts, (fact) => fact.cells[0]);
   return {
     values: values.map((value) => ({at: value / top, text: speech.number(value, {notation: 'compact'})})),
     years: ticks,
     series,
-    stops: times.map(([dot]) => dot!.x),
+    stops: times.map(([fact]) => at(fact!.start)),
     read(stop) {
       const now = times[stop]!;
       const time = now[0]!.cells[0]!;
       const values = series.flatMap(({label, side, own}) => {
-        const found: ((typeof own)[0] | undefined)[] = now.filter((dot) => own.includes(dot));
-        return (found[0] ? found : [undefined]).map((value) => ({label, side, y: value?.y, value}));
+        const found: (Spent | undefined)[] = now.filter((fact) => own.includes(fact));
+        return (found[0] ? found : [undefined]).map((value) => ({
+          label,
+          side,
+          y: value?.extent && pointOf(value).y,
+          value,
+        }));
       });
       return {
-        x: now[0]!.x,
+        x: at(now[0]!.start),
         time,
         values,
         text: words.clauses(

@@ -82,7 +82,7 @@ function segmentsOf(known: readonly Share[], named: readonly Share[], {words}: S
 export function supplierFigure(dossier: Dossier, speech: Speech, options: Options): SupplierFigure {
   const {words} = speech;
   const periodOf = (period: string | undefined) => (period ? speech.time(period) : words.periodNotStated);
-  const {facts, ...frame} = frameOf(dossier, speech, {
+  const frame = frameOf(dossier, speech, {
     ...select(dossier.suppliers, options, 'recipient', (entry) => entry.recipient),
     columns: words.supplierColumns,
     subject: 4,
@@ -94,10 +94,11 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
       speech.quantity(share, (value) => speech.number(value / 100, {style: 'percent', maximumFractionDigits: 1})),
     ],
   });
+  const {facts} = frame;
 
   // Of what the shares are parts; where an entry does not say, it is that of the `others`.
   const wholeOf = (share: Share, others?: SupplierEntry) => {
-    const {of, period} = {...others, ...share.entry};
+    const {of = others?.of, period = others?.period} = share.entry;
     return words.joined(words.whole(share.cells[0]!, of), periodOf(period));
   };
 

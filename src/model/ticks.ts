@@ -20,6 +20,9 @@ export function valueTicks(end: number): number[] {
 
 const DAY = 864e5;
 
+/** As many labels as find room, about. */
+const COUNT = 7;
+
 /** Months count from the year 0. */
 const monthOf = (day: number) => {
   const date = new Date(day * DAY);
@@ -27,12 +30,12 @@ const monthOf = (day: number) => {
 };
 const firstDay = (month: number) => new Date(0).setUTCFullYear(0, month, 1) / DAY;
 
-/** Where days lie between two days, and the first days of about `count` round years, or of months where there are few. */
-export function timeScale(start: number, end: number, count: number, {moment}: Speech) {
+/** Where days lie between two days, and the first days, up to the `last`, of a few round years, or of months where there are not many. */
+export function timeScale(start: number, end: number, last: number, {moment}: Speech) {
   const at = (day: number) => (day - start) / (end - start);
-  const [from, to] = [monthOf(start), monthOf(end)] as const;
+  const [from, to] = [monthOf(start), monthOf(last)] as const;
   const unit = to - from < 6 ? 1 : 12;
-  const step = unit * roundUp(Math.max(1, (to - from) / unit / count));
+  const step = unit * roundUp(Math.max(1, (to - from) / unit / COUNT));
   const ticks: Tick[] = [];
   for (let round = Math.floor(from / step) * step; round <= to; round += step) {
     // There is no year 0: a century before Christ begins with the year 100, as one after it does.

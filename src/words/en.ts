@@ -47,6 +47,10 @@ export const en = {
   empty: 'There are no figures to show here.',
   unreadable: 'These figures could not be read and are not shown.',
   leftOut: 'Some entries could not be read and are missing here.',
+  previous: 'Previous',
+  next: 'Next',
+  part: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
+  earlier: 'These are earlier figures: newer ones could not be read, or not yet.',
 
   // Casualties
   casualties: (outcomes: string) => `${capital(counted(outcomes))}, as reported`,

@@ -1,43 +1,86 @@
 import {assert, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {EvidenceEvent} from '../../src/index.js';
 import {dossierWith} from '../documents/dossier.js';
-import {all, bare, shown, tags} from './fixture.js';
+import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {all, article, bare, shown, tags} from './fixture.js';
+
+const opened = (element: FigureElement) => all(element, 'details[open] .evidence');
+
+/** Opens the evidence of the first figure, and waits until the page has been told. */
+async function open(element: FigureElement) {
+  const told = oneEvent(element, 'dossier-evidence');
+  all(element, 'summary')[0]!.click();
+  return (await told) as unknown as EvidenceEvent;
+}
 
 for (const tag of tags) {
   describe(`evidence in <${tag}>`, () => {
-    it('opens for every printed figure, one at a time, with phrase, section and paragraph', async () => {
+    it('opens for every printed figure, with phrase, section and paragraph', async () => {
       const element = await bare(tag);
-      const buttons = all(element, 'button.value');
-      assert.isAbove(buttons.length, 1);
-      for (const button of buttons) {
-        button.click();
-        await element.updateComplete;
-        assert.lengthOf(all(element, '.evidence'), 1);
-        assert.match(all(element, '.evidence')[0]!.textContent, /“[^”]+”.+, paragraph \d+\./s);
-        assert.equal(button.getAttribute('aria-expanded'), 'true');
+      const figures = all(element, '.value');
+      assert.isAbove(figures.length, 1);
+      for (const [i, figure] of figures.entries()) {
+        figure.click();
+        assert.lengthOf(opened(element), i + 1);
+        const evidence = figure.closest('details')!.querySelector<HTMLElement>('.evidence')!;
+        assert.match(evidence.innerText, /“[^”]+”.+, paragraph \d+\./s);
+        assert.isTrue(evidence.checkVisibility());
       }
     });
 
     it('opens and closes by keyboard, and gives the focus back', async () => {
       const element = await bare(tag);
-      const button = all(element, 'button.value')[0]!;
-      button.focus();
+      const line = all(element, 'summary')[0]!;
+      line.focus();
       await sendKeys({press: 'Enter'});
-      await element.updateComplete;
-      assert.lengthOf(all(element, '.evidence'), 1);
+      assert.lengthOf(opened(element), 1);
       await sendKeys({press: 'Escape'});
-      await element.updateComplete;
-      assert.lengthOf(all(element, '.evidence'), 0);
-      assert.equal(element.shadowRoot!.activeElement, button);
+      assert.lengthOf(opened(element), 0);
+      assert.equal(element.shadowRoot!.activeElement, line);
     });
 
-    it('tells the page which entry was opened', async () => {
+    it('keeps Escape from the page only while something is open', async () => {
       const element = await bare(tag);
-      setTimeout(() => all(element, 'button.value')[0]!.click());
-      const event = (await oneEvent(document, 'dossier-evidence')) as EvidenceEvent;
-      assert.isString(event.entry.id);
-      assert.equal(event.target, element);
+      let heard = 0;
+      const count = () => heard++;
+      document.addEventListener('keydown', count);
+      await open(element);
+      all(element, 'summary')[0]!.focus();
+      await sendKeys({press: 'Escape'});
+      assert.equal(heard, 0);
+      await sendKeys({press: 'Escape'});
+      document.removeEventListener('keydown', count);
+      assert.equal(heard, 1);
+    });
+
+    it('tells the page which entry was opened, and nothing when it closes', async () => {
+      const element = await bare(tag);
+      const {entry, target} = await open(element);
+      assert.isString(entry.id);
+      assert.equal(target, element);
+      let told = 0;
+      element.addEventListener('dossier-evidence', () => told++);
+      all(element, 'summary')[0]!.click();
+      await new Promise((done) => setTimeout(done, 50));
+      assert.equal(told, 0);
+    });
+
+    it('closes when other data comes', async () => {
+      const element = await bare(tag, article);
+      await open(element);
+      element.data = structuredClone(article);
+      await element.updateComplete;
+      assert.lengthOf(opened(element), 0);
+    });
+
+    it('is printed, open or not', async () => {
+      const element = await bare(tag);
+      await emulateMedia({media: 'print'});
+      const heights = all(element, '.evidence').map((each) => each.getBoundingClientRect().height);
+      await emulateMedia({media: 'screen'});
+      assert.isAbove(heights.length, 0);
+      for (const height of heights) assert.isAbove(height, 20);
     });
   });
 }
@@ -45,8 +88,7 @@ for (const tag of tags) {
 describe('evidence', () => {
   it('credits whom the article credits', async () => {
     const element = await bare('dossier-casualty-bar');
-    all(element, 'button.value')[0]!.click();
-    await element.updateComplete;
+    await open(element);
     assert.include(
       shown(element),
       'Credited to Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe.',
@@ -59,16 +101,14 @@ describe('evidence', () => {
       {id: 'c', conflict: 'war', group: 'military', outcome: ['killed'], party: 'PTA', count: {best: 300}, evidence},
     ];
     const element = await bare('dossier-casualty-bar', {...dossierWith(), casualties});
-    all(element, 'button.value')[0]!.click();
-    await element.updateComplete;
+    await open(element);
     const [link] = all(element, '.evidence a') as HTMLAnchorElement[];
     assert.equal(link!.href, 'https://example.org/what-was-counted#:~:text=three%2Dhundred%2C%20or%20so');
   });
 
   it('has no link where the address is not known', async () => {
     const element = await bare('dossier-casualty-bar');
-    all(element, 'button.value')[0]!.click();
-    await element.updateComplete;
+    await open(element);
     assert.lengthOf(all(element, '.evidence a'), 0);
   });
 });

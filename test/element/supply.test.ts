@@ -97,7 +97,8 @@ describe('where elements get their data', () => {
     assert.equal(shown(element), 'These figures could not be read and are not shown.');
   });
 
-  it('waits for a dossier that is named but not there yet', async () => {
+  it('waits for a dossier that is named but not there yet, and says so once the page is loaded', async () => {
+    expectWarning(/unknown-dossier/);
     const element = await figure('<dossier-casualty-bar dossier="to-come"><p>Soon.</p></dossier-casualty-bar>');
     assert.equal(shown(element), '');
     const {addDossier} = await import('../../src/index.js');
@@ -111,5 +112,46 @@ describe('where elements get their data', () => {
     element.data = {...own, casualties: [casualty({id: 'own', count: {best: 777}})]};
     await element.updateComplete;
     assert.include(shown(element), '777');
+  });
+});
+
+describe('an update that fails', () => {
+  const stale = /earlier figures/;
+
+  for (const tag of tags)
+    it(`leaves the last good figures of <${tag}>, marked as such`, async () => {
+      expectWarning(/missing-field/);
+      const element = await bare(tag, own);
+      assert.notMatch(shown(element), stale);
+      element.data = unreadable;
+      await element.updateComplete;
+      assert.match(shown(element), ownText);
+      assert.match(shown(element), stale);
+      element.data = own;
+      await element.updateComplete;
+      assert.notMatch(shown(element), stale);
+    });
+
+  it('marks them too while newer ones are on their way', async () => {
+    const element = await bare('dossier-casualty-bar', own);
+    element.data = null;
+    await element.updateComplete;
+    assert.match(shown(element), stale);
+  });
+
+  it('does not leave the bundled figures', async () => {
+    expectWarning(/missing-field/);
+    const element = await bare('dossier-casualty-bar');
+    element.data = unreadable;
+    await element.updateComplete;
+    assert.equal(shown(element), 'These figures could not be read and are not shown.');
+  });
+
+  it('goes back to the bundled figures without a mark', async () => {
+    const element = await bare('dossier-casualty-bar', own);
+    element.data = undefined;
+    await element.updateComplete;
+    assert.match(shown(element), bundledText);
+    assert.notMatch(shown(element), stale);
   });
 });

@@ -316,7 +316,7 @@ describe('integrity.json', () => {
       const {sources} = json(`dist/${name}.map`);
       assert.ok(sources.some((source) => source.includes('dossier/shape')));
       assert.deepEqual(
-        sources.filter((source) => /embed\/|json-schema|descriptions/.test(source)),
+        sources.filter((source) => /embed\/|json-schema|descriptions|review|codes/.test(source)),
         [],
       );
     }

@@ -47,7 +47,7 @@ export class CasualtyBar extends FigureElement<CasualtyFigure> {
   }
 
   protected override chart(figure: CasualtyFigure): TemplateResult {
-    return barRows(this, figure);
+    return barRows(figure);
   }
 }
 

@@ -14,7 +14,7 @@ const listWhere = (condition: string) => css`
     .card {
       border: 0;
       display: grid;
-      grid-template-columns: 4em minmax(0, 1fr);
+      grid-template-columns: 4em 1fr;
       padding: 0;
     }
 
@@ -42,9 +42,7 @@ const listWhere = (condition: string) => css`
     }
 
     .card:not(.planned) > div::before {
-      block-size: 0;
-      border-width: 0.3em;
-      inline-size: 0;
+      background: currentColor;
     }
 
     .war > div::before {
@@ -68,9 +66,9 @@ export const keyDatesStyles = css`
   }
 
   .kinds button {
-    align-content: center;
     border: 1px solid var(--_rule);
     border-radius: var(--dossier-radius, 1.2em);
+    color: var(--_ink);
     padding-inline: 0.8em;
     text-align: center;
   }
@@ -82,27 +80,31 @@ export const keyDatesStyles = css`
   }
 
   .axis {
-    block-size: 3em;
-    display: block;
-    font-size: 0.8125em;
-    fill: none;
+    block-size: 3.4em;
     inline-size: 100%;
-    margin-block-end: 0.6em;
   }
 
-  line {
+  .axis * {
     stroke: var(--_rule);
   }
 
-  .mark,
-  .axis rect {
-    stroke: var(--_ink);
+  .axis text {
+    stroke: none;
   }
 
-  .mark {
+  .axis .line {
+    stroke: var(--_ink);
     stroke-linecap: round;
     stroke-opacity: 0.5;
     stroke-width: 8px;
+  }
+
+  rect {
+    fill: none;
+  }
+
+  .axis rect {
+    stroke: var(--_ink);
   }
 
   .cards {
@@ -110,7 +112,6 @@ export const keyDatesStyles = css`
     gap: 1em;
     overflow-x: auto;
     padding-block-end: 0.6em;
-    position: relative;
   }
 
   .card {
@@ -129,7 +130,6 @@ export const keyDatesStyles = css`
 
   .event {
     margin-block: 0.25em;
-    text-wrap: pretty;
   }
 
   ${listWhere('@container (inline-size < 34em)')}

@@ -3,9 +3,13 @@ import type {Dossier} from '../../dossier/shape.js';
 import {datesFigure, type DateCard, type DatesFigure} from '../../model/key-dates.js';
 import type {Speech} from '../../model/speech.js';
 import {percent} from '../shared/bar.js';
-import {FigureElement, ids} from '../shared/figure-element.js';
+import {disclosure, remark} from '../shared/disclosure.js';
+import {FigureElement} from '../shared/figure-element.js';
+import {PAGE, pageOf, pager} from '../shared/pager.js';
+import {fractionAt, nearest} from '../shared/pointer.js';
 import {keyDatesStyles} from './key-dates.styles.js';
-import {CardWindow} from './card-window.js';
+
+const unit = (fraction: number) => (fraction * 1e3).toFixed(1);
 
 /**
  * Shows key dates in time order: cards under a time axis, or a list where there is little room and on paper.
@@ -40,14 +44,14 @@ export class KeyDates extends FigureElement<DatesFigure> {
 
   static override properties: PropertyDeclarations = {
     ...FigureElement.properties,
-    kinds: {converter: ids},
+    kinds: {},
     from: {},
     to: {},
     _kind: {state: true, attribute: false},
   };
 
-  /** The kinds of events to show. Defaults to all. */
-  declare kinds: readonly string[] | undefined;
+  /** The kinds of events to show, separated by spaces. Defaults to all. */
+  declare kinds: string | undefined;
 
   /** The first year, month or day to show, as EDTF. */
   declare from: string | undefined;
@@ -58,25 +62,44 @@ export class KeyDates extends FigureElement<DatesFigure> {
   /** The kind that the reader picked. */
   declare private _kind: string | undefined;
 
-  readonly #window: CardWindow = new CardWindow(this);
+  #cards: readonly DateCard[] = [];
+  #resize: ResizeObserver | undefined;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  // The observer also calls once after layout: the first paint needs no measuring.
+  protected override updated() {
+    super.updated();
+    const list = this.renderRoot.querySelector('.cards');
+    if (!list || !globalThis.ResizeObserver) return;
+    this.#resize ??= new ResizeObserver(this.#follow);
+    this.#resize.observe(list);
+    this.#follow();
+  }
 
   protected override figure(dossier: Dossier, speech: Speech) {
-    return datesFigure(dossier, speech, this, this._kind);
+    const figure = datesFigure(dossier, speech, this, this._kind);
+    this.#cards = figure.facts;
+    return figure;
   }
 
   protected override chart(figure: DatesFigure): TemplateResult {
-    const {cards, marks, kinds, years, speech} = figure;
+    const {marks, kinds, years, speech} = figure;
     return html`
-      <div class="kinds" role="group" aria-label=${speech.words.filter}>
-        ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => (this._kind = id)}>${label}</button>`)}
+      <div class="small kinds" role="group" aria-label=${speech.words.filter}>
+        ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => this.#pick(id)}>${label}</button>`)}
       </div>
-      <svg class="axis" aria-hidden="true" @click=${this.#window.jump}>
+      <svg class="small axis" aria-hidden="true" @click=${this.#jump}>
         <line x2="100%" y1="14" y2="14"></line>
-        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor=${at > 0.02 ? 'middle' : 'start'}>${text}</text>`)}
-        ${marks.map(({from, to, count}) => svg`<line class="mark" data-count=${count} x1=${percent(from)} x2=${percent(to)} y1="14" y2="14"></line>`)}
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text>`)}
+        <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${marks.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
         <rect y="3" height="22" rx="2"></rect>
       </svg>
-      <ol class="cards" @scroll=${this.#window.follow}>${cards.map((card) => this.#card(card, figure))}</ol>
+      <ol class="cards" @scroll=${this.#follow}>${this.#page().map((card) => this.#card(card, figure))}</ol>
+      ${pager(this, figure)}
     `;
   }
 
@@ -89,16 +112,52 @@ export class KeyDates extends FigureElement<DatesFigure> {
       remarks,
     } = card;
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
-      <span class="year" aria-hidden="true">${year}</span>
+      <span class="name year" aria-hidden="true">${year}</span>
       <div>
-        <time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${this.printed(card, figure.speech, html`${date}<span class="in-year">${inDate}</span>`)}</time>
-        <p class="kind">${cells[2]}</p>
+        ${disclosure(card, figure, {
+          content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
+        })}
+        <p class="small">${cells[2]}</p>
         <p class="event">${event}</p>
-        ${remarks.map((remark) => html`<p class="remark">${this.note(remark)}</p>`)}
-        ${this.evidence(card, figure)}
+        ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
       </div>
     </li>`;
   }
+
+  #page() {
+    return pageOf(this, this.#cards);
+  }
+
+  #pick(kind: string | undefined) {
+    // What was open would go on to be open in another card.
+    this.closeAll();
+    this.first = 0;
+    this._kind = kind;
+  }
+
+  /** Frames, on the axis, the dates of the cards that are in view. */
+  #follow = () => {
+    const list = this.renderRoot.querySelector('.cards');
+    const cards = this.#page();
+    if (!list || !cards[0]) return;
+    const {scrollLeft, clientWidth, scrollWidth} = list;
+    const [first, last] = [0, clientWidth].map((edge) =>
+      Math.round(((Math.abs(scrollLeft) + edge) / scrollWidth) * cards.length),
+    );
+    const seen = cards.slice(Math.min(first!, cards.length - 1), Math.max(last!, first! + 1));
+    const frame = this.renderRoot.querySelector('.axis rect')!;
+    frame.setAttribute('x', percent(seen[0]!.from));
+    frame.setAttribute('width', percent(Math.max(...seen.map(({to}) => to)) - seen[0]!.from));
+  };
+
+  /** Brings the card whose date is nearest to the pointer into view. */
+  #jump = async (event: MouseEvent) => {
+    const at = fractionAt(event);
+    const card = nearest(this.#cards, ({from, to}) => Math.abs(from + to - 2 * at));
+    this.first = card - (card % PAGE);
+    await this.updateComplete;
+    this.renderRoot.querySelector('.cards')!.children[card % PAGE]!.scrollIntoView({block: 'nearest', inline: 'start'});
+  };
 }
 
 declare global {

@@ -11,26 +11,19 @@ export const barStyles = css`
   }
 
   .row {
-    align-items: center;
-    display: grid;
-    gap: 0 1em;
-    grid-template-columns: 11em 1fr;
     margin-block-end: 0.9em;
   }
 
-  .row > div {
+  .who {
     line-height: 1.25;
   }
 
-  .row > :nth-child(3) {
-    grid-column: 1 / -1;
-  }
-
   /* The longest bar leaves room for its value. */
-  .track {
+  .row .track {
     align-items: center;
     display: flex;
     gap: 0.7em;
+    margin-block-start: 0.3em;
     padding-inline-end: 9em;
   }
 
@@ -45,21 +38,18 @@ export const barStyles = css`
   }
 
   .track > span {
-    flex: 1 1 auto;
+    flex: auto;
     margin-inline-end: -9em;
   }
 
-  @container (inline-size < 30em) {
-    .row {
-      display: block;
-    }
-
-    .track {
-      margin-block-start: 0.3em;
-    }
-  }
-
   @container (inline-size >= 30em) {
+    .row summary {
+      align-items: center;
+      display: grid;
+      gap: 0 1em;
+      grid-template-columns: 11em 1fr;
+    }
+
     .detail {
       display: block;
     }

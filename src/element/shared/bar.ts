@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Extent} from '../../dossier/quantity.js';
 import type {BarGroup} from '../../model/bar.js';
 import type {Figure, Side} from '../../model/figure.js';
-import type {FigureElement} from './figure-element.js';
+import {disclosure} from './disclosure.js';
 
 export const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
 
@@ -22,19 +22,16 @@ const bar = ({sure, most, open}: Extent, side: Side) => html`
 `;
 
 /** Labelled bars on one scale, in groups. */
-export const barRows = (
-  element: FigureElement,
-  figure: Figure & {readonly groups: readonly BarGroup[]},
-): TemplateResult =>
+export const barRows = (figure: Figure & {readonly groups: readonly BarGroup[]}): TemplateResult =>
   html`${figure.groups.map(
-    ({label, rows}, i) => html`<div class="label" id="g${i}">${label}</div>
+    ({label, rows}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
       <ul aria-labelledby=${label ? `g${i}` : nothing}>
         ${rows.map(
-          (row) => html`<li class="row" part="row">
-            <div><span class="name">${row.who}</span> <span class="detail">${row.detail}</span></div>
-            <div class="track">${row.extent && bar(row.extent, row.side)}<span>${element.printed(row, figure.speech)}</span></div>
-            ${element.evidence(row, figure)}
-          </li>`,
+          (row) =>
+            html`<li class="row" part="row">${disclosure(row, figure, {
+              label: html`<span class="who"><span class="name">${row.who}</span> <span class="small detail">${row.detail}</span></span>`,
+              mark: row.extent && bar(row.extent, row.side),
+            })}</li>`,
         )}
       </ul>`,
   )}`;

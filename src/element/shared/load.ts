@@ -1,39 +1,81 @@
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 
-const TIMEOUT = 15_000;
+interface Load {
+  readonly stop: AbortController;
+  /** Who waits for the answer. */
+  readonly users: Set<(parsed: Parsed) => void>;
+  parsed?: Parsed;
+}
+
+/** UTF-16 code units. */
 const LIMIT = 5e6;
 
-const loads = new Map<string, Promise<Parsed>>();
+const loads = new Map<string, Load>();
 
-/** Reads a JSON text as a dossier. */
+const refusal = (found: unknown, expected: string, code: string): Parsed => ({
+  problems: [problem('', String(found), expected, code)],
+});
+
+/**
+ * Reads a JSON text as a dossier. Where it is not JSON, what a CMS is known to put into scripts is taken out of it, and
+ * typographic quotation marks are made straight if there are no others.
+ */
 export function parseText(text: string): Parsed {
-  try {
-    return parseDossier(JSON.parse(text));
-  } catch (error) {
-    return {problems: [problem('', String(error), 'JSON', 'bad-json')]};
+  const tidy = text.replace(/<\/?p>|<br ?\/?>/g, '');
+  let fault: unknown;
+  for (const each of [text, tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"')]) {
+    try {
+      return parseDossier(JSON.parse(each));
+    } catch (error) {
+      fault ??= error;
+    }
   }
+  return refusal(fault, tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed', 'bad-json');
 }
 
-async function fetchDossier(address: string): Promise<Parsed> {
+async function fetchDossier(address: string, stop: AbortSignal): Promise<Parsed> {
+  const refuse = (found: unknown) => refusal(found, `a dossier at ${address}`, 'not-loaded');
   try {
-    const response = await fetch(address, {credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT)});
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(15_000)]);
+    const response = await fetch(address, {credentials: 'omit', signal});
+    const type = response.headers.get('content-type') ?? 'text';
+    if (!response.ok) return refuse(`status ${response.status}`);
+    if (!/json|text|octet/.test(type)) return refuse(type);
     const text = await response.text();
-    if (response.ok && text.length < LIMIT) return parseText(text);
-    return {
-      problems: [problem('', `${response.status}, ${text.length} characters`, `a dossier at ${address}`, 'not-loaded')],
-    };
+    return text.length > LIMIT
+      ? refuse('more than 5 MB')
+      : /^\s*</.test(text)
+        ? refuse('an HTML page')
+        : parseText(text);
   } catch (error) {
-    return {problems: [problem('', String(error), `a dossier at ${address}`, 'not-loaded')]};
+    // Without CORS, or where nobody answers, all that a page is told is that it failed.
+    return refuse(error);
   }
 }
 
-/** The dossier at an address, fetched once however many elements ask; a failure is forgotten so that it can be tried again. */
-export function loadDossier(address: string): Promise<Parsed> {
-  const known = loads.get(address);
-  if (known) return known;
-  const load = fetchDossier(address);
-  loads.set(address, load);
-  void load.then(({dossier}) => dossier ?? loads.delete(address));
-  return load;
+/**
+ * Loads the dossier at an address, once however many ask, and tells them. A failure is forgotten, so that it can be
+ * tried again; when the last who asked has called the returned function, the load is stopped.
+ */
+export function loadDossier(address: string, done: (parsed: Parsed) => void): () => void {
+  let load = loads.get(address);
+  if (!load) {
+    const stop = new AbortController();
+    const started: Load = (load = {stop, users: new Set()});
+    loads.set(address, load);
+    void fetchDossier(address, stop.signal).then((parsed) => {
+      if (!parsed.dossier) loads.delete(address);
+      started.parsed = parsed;
+      for (const user of started.users) user(parsed);
+    });
+  }
+  const {parsed, users, stop} = load;
+  if (parsed) done(parsed);
+  else users.add(done);
+  return () => {
+    if (!users.delete(done) || users.size || load.parsed) return;
+    loads.delete(address);
+    stop.abort();
+  };
 }

@@ -1,4 +1,6 @@
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
+import {problem} from '../../dossier/problem.js';
+import type {Dossier} from '../../dossier/shape.js';
 import {loadDossier, parseText} from './load.js';
 import {findDossier, onDossier} from './registry.js';
 
@@ -10,7 +12,7 @@ export interface Supplied extends HTMLElement {
   requestUpdate(): void;
 }
 
-const own = 'script[type^="application/json" i]';
+const OWN = 'script[type^="application/json" i]';
 
 /**
  * Where an element's data comes from, first found wins: property `data`, own JSON script, `src`, `dossier`, the bundle.
@@ -20,68 +22,106 @@ export class Supply {
   /** What is known; nothing while it is still to come. */
   parsed: Parsed | undefined;
 
+  /** The last own data that could be shown: it stays while newer data is on its way, and where that cannot be read. */
+  kept: Dossier | undefined;
+
   readonly #host: Supplied;
-  readonly #key: unknown[] = [];
+  #way: string | undefined;
+  #value: unknown;
   #observer: MutationObserver | undefined;
   #forget: (() => void) | undefined;
+  #stop: (() => void) | undefined;
+  #isSettled = false;
 
   constructor(host: Supplied) {
     this.#host = host;
   }
 
   connect() {
-    const host = this.#host;
-    const look = () => host.requestUpdate();
-    this.#forget = onDossier(look);
-    // A classic script that stands before the element runs before the parser has read the element's children.
-    this.#observer = new MutationObserver(look);
-    this.#observer.observe(host, {childList: true, characterData: true, subtree: true});
-    if (host.parentNode && !this.#closed) {
-      this.#observer.observe(host.parentNode, {childList: true});
-      document.addEventListener('DOMContentLoaded', look, {once: true});
-    }
+    this.#forget = onDossier(this.#ask);
+    this.#observer ??= new MutationObserver(this.#ask);
+    this.#watch();
+    document.addEventListener('readystatechange', this.#ask);
+  }
+
+  // A classic script that stands before the element runs before the parser has read the element's children; that they
+  // are all there shows in what comes after them, anywhere in the document.
+  #watch() {
+    this.#isSettled = this.#isWhole();
+    const place = this.#isSettled ? this.#host : document;
+    this.#observer!.disconnect();
+    this.#observer!.observe(place, {childList: true, characterData: true, subtree: true});
   }
 
   disconnect() {
-    this.#observer?.disconnect();
-    this.#forget?.();
+    this.#observer!.disconnect();
+    this.#forget!();
+    document.removeEventListener('readystatechange', this.#ask);
+    // Who moves an element takes it out first.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#stop?.();
+      if (!this.parsed) this.#way = undefined;
+    });
   }
 
-  /** Whether the parser is done with the element, and its children are all there. */
-  get #closed() {
-    return !this.#host.isConnected || document.readyState !== 'loading' || this.#host.nextSibling;
+  #ask = () => {
+    if (!this.#isSettled) this.#watch();
+    this.#host.requestUpdate();
+  };
+
+  /** Whether the parser is done with the element, so that its children are all there. */
+  #isWhole() {
+    if (document.readyState !== 'loading') return true;
+    for (let node: Node | null = this.#host; node; node = node.parentNode ?? (node as ShadowRoot).host)
+      if (node.nextSibling) return true;
+    return false;
   }
 
   /** Looks again where the data comes from. */
-  look() {
-    const {data, src, dossier} = this.#host;
-    if (data !== undefined) return this.#take([data], () => (data === null ? undefined : parseDossier(data)));
+  look(): this {
+    const {data, src, dossier, isConnected} = this.#host;
     // On the server there are no children to ask.
-    const text = this.#host.querySelector?.(own)?.textContent;
-    if (this.#host.isConnected && !this.#closed) return this.#take([], () => undefined);
-    if (text != null) return this.#take([own, text], () => parseText(text));
+    const text = this.#host.querySelector?.(OWN)?.textContent;
+    if (data !== undefined) this.#take('data', data, () => (data === null ? undefined : parseDossier(data)));
+    else if (isConnected && !this.#isWhole()) return this;
+    else if (text != null) this.#take(OWN, text, () => parseText(text));
+    else if (src != null) this.#take('src', src, () => this.#load(src));
+    else {
+      const found = findDossier(dossier);
+      // What is named may still come with a script, and so may the bundle's.
+      const isLate = !found && dossier != null && isConnected && document.readyState === 'complete';
+      this.#take('', found ?? isLate, () =>
+        isLate ? {problems: [problem('', dossier, 'the id of a dossier on this page', 'unknown-dossier')]} : found,
+      );
+      this.kept = undefined;
+    }
+    return this;
+  }
+
+  #take(way: string, value: unknown, read: () => Parsed | undefined) {
+    if (way === this.#way && value === this.#value) return;
+    this.#stop?.();
+    this.#way = way;
+    this.#value = value;
+    this.parsed = undefined;
+    this.#show(read());
+  }
+
+  #show(parsed: Parsed | undefined) {
+    this.parsed = parsed ?? this.parsed;
+    this.kept = parsed?.dossier ?? this.kept;
+  }
+
+  #load(address: string): Parsed | undefined {
     // An empty address would be the page's own.
-    if (src?.trim() === '') return this.#take([src], () => parseText(src));
-    if (src) return this.#take([src], () => void this.#load(src));
-    const found = findDossier(dossier);
-    // A dossier that is named may still come with a script that loads later; so may the bundle's.
-    return this.#take([dossier, found], () => found);
-  }
-
-  #take(key: unknown[], parsed: () => Parsed | undefined) {
-    if (key.length === this.#key.length && key.every((part, i) => part === this.#key[i])) return;
-    this.#key.splice(0, Infinity, ...key);
-    this.parsed = parsed();
-  }
-
-  async #load(address: string) {
-    const key = [...this.#key];
-    // What is no address is fetched as it is: the browser's own refusal tells of it.
-    const {baseURI} = document;
-    const parsed = await loadDossier(URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address);
-    // An answer to an older question is no answer.
-    if (key[0] !== this.#key[0]) return;
-    this.parsed = parsed;
-    this.#host.requestUpdate();
+    if (!address.trim()) return parseText(address);
+    // A link's address is whole, and stays as it is where it is no address.
+    const {href} = Object.assign(document.createElement('a'), {href: address});
+    this.#stop = loadDossier(href, (parsed) => {
+      this.#show(parsed);
+      this.#ask();
+    });
+    return undefined;
   }
 }

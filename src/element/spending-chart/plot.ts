@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Series, SpendingLines} from '../../model/spending-lines.js';
 import {percent} from '../shared/bar.js';
+import {fractionAt, nearest} from '../shared/pointer.js';
 
 const up = (fraction: number) => percent(1 - fraction);
 
@@ -20,14 +21,11 @@ export function plot(
   const {x, values: points, text} = readingAt(at);
 
   const follow = (event: PointerEvent) => {
-    const area = event.currentTarget as Element;
-    const {left, width} = area.getBoundingClientRect();
-    const fraction = (event.clientX - left) / width;
-    const wanted = area.matches(':dir(rtl)') ? 1 - fraction : fraction;
-    read(stops.reduce((best, each, i) => (Math.abs(each - wanted) < Math.abs(stops[best]! - wanted) ? i : best), 0));
+    const at = fractionAt(event);
+    read(nearest(stops, (x) => Math.abs(x - at)));
   };
 
-  return html`<div class="plot">
+  return html`<div class="small plot">
     <div class="area" @pointermove=${follow} @pointerdown=${follow}>
       <input type="range" min="0" max=${stops.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>

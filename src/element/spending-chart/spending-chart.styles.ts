@@ -3,7 +3,6 @@ import {css} from 'lit';
 export const spendingChartStyles = css`
   .plot {
     display: grid;
-    font-size: 0.8125em;
     grid-template-columns: 1fr auto;
     padding-block: 1em 2.4em;
   }
@@ -36,7 +35,6 @@ export const spendingChartStyles = css`
   }
 
   .ends {
-    fill: var(--_side);
     font-weight: 700;
   }
 

@@ -4,7 +4,8 @@ import {spendingFigure, type SpendingFigure} from '../../model/spending-chart.js
 import type {Speech} from '../../model/speech.js';
 import {barRows} from '../shared/bar.js';
 import {barStyles} from '../shared/bar.styles.js';
-import {FigureElement, ids} from '../shared/figure-element.js';
+import {disclosure} from '../shared/disclosure.js';
+import {FigureElement} from '../shared/figure-element.js';
 import {plot} from './plot.js';
 import {spendingChartStyles} from './spending-chart.styles.js';
 
@@ -41,14 +42,14 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
 
   static override properties: PropertyDeclarations = {
     ...FigureElement.properties,
-    parties: {converter: ids},
+    parties: {},
     from: {},
     to: {},
     _reading: {state: true, attribute: false},
   };
 
-  /** Ids of the parties to show. Defaults to all. */
-  declare parties: readonly string[] | undefined;
+  /** Ids of the parties to show, separated by spaces. Defaults to all. */
+  declare parties: string | undefined;
 
   /** The first year, month or day to show, as EDTF. */
   declare from: string | undefined;
@@ -65,7 +66,7 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
 
   protected override chart(figure: SpendingFigure): TemplateResult {
     const {lines, speech} = figure;
-    if (!lines) return barRows(this, figure);
+    if (!lines) return barRows(figure);
 
     const last = lines.stops.length - 1;
     const at = Math.min(this._reading ?? last, last);
@@ -75,10 +76,10 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
       <ul class="readout" part="row">
         <li class="name">${time}</li>
         ${values.map(
-          ({label, value}) => html`<li>${label} ${value ? this.printed(value, speech) : speech.words.notStated}</li>`,
+          ({label, value}) =>
+            html`<li>${value ? disclosure(value, figure, {label}) : html`${label} ${speech.words.notStated}`}</li>`,
         )}
       </ul>
-      ${values.map(({value}) => value && this.evidence(value, figure))}
     `;
   }
 }

@@ -12,7 +12,6 @@ export const supplierBreakdownStyles = css`
   }
 
   .stack .line {
-    stroke: var(--_side);
     stroke-width: 1px;
   }
 
@@ -37,7 +36,7 @@ export const supplierBreakdownStyles = css`
     padding-inline-end: 0.8em;
   }
 
-  button {
+  details {
     pointer-events: auto;
   }
 

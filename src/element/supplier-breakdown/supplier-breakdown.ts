@@ -3,6 +3,7 @@ import type {Dossier} from '../../dossier/shape.js';
 import type {Speech} from '../../model/speech.js';
 import {supplierFigure, type Segment, type SupplierFigure} from '../../model/supplier-breakdown.js';
 import {percent, stretch} from '../shared/bar.js';
+import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
 import {supplierBreakdownStyles} from './supplier-breakdown.styles.js';
 
@@ -48,7 +49,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
 
   protected override chart(figure: SupplierFigure): TemplateResult {
     return html`${figure.bars.map(
-      ({label, side, segments, roomy, refusal}, i) => html`<div class="label" id="g${i}">${label}</div>
+      ({label, side, segments, roomy, refusal}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
         <div class="row" part="row">
           ${
             refusal ??
@@ -60,21 +61,18 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
           </svg>`
           }
           <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
-          ${segments.map(({values}) => values.map((value) => this.evidence(value, figure)))}
         </div>`,
     )}`;
   }
 
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
-  #label({at, width, label, detail, values}: Segment, {speech}: SupplierFigure) {
-    const isOne = !detail && !values[1];
-    const printed = values.map(
-      (value, i) => html`${i ? ', ' : ''}${isOne || detail ? '' : `${value.who} `}${this.printed(value, speech)}`,
-    );
+  #label({at, width, label, detail, values}: Segment, figure: SupplierFigure) {
+    const name = html`<span class="name">${label}</span>`;
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        <span class="name">${label}</span> ${detail ? values[0] && html`<div class="detail">${printed}: ${detail}</div>` : printed}
+        ${detail || values[1] ? html`${name} <span class="small detail">${detail}</span>` : nothing}
+        ${values.map((value) => disclosure(value, figure, {label: detail ? nothing : values[1] ? value.who : name}))}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
     </li>`;

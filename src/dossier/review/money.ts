@@ -1,0 +1,101 @@
+import {extentOf} from '../quantity.js';
+import type {Dossier, SpendingEntry} from '../shape.js';
+import {endOf, parseTime, startOf} from '../time.js';
+import {claimantKey} from './claims.js';
+import {placed, type Placed} from './entries.js';
+import {finding, type Findings} from './finding.js';
+import {groupsOf} from './groups.js';
+
+const amounts = ({spending}: Dossier) => placed(spending, '/spending');
+
+/** Without its price basis an amount cannot be compared over years; where the source gives none, that is shown. */
+export function* pricesNotStated(dossier: Dossier): Findings {
+  const [first, ...others] = amounts(dossier).filter(({it}) => it.amount.prices === 'not stated');
+  if (first)
+    yield finding(
+      'prices-not-stated',
+      `${first.pointer}/amount/prices`,
+      'not stated',
+      `the price basis, if the source has one${others[0] ? `, also of ${others.length} more` : ''}`,
+    );
+}
+
+/** Only these three tell readers which money it is. */
+export function* unknownPrices(dossier: Dossier): Findings {
+  for (const {pointer, it} of amounts(dossier))
+    if (!/^(?:current|constant \d{4}|not stated)$/.test(it.amount.prices))
+      yield finding(
+        'unknown-prices',
+        `${pointer}/amount/prices`,
+        it.amount.prices,
+        'current, constant 2030 or not stated',
+      );
+}
+
+// Browsers know today's currencies; a series of 70 years has others.
+const PAST =
+  'AFA AON ARA ATS AZM BEF BGL BRC BYR CSD CSK CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GRD HRD HRK IEP ITL LTL LVL MTL MZM NLG PEI PLZ PTE ROL RUR SDD SIT SKK SUR TJR TMM TRL UAK VEB VEF XEU YDD YUD YUM ZMK ZRN ZWD'.split(
+    ' ',
+  );
+
+/** Arms volumes, such as SIPRI's TIV, look like a currency and are not money. */
+export function* unknownCurrency(dossier: Dossier): Findings {
+  const known = new Set([...Intl.supportedValuesOf('currency'), ...PAST]);
+  for (const [one] of groupsOf(amounts(dossier), ({it}) => it.amount.currency)) {
+    const {currency} = one!.it.amount;
+    if (!known.has(currency))
+      yield finding('unknown-currency', `${one!.pointer}/amount/currency`, currency, 'a currency of ISO 4217');
+  }
+}
+
+/** Different currencies and price bases are never put on one scale: the chart is refused, and a table shown. */
+function* mixed(dossier: Dossier, field: 'currency' | 'prices', code: 'mixed-currencies' | 'mixed-prices'): Findings {
+  const [first, ...others] = groupsOf(amounts(dossier), ({it}) => it.amount[field]);
+  for (const [one] of others)
+    yield finding(
+      code,
+      `${one!.pointer}/amount/${field}`,
+      one!.it.amount[field],
+      `${first![0]!.it.amount[field]}, as at ${first![0]!.it.id}`,
+    );
+}
+
+export const mixedCurrencies = (dossier: Dossier) => mixed(dossier, 'currency', 'mixed-currencies');
+export const mixedPrices = (dossier: Dossier) => mixed(dossier, 'prices', 'mixed-prices');
+
+/** A year that stands alone and inside a longer time of the same series is drawn twice. */
+export function* overlappingTimes(dossier: Dossier): Findings {
+  const time = ({it}: Placed<SpendingEntry>) => parseTime(it.time)!;
+  const seriesOf = ({it}: Placed<SpendingEntry>) => [
+    it.party,
+    it.amount.currency,
+    it.amount.prices,
+    claimantKey(dossier, it),
+  ];
+  for (const series of groupsOf(amounts(dossier), seriesOf)) {
+    const [first, ...others] = series.toSorted((a, b) => startOf(time(a)) - startOf(time(b)));
+    let longest = first!;
+    for (const each of others) {
+      // The same time twice is a repetition or a contradiction, and told as such.
+      if (startOf(time(each)) < endOf(time(longest)) && each.it.time !== longest.it.time)
+        yield finding(
+          'overlapping-times',
+          `${each.pointer}/time`,
+          each.it.time,
+          `a time outside ${longest.it.time}, which ${longest.it.id} has`,
+        );
+      if (endOf(time(each)) > endOf(time(longest))) longest = each;
+    }
+  }
+}
+
+const SMALL = 1000;
+
+/** Sources print millions; a forgotten factor makes a bar that nobody sees. No army costs less than a thousand a year. */
+export function* smallAmount(dossier: Dossier): Findings {
+  for (const {pointer, it} of amounts(dossier)) {
+    const {most = 0} = extentOf(it.amount) ?? {};
+    if (most > 0 && most < SMALL)
+      yield finding('small-amount', `${pointer}/amount`, most, `whole ${it.amount.currency}: 640 million is 640000000`);
+  }
+}

@@ -1,0 +1,46 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {passagesOf, type Note} from '../../model/evidence.js';
+import type {Figure, Printed} from '../../model/figure.js';
+import {EvidenceEvent} from './events.js';
+
+/** What stands with a printed figure in the line that opens its evidence. */
+export interface Line {
+  /** Who and what, before the figure. */
+  readonly label?: unknown;
+  /** The drawing that the figure stands behind. */
+  readonly mark?: unknown;
+  /** The figure itself, where it is more than its text. */
+  readonly content?: unknown;
+}
+
+/** A printed figure that opens to its evidence: natively, so that it does before the script and without it, too. */
+export const disclosure = (
+  {entry, text, notes}: Printed,
+  {dossier, speech}: Figure,
+  {label, mark, content = text}: Line = {},
+): TemplateResult => html`<details
+  @toggle=${({target}: Event) => (target as HTMLDetailsElement).open && target!.dispatchEvent(new EvidenceEvent(entry))}
+>
+  <summary>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup><span class="hidden"> ${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span></summary>
+  <div class="small evidence" part="evidence">
+    ${passagesOf(entry, dossier, speech).map(
+      ({quote, place, href}) => html`<blockquote>${quote}</blockquote>
+        <p>${place} ${href ? html`<a href=${href}>${speech.words.passage}</a>` : nothing}</p>`,
+    )}
+  </div>
+</details>`;
+
+/** A remark; its source, where it has one, stands in brackets behind it. */
+export const remark = ({text, source, href}: Note): unknown =>
+  source ? html`${text} (${href ? html`<a href=${href}>${source}</a>` : source})` : text;
+
+/** Escape closes what is open around the focus, or else the first that is open, and gives its line the focus. */
+export function closeOnEscape(event: KeyboardEvent) {
+  if (event.key !== 'Escape') return;
+  const [target, frame] = [event.target as Element, event.currentTarget as Element];
+  const open = target.closest('details[open]') ?? frame.querySelector('details[open]');
+  if (!open) return;
+  event.stopPropagation();
+  open.removeAttribute('open');
+  open.querySelector('summary')!.focus();
+}

@@ -1,0 +1,73 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {csvOf} from '../../model/csv.js';
+import {citation, type Figure} from '../../model/figure.js';
+import {closeOnEscape, remark} from './disclosure.js';
+import {pageOf, pager, type Paged} from './pager.js';
+import {downloadText} from './download.js';
+
+/** What an element tells of the frame around its chart. */
+export interface Framed extends Paged {
+  heading: string | undefined;
+  headingLevel: number;
+  view: 'chart' | 'table';
+  colorScheme: 'light' | 'dark' | undefined;
+  /** Whether the reader has copied the citation. */
+  copied: boolean;
+}
+
+// One pattern for each side: what a pattern is filled with is decided where it stands, not where it is used.
+const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true">
+  ${[0, 1, 2].map(
+    (side) =>
+      svg`<pattern id="h${side}" class="side-${side}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h3v6H0z"></path></pattern>`,
+  )}
+</svg>`;
+
+const table = (host: Framed, figure: Figure) => {
+  const {title, columns, facts, row} = figure;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+    <table>
+      <caption class="hidden">${title}</caption>
+      <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+      <tbody>${pageOf(host, facts).map((fact) => html`<tr>${row(fact).map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+    </table>
+  </div>
+  ${pager(host, figure)}`;
+};
+
+async function copy(host: Framed, text: Element) {
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    host.copied = true;
+  } catch {
+    // No permission, or no secure page: the reader copies what is selected.
+    getSelection()!.selectAllChildren(text);
+  }
+}
+
+/** Heading, takeaway, chart or table, notes, source line and tools; `warnings` say what is not as it should be. */
+export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
+  const {speech, title, takeaway, refusal, facts, notes, source, dossier} = figure;
+  const {words, locale} = speech;
+  const isTable = host.view === 'table';
+  const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
+  return html`<div class="frame ${host.colorScheme}" part="frame" lang=${locale} @keydown=${closeOnEscape}>
+    ${hatching}
+    <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${host.heading || title}</div></slot>
+    <p class="takeaway">${takeaway}</p>
+    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? chart())) : words.empty}</div>
+    ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
+    ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
+    <slot name="note"></slot>
+    <p class="small ruled" part="source">${source}</p>
+    <div class="tools">
+      <button @click=${() => (host.view = isTable ? 'chart' : 'table')}>${isTable ? words.chart : words.table}</button>
+      <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>
+      <details>
+        <summary>${words.cite}</summary>
+        <p>${citation(figure)}</p>
+        <button @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host.copied ? words.copied : words.copy}</button>
+      </details>
+    </div>
+  </div>`;
+}

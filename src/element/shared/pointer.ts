@@ -1,0 +1,11 @@
+/** Where a pointer is on a box that listens to it, as a fraction from the side on which reading begins. */
+export function fractionAt({clientX, currentTarget}: MouseEvent): number {
+  const box = currentTarget as Element;
+  const {left, width} = box.getBoundingClientRect();
+  const fraction = (clientX - left) / width;
+  return box.matches(':dir(rtl)') ? 1 - fraction : fraction;
+}
+
+/** The index of what is nearest, by a distance. */
+export const nearest = <T>(items: readonly T[], distance: (item: T) => number): number =>
+  items.reduce((best, item, i) => (distance(item) < distance(items[best]!) ? i : best), 0);

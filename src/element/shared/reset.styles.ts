@@ -1,0 +1,128 @@
+import {css} from 'lit';
+
+/** What shields a figure from its page, and the colours and typefaces that it takes from there. */
+export const resetStyles = css`
+  /* Important rules of a shadow tree win over the page's: what is set so cannot be taken away, the rest can be styled. */
+  :host(:not([hidden])) {
+    display: block !important;
+  }
+
+  :host {
+    font-size: medium !important;
+  }
+
+  .frame {
+    all: initial;
+    /* A float or a shrink-to-fit parent would make a size container 0 wide. */
+    contain-intrinsic-inline-size: 320px;
+    container-type: inline-size;
+    color-scheme: inherit;
+    direction: ltr;
+    display: block;
+    /* The reader's own size; more where the page's root grows, never less where it shrinks. */
+    font-size: max(1em, 1rem);
+    font-family: var(--dossier-font, inherit);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+    --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
+    --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
+    --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
+    --_paper: var(--dossier-paper, light-dark(#fff, #15171a));
+    background: var(--dossier-paper);
+    color: var(--_ink);
+  }
+
+  /* A figure that is darker or lighter than its page needs paper of its own. */
+  .light,
+  .dark {
+    background: var(--_paper);
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  /* The layout mirrors, each text keeps its own direction: "500 to more than 1,000" must not become "to more than 1,000 500". */
+  :host(:dir(rtl)) .frame {
+    direction: rtl;
+    text-align: right;
+  }
+
+  :host(:dir(rtl)) .frame * {
+    unicode-bidi: plaintext;
+  }
+
+  :host(:dir(rtl)) :is(.frame :not(svg) > svg, text) {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  p,
+  ul,
+  ol,
+  blockquote {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  svg {
+    direction: ltr;
+    fill: currentColor;
+    overflow: visible;
+  }
+
+  button,
+  summary {
+    all: unset;
+    align-content: center;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+
+  summary {
+    display: block;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  :focus-visible,
+  :focus-visible + svg {
+    outline: 2px solid var(--dossier-accent, currentColor);
+    outline-offset: 2px;
+  }
+
+  .hidden {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+
+  @media (pointer: coarse) {
+    button,
+    summary {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+
+  @media print {
+    .frame {
+      color-scheme: light;
+    }
+
+    div.tools,
+    div.kinds {
+      display: none;
+    }
+
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,182 @@
+import type {SupplierEntry} from '../../../src/dossier/shape.js';
+import {casualty, rivalCounts, unsureCounts} from '../../documents/casualties.js';
+import {event, manyDates} from '../../documents/dates.js';
+import {spent} from '../../documents/spending.js';
+import {fullShares, manySmallShares, roundedShares, supplied, twoPeriods} from '../../documents/suppliers.js';
+import {quoted, type Case} from './case.js';
+
+const registry = {evidence: quoted('as the registry has it', {source: 'registry'})};
+const ministry = {evidence: quoted('as a ministry has it', {creditedTo: 'a ministry'})};
+
+const length = (id: string, best: number, label = 'Length of the border') => ({
+  id,
+  label,
+  value: {unit: 'km', best},
+  evidence: quoted('its length'),
+});
+
+const shares = (...suppliers: SupplierEntry[]) => ({
+  suppliers: suppliers.map((each, i) => ({...each, id: `share-${i}`})),
+});
+
+export const claimCases: readonly Case[] = [
+  [
+    'one count by three sources',
+    {casualties: rivalCounts.casualties!},
+    'rival-claims /casualties/1',
+    'rival-claims /casualties/2',
+  ],
+  ['ten different counts', {casualties: unsureCounts.casualties!}],
+  [
+    'one count at two times',
+    {
+      casualties: [
+        casualty({id: 'a', count: {best: 1}, asOf: '2031'}),
+        casualty({id: 'b', count: {best: 2}, asOf: '2032-01'}),
+      ],
+    },
+    'rival-claims /casualties/1',
+  ],
+  [
+    'one source with two numbers',
+    {casualties: [casualty({id: 'a', count: {best: 1}}), casualty({id: 'b', count: {best: 2}})]},
+    'contradicting-claims /casualties/1',
+  ],
+  [
+    'one source with two numbers, its outcomes in another order',
+    {
+      casualties: [
+        casualty({id: 'a', count: {best: 1}, outcome: ['killed', 'missing']}),
+        casualty({id: 'b', count: {best: 2}, outcome: ['missing', 'killed']}),
+      ],
+    },
+    'contradicting-claims /casualties/1',
+  ],
+  [
+    'one number twice',
+    {
+      casualties: [
+        casualty({id: 'a', count: {best: 1}}),
+        casualty({id: 'b', count: {best: 1, asPrinted: '1'}, evidence: quoted('1 soldier')}),
+      ],
+    },
+    'repeated-entry /casualties/1',
+  ],
+  [
+    'one source and another',
+    {casualties: [casualty({id: 'a', count: {best: 1}}), casualty({id: 'b', count: {best: 1}, ...registry})]},
+    'rival-claims /casualties/1',
+  ],
+  [
+    'the source itself and whom it credits',
+    {casualties: [casualty({id: 'a', count: {best: 1}}), casualty({id: 'b', count: {best: 2}, ...ministry})]},
+    'rival-claims /casualties/1',
+  ],
+  ['two years', {spending: [spent('PTA', 2030, {best: 5e6}), spent('PTA', 2031, {best: 5e6})]}],
+  [
+    'one year twice',
+    {spending: [spent('PTA', 2031, {best: 5e6}), {...spent('PTA', 2031, {best: 6e6}), id: 'again'}]},
+    'contradicting-claims /spending/1',
+  ],
+  [
+    'one year by two sources',
+    {spending: [spent('PTA', 2031, {best: 5e6}), {...spent('PTA', 2031, {best: 6e6}), id: 'again', ...registry}]},
+    'rival-claims /spending/1',
+  ],
+  [
+    'one supplier for two recipients',
+    shares(supplied('PTC', {best: 50}), supplied('PTC', {best: 40}, {recipient: 'PTB'})),
+  ],
+  [
+    'one share twice',
+    shares(supplied('PTC', {best: 50}), supplied('PTC', {best: 40})),
+    'contradicting-claims /suppliers/1',
+  ],
+  [
+    'one figure twice',
+    {figures: [length('a', 221), length('b', 221, 'length of the border.')]},
+    'repeated-entry /figures/1',
+  ],
+  ['one figure with two numbers', {figures: [length('a', 221), length('b', 231)]}, 'contradicting-claims /figures/1'],
+  ['two figures', {figures: [length('a', 221), length('b', 221, 'Length of the pipeline')]}],
+  ['sixty dates', {dates: manyDates.dates!}],
+  [
+    'one event twice',
+    {
+      dates: [
+        event('2031-03-02', 'The war begins'),
+        {...event('2031-03-02', 'The war begins'), id: 'again', ...registry},
+      ],
+    },
+    'repeated-entry /dates/1',
+  ],
+
+  ['shares that are all of it', {suppliers: fullShares.suppliers!}],
+  ['shares rounded one by one', {suppliers: roundedShares.suppliers!}],
+  ['many shares', {suppliers: manySmallShares.suppliers!, parties: manySmallShares.parties}],
+  [
+    'shares above all of it',
+    shares(supplied('PTC', {best: 69}), supplied('PTD', {best: 40})),
+    'shares-exceed-whole /suppliers/1/share',
+  ],
+  [
+    'shares above what decimals explain',
+    shares(supplied('PTC', {best: 69.5}), supplied('PTD', {best: 31.5})),
+    'shares-exceed-whole /suppliers/1/share',
+  ],
+  [
+    'shares that reach all of it with their lower bounds',
+    shares(supplied('PTC', {low: 50, high: 90}), supplied('PTD', {low: 40, open: 'high'})),
+  ],
+  [
+    'shares above it with their lower bounds',
+    shares(supplied('PTC', {low: 60, high: 90}), supplied('PTD', {low: 45})),
+    'shares-exceed-whole /suppliers/1/share',
+  ],
+  ['a share at most', shares(supplied('PTC', {high: 90}), supplied('PTD', {best: 60}))],
+  [
+    'rival shares of one supplier',
+    shares(supplied('PTC', {best: 70}), supplied('PTC', {best: 60}, registry), supplied('PTD', {best: 38})),
+    'rival-claims /suppliers/1',
+  ],
+  ['shares of two periods', {suppliers: twoPeriods.suppliers!}],
+  ['periods that touch', shares(supplied('PTC', {best: 55}, {period: '2022/2026'}), supplied('PTD', {best: 31}))],
+  [
+    'periods that overlap',
+    shares(
+      supplied('PTC', {best: 69}),
+      supplied('PTD', {best: 60}, {period: '2022/2031'}),
+      supplied('PTE', {best: 5}, {period: '2022/2031'}),
+    ),
+    'overlapping-periods /suppliers/0/period',
+  ],
+  [
+    'overlapping periods of two recipients',
+    shares(supplied('PTC', {best: 69}), supplied('PTD', {best: 60}, {period: '2022/2031', recipient: 'PTB'})),
+  ],
+  [
+    'an overlapping period without a share',
+    shares(supplied('PTC', {best: 69}), supplied('PTD', {missing: 'not-stated'}, {period: '2022/2031'})),
+  ],
+  [
+    'shares of two wholes',
+    shares(supplied('PTC', {best: 69}, {of: 'arsenal'}), supplied('PTD', {best: 10}, {of: 'arms imports'})),
+    'different-wholes /suppliers/1/of',
+  ],
+  [
+    'a share of what is not said',
+    shares(supplied('PTC', {best: 69}, {of: 'arsenal'}), supplied('PTD', {best: 10})),
+    'different-wholes /suppliers/1/of',
+  ],
+  [
+    'shares of two wholes in two periods',
+    shares(
+      supplied('PTC', {best: 69}, {of: 'arsenal'}),
+      supplied('PTC', {best: 10}, {of: 'arms imports', period: '2022/2026'}),
+    ),
+  ],
+  [
+    'another whole without a share',
+    shares(supplied('PTC', {best: 69}, {of: 'arsenal'}), supplied('PTD', {missing: 'not-stated'})),
+  ],
+];

@@ -1,0 +1,74 @@
+import type {SpendingEntry} from '../../../src/dossier/shape.js';
+import {
+  oneUnsureYear,
+  oneYear,
+  seventyYears,
+  spent,
+  twoCurrencies,
+  twoPriceBases,
+  yearsWithGaps,
+} from '../../documents/spending.js';
+import {quoted, type Case} from './case.js';
+
+const spending = (...spending: SpendingEntry[]) => ({
+  spending: spending.map((each, i) => ({...each, id: `amount-${i}`})),
+});
+const amount = (amount: Partial<SpendingEntry['amount']>) => spending(spent('PTA', 2031, {best: 5e6, ...amount}));
+const evidence = quoted('$640 million and $2.24 billion');
+
+export const moneyCases: readonly Case[] = [
+  ['one year', {spending: oneYear.spending!.map((each) => ({...each, evidence}))}],
+  ['an unsure year', {spending: oneUnsureYear.spending!}],
+  ['seventy years', {spending: seventyYears.spending!}],
+  ['years with gaps', {spending: yearsWithGaps.spending!}],
+  ['two currencies', {spending: twoCurrencies.spending!}, 'mixed-currencies /spending/1/amount/currency'],
+  ['two price bases', {spending: twoPriceBases.spending!}, 'mixed-prices /spending/1/amount/prices'],
+  ['a price basis that is not stated', amount({prices: 'not stated'}), 'prices-not-stated /spending/0/amount/prices'],
+  [
+    'two price bases that are not stated',
+    spending(
+      spent('PTA', 2031, {best: 5e6, prices: 'not stated'}),
+      spent('PTB', 2031, {best: 5e6, prices: 'not stated'}),
+    ),
+    'prices-not-stated /spending/0/amount/prices',
+  ],
+  [
+    'a price basis that is not stated beside one that is',
+    spending(spent('PTA', 2031, {best: 5e6}), spent('PTB', 2031, {best: 5e6, prices: 'not stated'})),
+    'prices-not-stated /spending/1/amount/prices',
+    'mixed-prices /spending/1/amount/prices',
+  ],
+  ['constant prices', amount({prices: 'constant 2030'})],
+  ['constant prices of no year', amount({prices: 'constant'}), 'unknown-prices /spending/0/amount/prices'],
+  ['prices in words', amount({prices: 'in dollars of 2030'}), 'unknown-prices /spending/0/amount/prices'],
+  ['a small currency', amount({currency: 'AMD'})],
+  ['a currency of the past', amount({currency: 'SUR'})],
+  ['a volume of arms', amount({currency: 'TIV'}), 'unknown-currency /spending/0/amount/currency'],
+  ['an amount of one thousand', amount({best: 1000})],
+  ['an amount in millions', amount({best: 640}), 'small-amount /spending/0/amount'],
+  ['an amount in billions', amount({best: 2.238}), 'small-amount /spending/0/amount'],
+  ['an amount that is not stated', spending(spent('PTA', 2031, {missing: 'not-stated'}))],
+  ['times one after the other', spending(spent('PTA', '2026/2030', {best: 5e6}), spent('PTA', 2031, {best: 5e6}))],
+  [
+    'a year inside a longer time',
+    spending(spent('PTA', 2029, {best: 5e6}), spent('PTA', '2026/2030', {best: 5e6})),
+    'overlapping-times /spending/0/time',
+  ],
+  [
+    'a year inside a longer time of another party',
+    spending(spent('PTB', 2029, {best: 5e6}), spent('PTA', '2026/2030', {best: 5e6})),
+  ],
+  [
+    'a year inside a longer time of another source',
+    spending(
+      {...spent('PTA', 2029, {best: 5e6}), evidence: quoted('in 2029', {source: 'registry'})},
+      spent('PTA', '2026/2030', {best: 5e6}),
+    ),
+  ],
+  [
+    'two years inside a longer time',
+    spending(spent('PTA', '2026/2030', {best: 5e6}), spent('PTA', 2027, {best: 5e6}), spent('PTA', 2029, {best: 5e6})),
+    'overlapping-times /spending/1/time',
+    'overlapping-times /spending/2/time',
+  ],
+];

@@ -1,0 +1,130 @@
+import {assert} from '@open-wc/testing';
+import {loadDossier, parseText} from '../../src/element/shared/load.js';
+import {dossierWith} from '../documents/dossier.js';
+
+const text = JSON.stringify(dossierWith());
+const {fetch} = globalThis;
+let asked: {address: string; signal: AbortSignal}[] = [];
+
+/** Answers every request with what is given; without an answer it waits until it is aborted. */
+function answerWith(answer?: () => Response) {
+  asked = [];
+  globalThis.fetch = (address, options) => {
+    const signal = options!.signal!;
+    asked.push({address: String(address as string), signal});
+    if (answer) return Promise.resolve(answer());
+    return new Promise((_, refuse) => signal.addEventListener('abort', () => refuse(signal.reason as Error)));
+  };
+}
+
+let count = 0;
+const newAddress = () => `https://example.org/${count++}.json`;
+const loaded = (address = newAddress()) =>
+  new Promise<Parameters<Parameters<typeof loadDossier>[1]>[0]>((done) => loadDossier(address, done));
+const json = (body: string, type = 'application/json') => new Response(body, {headers: {'content-type': type}});
+
+describe('loadDossier', () => {
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('asks once for each address, and tells all who asked', async () => {
+    answerWith(() => json(text));
+    const address = newAddress();
+    const answers = await Promise.all([loaded(address), loaded(address), loaded(address)]);
+    assert.lengthOf(asked, 1);
+    for (const {dossier} of answers) assert.equal(dossier!.id, 'invented-war');
+    await loaded(address);
+    assert.lengthOf(asked, 1);
+  });
+
+  it('tries a failed address again', async () => {
+    answerWith(() => new Response('', {status: 503}));
+    const address = newAddress();
+    await loaded(address);
+    await loaded(address);
+    assert.lengthOf(asked, 2);
+  });
+
+  it('stops when the last who asked has left, and not before', () => {
+    answerWith();
+    const address = newAddress();
+    const leave = [1, 2].map(() => loadDossier(address, () => assert.fail('nobody waits')));
+    leave[0]!();
+    assert.isFalse(asked[0]!.signal.aborted);
+    leave[0]!();
+    assert.isFalse(asked[0]!.signal.aborted);
+    leave[1]!();
+    assert.isTrue(asked[0]!.signal.aborted);
+  });
+
+  it('asks anew after it was stopped', () => {
+    answerWith();
+    const address = newAddress();
+    loadDossier(address, () => {})();
+    loadDossier(address, () => {})();
+    assert.lengthOf(asked, 2);
+  });
+
+  const refusals: readonly (readonly [string, () => Response, RegExp])[] = [
+    ['a page that is not there', () => new Response('', {status: 404}), /status 404/],
+    ['an HTML page', () => json('\n<!doctype html>', 'text/html'), /an HTML page/],
+    ['a picture', () => json('x', 'image/png'), /image\/png/],
+    ['more than 5 MB', () => json(' '.repeat(5e6 + 1)), /more than 5 MB/],
+    ['broken JSON', () => json('{"id": }'), /JSON/],
+    ['no answer', () => Response.error(), /status 0/],
+  ];
+  for (const [what, answer, expected] of refusals)
+    it(`says what it got instead of a dossier: ${what}`, async () => {
+      answerWith(answer);
+      const {dossier, problems} = await loaded();
+      assert.isUndefined(dossier);
+      assert.lengthOf(problems, 1);
+      assert.match(problems[0]!.message, expected);
+      assert.notMatch(problems[0]!.message, /undefined|NaN|\[object/);
+    });
+
+  it('says that nobody answers, or that the page may not read the answer', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const {problems} = await loaded();
+    assert.match(problems[0]!.message, /Failed to fetch/);
+  });
+});
+
+describe('parseText', () => {
+  const parsed = (changed: string) => parseText(changed).dossier;
+
+  it('reads what a CMS has put paragraphs and line breaks into', () => {
+    const wrapped = `<p>${text.replace(/,/, ',<br />\n').replace(/}/, '}</p>\n<p>')}</p>`;
+    assert.deepEqual(parsed(wrapped), parsed(text));
+  });
+
+  for (const [open, close] of [
+    ['“', '”'],
+    ['”', '”'],
+    ['″', '″'],
+    ['&#8220;', '&#8221;'],
+    ['&quot;', '&quot;'],
+  ] as const)
+    it(`reads ${open}quotation marks${close} where there are no others`, () => {
+      let isOpen = false;
+      const curly = text.replace(/"/g, () => ((isOpen = !isOpen) ? open : close));
+      assert.deepEqual(parsed(curly), parsed(text));
+    });
+
+  it('leaves JSON as it is, with tags and quotation marks in its texts', () => {
+    const title = 'A <br /> “title” &quot; <p>';
+    assert.equal(parsed(JSON.stringify({...dossierWith(), title}))!.title, title);
+  });
+
+  it('does not guess where some marks are straight', () => {
+    const {dossier, problems} = parseText(text.replace(/"/, '“'));
+    assert.isUndefined(dossier);
+    assert.equal(problems[0]!.code, 'bad-json');
+  });
+
+  it('names a CMS as the likely cause only where there is a trace of one', () => {
+    assert.match(parseText('<p>{"id": </p>').problems[0]!.message, /CMS/);
+    assert.notMatch(parseText('{"id": ').problems[0]!.message, /CMS/);
+  });
+});
