@@ -81,4 +81,11 @@ export default defineConfig(
   layer('src/element/shared/**', [], `\\.\\./\\.\\./${from('dossier', 'model')}`, lits),
   layer('src/embed/**', [], `\\.\\./${from('dossier', 'model', 'element')}`, '\\.\\./define\\.js', packages),
   layer('src/cli/**', [], `\\.\\./${from('dossier', 'model', 'element', 'embed')}`, packages),
+  layer(
+    'src/cli/*/**',
+    [],
+    `\\.\\./${elsewhere}`,
+    `\\.\\./\\.\\./${from('dossier', 'model', 'element', 'embed')}`,
+    packages,
+  ),
 );

@@ -6,142 +6,26 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {checkTemplates, litAsGuest, LITS_NAMES} from './src/embed/script/lit-as-guest.mjs';
 import {shortNames} from './src/embed/script/short-names.mjs';
+import {tightTemplates} from './src/embed/script/tight-templates.mjs';
 
-/** What of a dossier goes into a script: what the widgets show. The article is the source where no other is named. */
-const shown = (dossier) =>
-  JSON.parse(JSON.stringify({...dossier, figures: undefined}), (key, value) =>
-    key === 'asPrinted' || (key === 'source' && value === dossier.sources[0].id) ? undefined : value,
-  );
-
-/** Lit's style sheets without their fallback for browsers that cannot adopt them: those lack `light-dark()` too. */
-const STYLES = `
-  class CSSResult { constructor(cssText) { this.cssText = cssText; } }
-  export const unsafeCSS = (text) => new CSSResult(text);
-  export const css = (strings, ...values) => unsafeCSS(strings.reduce((text, part, i) => text + values[i - 1].cssText + part));
-  const sheets = new WeakMap();
-  export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles.map((style) => {
-      if (!sheets.has(style)) {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(style.cssText);
-        sheets.set(style, sheet);
-      }
-      return sheets.get(style);
-    });
-  };
-  export const getCompatibleStyle = (style) => style;
-  export const supportsAdoptingStyleSheets = true;
-  export {CSSResult};`;
-
-/**
- * Lit as a guest: its Trusted Types policy under our name and without a throw, and nothing read from or left on
- * `globalThis`, where a page may have another Lit's polyfills and version lists.
- */
-const GUEST = {
-  'lit-html.js': [
-    [
-      /(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
-      '(()=>{try{return $1?.createPolicy("dossier-widgets",$2)}catch{}})()',
-    ],
-    [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(.*?\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-  'lit-element.js': [
-    [/,\w\.litElementHydrateSupport\?\.\(.*?\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(.*?\);/, ';'],
-    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-  'reactive-element.js': [
-    [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
-    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
-    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
-    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-};
-
-const litAsGuest = {
-  name: 'lit-as-guest',
-  transform(code, id) {
-    const changes = /node_modules/.test(id) && GUEST[basename(id)];
-    if (id.endsWith('/css-tag.js')) return {code: STYLES, map: null};
-    if (!changes) return null;
-    for (const [pattern, replacement] of changes) {
-      if (!pattern.test(code)) this.error(`${pattern} is not in ${id}: Lit has changed`);
-      code = code.replace(pattern, replacement);
-    }
-    return {code, map: null};
-  },
-};
-
-/** Takes indentation out of templates, and comments and spare spaces out of style sheets. */
-const tightTemplates = {
-  name: 'tight-templates',
-  transform(code, id) {
-    if (!id.includes('/dist/')) return null;
-    const edits = [];
-    const visit = (node) => {
-      if (node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name)) {
-        const isStyle = node.tag.name === 'css';
-        for (const {start, end} of node.quasi.quasis) edits.push({start, end, isStyle});
-      }
-      for (const value of Object.values(node)) {
-        if (Array.isArray(value)) value.filter((each) => each?.type).forEach(visit);
-        else if (value?.type) visit(value);
-      }
-    };
-    visit(this.parse(code));
-    for (const {start, end, isStyle} of edits.sort((a, b) => b.start - a.start)) {
-      const text = code.slice(start, end);
-      const tight = isStyle
-        ? text
-            .replace(/\/\*[^]*?\*\//g, '')
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,>]) ?/g, '$1')
-            .replace(/: /g, ':')
-            .replace(/([ :(,-])0\./g, '$1.')
-            .replaceAll(';}', '}')
-        : text.replace(
-            /(^|.)\s*\n\s*(?=(.?))/g,
-            (_, before, after) => before + (!before || !after || before === '>' || after === '<' ? '' : ' '),
-          );
-      code = code.slice(0, start) + tight + code.slice(end);
-    }
-    return {code, map: null};
-  },
-};
-
-/** A faulty dossier stops the build, with every fault. */
-const checkDossier = (file) => ({
-  name: 'check-dossier',
-  async buildStart() {
-    const {parseDossier} = await import('./dist/dossier/parse.js');
-    const {problems} = parseDossier(JSON.parse(readFileSync(`data/${file}`, 'utf8')));
-    if (problems.length) this.error([`data/${file}`, ...problems.map(({message}) => message)].join('\n'));
-  },
-});
-
-/** A classic script for a page: the elements, and the dossier of an article where there is one. */
-const script = (name, dossier) => ({
-  input: name,
+/** A classic script for a page, with the elements and all that they need. */
+const plainScript = {
+  input: 'dossier',
   plugins: [
-    dossier && checkDossier(dossier),
     {
       name: 'script',
-      resolveId: (id) => (id === name ? `\0${name}` : null),
-      load: (id) =>
-        id === `\0${name}`
-          ? dossier
-            ? `import './dist/define.js';
-               const dossier = ${JSON.stringify(shown(JSON.parse(readFileSync(`data/${dossier}`, 'utf8'))))};
-               customElements.get('dossier-casualty-bar').addDossier?.(dossier);`
-            : `import './dist/define.js';`
-          : null,
+      resolveId: (id) => (id === 'dossier' ? '\0dossier' : null),
+      load: (id) => (id === '\0dossier' ? `import './dist/define.js';` : null),
     },
     litAsGuest,
     tightTemplates,
+    checkTemplates,
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),
   ],
   output: {
-    file: `dist/${name}.js`,
+    file: 'dist/dossier.js',
     format: 'iife',
     sourcemap: true,
     plugins: [
@@ -149,19 +33,22 @@ const script = (name, dossier) => ({
         ecma: 2022,
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
         format: {comments: false, ecma: 2022},
-        mangle: {properties: {regex: new RegExp(`^(${shortNames().join('|')})$`)}},
+        mangle: {properties: {regex: new RegExp(`${LITS_NAMES.source}|^(${shortNames().join('|')})$`)}},
       }),
     ],
   },
-});
+};
 
 const modules = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/embed/article-script.ts',
     'src/embed/package-files.ts',
     'src/dossier/codes.ts',
     'src/dossier/review.ts',
+    'src/dossier/delimited.ts',
+    'src/dossier/flat.ts',
   ],
   external: /^lit/,
   plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
@@ -184,6 +71,28 @@ const command = {
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
+
+const read = (file) => JSON.parse(readFileSync(`data/${file}`, 'utf8'));
+
+/** The plain script and a dossier, for each one in `data/`. A faulty dossier stops the build, with every fault. */
+const articleScripts = {
+  name: 'article-scripts',
+  async buildStart() {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const faults = dossiers.flatMap((file) =>
+      parseDossier(read(file)).problems.map(({message}) => `data/${file}: ${message}`),
+    );
+    if (faults.length) this.error(faults.join('\n'));
+  },
+  async generateBundle(options, bundle) {
+    const {parseDossier} = await import('./dist/dossier/parse.js');
+    const {articleScript} = await import('./dist/embed/article-script.js');
+    for (const file of dossiers) {
+      const source = articleScript(bundle['dossier.js'].code, parseDossier(read(file)).dossier);
+      this.emitFile({type: 'asset', fileName: file.replace(/json$/, 'js'), source});
+    }
+  },
+};
 
 /** What is in `dist/` for tools and for a publisher's own style sheet: src/embed makes it from the finished scripts. */
 const packageFiles = {
@@ -212,12 +121,9 @@ const packageFiles = {
   },
 };
 
-const plain = script('dossier');
-
 export default [
   modules,
   command,
-  ...dossiers.map((file) => script(basename(file, '.json'), file)),
   // The last to be built.
-  {...plain, plugins: [...plain.plugins, packageFiles]},
+  {...plainScript, plugins: [articleScripts, ...plainScript.plugins, packageFiles]},
 ];

@@ -18,7 +18,7 @@ export async function openSite() {
   const server = createServer(async ({url}, response) => {
     const [path] = url.split('?');
     const file = files[path] ?? (await readFile(new URL(`..${path}`, import.meta.url), 'utf8').catch(() => undefined));
-    const type = types[path.split('.')[1] ?? 'html'];
+    const type = types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'];
     response.writeHead(file === undefined ? 404 : 200, {'content-type': `${type}; charset=utf-8`, ...headers});
     for (const [i, part] of [file ?? ''].flat().entries()) {
       if (i) await sleep(300);

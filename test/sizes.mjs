@@ -18,7 +18,7 @@ function partOf(source) {
   const [, layer] = /(dossier|model|words)\//.exec(source) ?? [];
   return layer
     ? {dossier: 'the data layer', model: 'the models', words: 'the words'}[layer]
-    : 'the facts, and what the source map gives to nobody';
+    : 'what the source map gives to nobody';
 }
 
 /** What each part adds to a script: the bytes that go when its text is taken out. */
@@ -39,13 +39,16 @@ function parts(name) {
   return [...rest].map(([part, text]) => [whole - brotliSize(text), part]).sort(([a], [b]) => b - a);
 }
 
-// `node test/sizes.mjs` weighs the scripts, and tells what each part adds to those with an article's facts.
+// `node test/sizes.mjs` weighs the scripts, and tells what each part adds to the elements, and the facts to an article's.
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const scripts = readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(index|define)\.js$/.test(name));
   const line = (bytes, text) => console.log(`${String(bytes).padStart(7)}  ${text}`);
+  const plain = brotliSize(read('dossier.js'));
   console.log('bytes, brotli -q 11');
   for (const name of scripts) {
-    line(brotliSize(read(name)), name);
-    if (name !== 'dossier.js') for (const [bytes, part] of parts(name)) line(bytes, `  ${part}`);
+    const size = brotliSize(read(name));
+    line(size, name);
+    if (name !== 'dossier.js') line(size - plain, '  the facts');
+    else for (const [bytes, part] of parts(name)) line(bytes, `  ${part}`);
   }
 }

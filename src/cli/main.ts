@@ -1,9 +1,18 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs';
 import {argv, stderr, stdout} from 'node:process';
+import {bundleCommand} from './bundle.js';
 import {CommandError, type Command, type ExitCode} from './command.js';
+import {importCommand} from './import.js';
+import {schemaCommand} from './schema.js';
+import {validateCommand} from './validate.js';
 
-const commands: Readonly<Record<string, Command>> = {};
+const commands: Readonly<Record<string, Command>> = {
+  validate: validateCommand,
+  schema: schemaCommand,
+  import: importCommand,
+  bundle: bundleCommand,
+};
 
 const output = {
   out: (line: string) => void stdout.write(`${line}\n`),
@@ -52,5 +61,8 @@ function unknown(name: string): ExitCode {
   output.err(`dossier: there is no command ${name}; dossier --help lists them.`);
   return 2;
 }
+
+// Who reads what is printed, such as `head`, may go before all of it is.
+stdout.on('error', () => undefined);
 
 process.exitCode = await run(argv.slice(2));

@@ -6,6 +6,10 @@ export const jsonCodes = {
     'The text is not JSON.',
     'Write the dossier as JSON: one record, from { to }. Look at the place that the message names.',
   ],
+  'unknown-dossier': [
+    'An element names a dossier by an id, and the page has none with this id, also when it has loaded.',
+    'Compare the id with the one in the dossier, and look whether the script that brings it is on the page.',
+  ],
   'not-loaded': [
     'Nothing came from the address of the dossier, or too much.',
     'Open the address in a browser: it must give the JSON document itself, and let other pages read it (CORS).',
@@ -24,6 +28,7 @@ export const jsonCodes = {
   ],
   'duplicate-key': ['A record has the same field twice.', 'Keep one of the two: only the last one would be read.'],
   comment: ['A comment, which JSON does not have.', 'Take it out. What readers should know goes into `note`.'],
+  html: ['HTML in the text; a CMS has probably put it there.', 'Take it out.'],
   'odd-space': [
     'A space that JSON does not know, probably pasted along with a text.',
     'Type a plain space in its place.',

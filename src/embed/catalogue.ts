@@ -1,15 +1,8 @@
 import {elements} from '../define.js';
 import type {Section} from '../dossier/shape.js';
+import {embedCode, type Script} from './embed-code.js';
 import type {ElementDeclaration} from './manifest.js';
 import {optionsOf, type Option} from './options.js';
-
-/** A script that embed code names, with its hash for `integrity`. */
-export interface Script {
-  readonly file: string;
-  readonly integrity: string;
-  /** The id of the dossier that is in it. */
-  readonly dossier?: string;
-}
 
 export interface Widget {
   readonly id: string;
@@ -64,9 +57,6 @@ const editorial: Readonly<Record<Tag, Editorial>> = {
   },
 };
 
-const embedCode = (tag: string, {file, integrity}: Script) =>
-  `<${tag}></${tag}>\n<script src="${file}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
-
 /** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
 export function catalogueOf(
   version: string,
@@ -87,7 +77,7 @@ export function catalogueOf(
       keywords,
       section,
       options: optionsOf(element, declaration),
-      example: embedCode(tag, script),
+      example: embedCode([tag], script),
     };
   });
   return {version, scripts, widgets};

@@ -1,6 +1,7 @@
 import {jsonSchema} from '../dossier/json-schema.js';
 import {dossierShape} from '../dossier/shape.js';
-import {catalogueOf, type Script} from './catalogue.js';
+import {catalogueOf} from './catalogue.js';
+import type {Script} from './embed-code.js';
 import {heights} from './heights.js';
 import {elementsOf, tidyManifest, type Manifest} from './manifest.js';
 import {reserveCss} from './reserve.js';

@@ -5,6 +5,6 @@ const command = fileURLToPath(new URL('../../dist/cli/dossier.js', import.meta.u
 
 /** Runs the built `dossier` command, and tells what it printed and how it ended. */
 export function dossier(...args) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {encoding: 'utf8', maxBuffer: 1e8});
   return {status, stdout, stderr};
 }

@@ -55,7 +55,7 @@ describe('codes', () => {
   it('has every code that is written out in the sources', () => {
     const sources = readdirSync(new URL('src', root), {recursive: true}).filter((file) => file.endsWith('.ts'));
     const written = sources.flatMap((file) =>
-      [...text(`src/${file}`).matchAll(/\b(?:problem|fail)\([^;]*?'([a-z]+(?:-[a-z\d]+)+)',?\s*\)/g)].map(
+      [...text(`src/${file}`).matchAll(/\b(?:problem|fail|refusal)\([^;]*?'([a-z]+(?:-[a-z\d]+)+)',?\s*\)/g)].map(
         ([, code]) => code,
       ),
     );

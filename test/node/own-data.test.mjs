@@ -106,6 +106,9 @@ describe('an element with data of its own', () => {
     assert.ok(
       await page.evaluate(() => [...document.querySelectorAll('p')].every(({offsetHeight}) => offsetHeight > 0)),
     );
-    isQuiet(page);
+    assert.equal(page.heard.console.length, 4);
+    for (const text of page.heard.console) assert.match(text, /"nobody", expected the id of a dossier/);
+    assert.deepEqual(await page.evaluate(() => window.faults), Array(4).fill('unknown-dossier'));
+    assert.deepEqual(page.heard.errors, []);
   });
 });

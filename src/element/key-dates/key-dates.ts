@@ -131,7 +131,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
   #pick(kind: string | undefined) {
     // What was open would go on to be open in another card.
     this.closeAll();
-    this.first = 0;
+    this._first = 0;
     this._kind = kind;
   }
 
@@ -154,7 +154,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
   #jump = async (event: MouseEvent) => {
     const at = fractionAt(event);
     const card = nearest(this.#cards, ({from, to}) => Math.abs(from + to - 2 * at));
-    this.first = card - (card % PAGE);
+    this._first = card - (card % PAGE);
     await this.updateComplete;
     this.renderRoot.querySelector('.cards')!.children[card % PAGE]!.scrollIntoView({block: 'nearest', inline: 'start'});
   };

@@ -22,8 +22,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     view: {},
     lang: {},
     colorScheme: {attribute: 'color-scheme'},
-    copied: {state: true, attribute: false},
-    first: {state: true, attribute: false},
+    _copied: {state: true, attribute: false},
+    _first: {state: true, attribute: false},
   };
 
   /** Gives the page a dossier. */
@@ -54,10 +54,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   declare colorScheme: 'light' | 'dark' | undefined;
 
   /** @internal */
-  declare copied: boolean;
+  declare _copied: boolean;
 
   /** @internal */
-  declare first: number;
+  declare _first: number;
 
   static #hasWarned = false;
 
@@ -69,8 +69,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     super();
     this.headingLevel = 2;
     this.view = 'chart';
-    this.copied = false;
-    this.first = 0;
+    this._copied = false;
+    this._first = 0;
   }
 
   protected abstract figure(dossier: Dossier, speech: Speech): F;

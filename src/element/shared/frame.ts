@@ -12,7 +12,7 @@ export interface Framed extends Paged {
   view: 'chart' | 'table';
   colorScheme: 'light' | 'dark' | undefined;
   /** Whether the reader has copied the citation. */
-  copied: boolean;
+  _copied: boolean;
 }
 
 // One pattern for each side: what a pattern is filled with is decided where it stands, not where it is used.
@@ -38,7 +38,7 @@ const table = (host: Framed, figure: Figure) => {
 async function copy(host: Framed, text: Element) {
   try {
     await navigator.clipboard.writeText(text.textContent);
-    host.copied = true;
+    host._copied = true;
   } catch {
     // No permission, or no secure page: the reader copies what is selected.
     getSelection()!.selectAllChildren(text);
@@ -66,7 +66,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
       <details>
         <summary>${words.cite}</summary>
         <p>${citation(figure)}</p>
-        <button @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host.copied ? words.copied : words.copy}</button>
+        <button @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host._copied ? words.copied : words.copy}</button>
       </details>
     </div>
   </div>`;

@@ -4,14 +4,14 @@ import type {Figure} from '../../model/figure.js';
 /** What an element tells of the part of its entries that it shows. */
 export interface Paged {
   /** The index of the first entry shown. */
-  first: number;
+  _first: number;
 }
 
 /** So many entries are shown at once: more would keep the page waiting, and no reader takes them in. */
 export const PAGE = 100;
 
 /** Where the page begins; a page that other data no longer has is the first one. */
-const begin = ({first}: Paged, {length}: {readonly length: number}) => (first < length ? first : 0);
+const begin = ({_first}: Paged, {length}: {readonly length: number}) => (_first < length ? _first : 0);
 
 /** The items on the page. */
 export const pageOf = <T>(host: Paged, items: readonly T[]): readonly T[] => {
@@ -29,7 +29,7 @@ export function pager(host: Paged, {facts, speech}: Figure): unknown {
   const turn = (step: number, label: string) => {
     const to = first + step;
     const isThere = to >= 0 && to < length;
-    return html`<button aria-disabled=${!isThere} @click=${() => isThere && (host.first = to)}>${label}</button>`;
+    return html`<button aria-disabled=${!isThere} @click=${() => isThere && (host._first = to)}>${label}</button>`;
   };
   return html`<p class="tools">
     ${turn(-PAGE, words.previous)}

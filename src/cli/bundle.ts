@@ -1,0 +1,92 @@
+import {createHash} from 'node:crypto';
+import {statSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
+import {articleScript} from '../embed/article-script.js';
+import {embedCode, tagsFor} from '../embed/embed-code.js';
+import {checkText} from './check.js';
+import {CommandError, type Command, type ExitCode, type Output} from './command.js';
+import {readInput, readText, reasonOf} from './files.js';
+import {reportLines, summaryLine} from './report.js';
+
+const help = `dossier bundle FILE -o OUT.js
+
+Makes one script of the widgets and a dossier, which needs nothing else, and prints its size, its hash and the code to
+paste into an article. A dossier with errors is refused, as dossier validate tells. FILE may be -, for standard input.
+
+  -o, --output OUT.js   where the script goes; what is there already is replaced
+
+Exit code: 0 the script is written, 1 the dossier has errors, 2 a file could not be read or written.`;
+
+/** The script with the elements, beside the folder of this command in the package. */
+const plainScript = () => readText(fileURLToPath(new URL('../dossier.js', import.meta.url)));
+
+/** Whether two names are those of one file, also by way of a link. */
+function isSameFile(one: string, other: string): boolean {
+  try {
+    const [first, second] = [statSync(one, {bigint: true}), statSync(other, {bigint: true})];
+    return first.ino === second.ino && first.dev === second.dev;
+  } catch {
+    // What is not there, or may not be read, is told of by whatever reads or writes it.
+    return false;
+  }
+}
+
+function checkNames(file: string, out: string) {
+  if (!/\.js$/.test(out)) throw new CommandError(`${out} is no name for a script: it has to end in .js.`);
+  if (file !== '-' && isSameFile(file, out))
+    throw new CommandError(`${out} is the dossier itself, which stays as it is.`);
+}
+
+function write(file: string, text: string) {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(`${file} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+const number = (bytes: number) => bytes.toLocaleString('en');
+
+async function bundle(file: string, out: string, output: Output): Promise<ExitCode> {
+  checkNames(file, out);
+  const checked = checkText(await readInput(file));
+  const report = {file, ...checked};
+  for (const line of reportLines(report)) output.err(line);
+  const {dossier} = checked;
+  if (!dossier) {
+    output.err(`${summaryLine([report])}; ${out} is not written`);
+    return 1;
+  }
+  const script = articleScript(plainScript(), dossier);
+  write(out, script);
+  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+  output.out(
+    `${out}: ${number(Buffer.byteLength(script))} bytes, ${number(brotliCompressSync(script).length)} compressed`,
+  );
+  output.out(`${integrity}\n`);
+  const tags = tagsFor(dossier);
+  if (!tags.length)
+    output.err('No widget has anything to show: there are no casualties, spending, suppliers or dates.');
+  output.out(embedCode(tags, {file: encodeURIComponent(basename(out)), integrity}, dossier.id));
+  return 0;
+}
+
+export const bundleCommand: Command = {
+  summary: 'makes one script of the widgets and a dossier',
+  help,
+  run(args, output) {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      options: {output: {type: 'string', short: 'o'}},
+      allowPositionals: true,
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length)
+      throw new CommandError('name one dossier; dossier bundle --help tells more.');
+    if (!values.output) throw new CommandError('name the script to write with -o, such as -o article.js.');
+    return bundle(file, values.output, output);
+  },
+};

@@ -1,0 +1,67 @@
+import {slug} from './names.js';
+import type {Report} from './report.js';
+import type {DossierFlags, Settings, SourceFlags} from './settings.js';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What a document says of itself: the article it is for, and where its facts come from. */
+export interface About {
+  /** Of a whole dossier only. */
+  readonly article: Json | undefined;
+  readonly sources: readonly Json[];
+  /** The source of entries that name no other. */
+  readonly source: string;
+}
+
+/** Asks for a text that only an editor knows. It stays empty, which the parser refuses; a trial has a stand-in. */
+export type Ask = (value: string | undefined, question: string, standIn?: string) => string;
+
+export const asking =
+  (report: Report, isTrial: boolean): Ask =>
+  (value, question, standIn = 'unknown') => {
+    if (value) return value;
+    report.open(question);
+    return isTrial ? standIn : '';
+  };
+
+const isSaid = (flags: SourceFlags | Omit<DossierFlags, 'id' | 'title' | 'language' | 'updated'>) =>
+  Object.values(flags).some((flag) => flag !== undefined);
+
+function sourceOf({id, title, publisher, published, url}: SourceFlags, ask: Ask) {
+  return {
+    id: id ?? (slug(title ?? '') || 'source'),
+    title: ask(title, 'the title of the source: --source-title "…"'),
+    publisher: ask(publisher, 'who publishes the source: --source-publisher "…"'),
+    published: ask(published, 'when the source came out: --source-published 2032', '2000'),
+    ...(url !== undefined && {url}),
+  };
+}
+
+function articleOf({headline, authors, publisher, published, url}: DossierFlags, ask: Ask) {
+  return {
+    headline: ask(headline, `the article's headline: --headline "…"`),
+    authors: authors ?? [ask(undefined, `the article's authors: --author "…", once for each`)],
+    publisher: ask(publisher, `the article's publisher: --publisher "…"`),
+    published: ask(published, 'when the article came out: --published 2032-11-03', '2000'),
+    ...(url !== undefined && {url}),
+  };
+}
+
+/**
+ * The article and the sources of a document. Where the flags name no article, a new dossier is for its source, by its
+ * publisher; where they name no source, its facts come from the article.
+ */
+export function aboutOf({source, dossier}: Settings, ask: Ask): About {
+  const {headline, authors, publisher, published, url} = dossier ?? {};
+  if (!dossier || !isSaid({headline, authors, publisher, published, url})) {
+    const {id, title, ...rest} = sourceOf(source, ask);
+    const article = dossier && {headline: title, authors: [rest.publisher], ...rest};
+    return {article, sources: [{id, title, ...rest}], source: id};
+  }
+  const article = articleOf(dossier, ask);
+  const {headline: title, authors: _, ...rest} = article;
+  const first = {id: 'article', title, ...rest};
+  if (!isSaid(source)) return {article, sources: [first], source: first.id};
+  const second = sourceOf(source, ask);
+  return {article, sources: [first, second], source: second.id};
+}

@@ -1,0 +1,104 @@
+import {dateRuleOf, isUndecidedDate, readDate, type DateRule} from './date-text.js';
+import type {Column} from './layout.js';
+import type {Settings} from './settings.js';
+import type {Place, Report} from './report.js';
+import type {Row} from './table.js';
+import {groupOf, outcomeOf} from './words.js';
+
+const TIMES = ['time', 'end', 'period', 'asOf'];
+const PARTIES = ['party', 'recipient', 'supplier'];
+const FOOTNOTE = /\s*[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+$/;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  '€': 'EUR',
+  '₽': 'RUB',
+  '₼': 'AZN',
+  '֏': 'AMD',
+  '₪': 'ILS',
+};
+
+/** The ISO 4217 code of a currency sign, where the sign is of one currency only. */
+export const currencyOf = (sign: string) =>
+  /^[a-z]{3}$/i.test(sign) ? sign.toUpperCase() : CURRENCIES[sign.toLowerCase()];
+
+/** Reads the cells of a table that are no quantities. */
+export class CellReader {
+  readonly #rules: ReadonlyMap<number, DateRule>;
+
+  constructor(
+    columns: readonly Column[],
+    rows: readonly Row[],
+    readonly settings: Settings,
+    readonly report: Report,
+  ) {
+    // Key dates and times of counts are given by the month, and amounts by the year.
+    const usual = settings.section === 'dates' || settings.section === 'casualties' ? 'month' : undefined;
+    const ruleOf = ({index}: Column): [number, DateRule] => {
+      const {order, pair} = dateRuleOf(
+        rows.map(({cells}) => cells[index]!),
+        settings.order,
+      );
+      return [index, {order, pair: pair ?? usual}];
+    };
+    this.#rules = new Map(columns.filter(({field}) => TIMES.includes(field)).map(ruleOf));
+  }
+
+  /** The fields of a row, or nothing where one of its cells cannot be read: then the row is left out, which is told. */
+  read(columns: readonly Column[], {number, cells}: Row): Record<string, string> | undefined {
+    const code = cells[columns.find(({field}) => field === 'party.code')?.index ?? -1];
+    const facts: Record<string, string> = {};
+    for (const column of columns) {
+      const text = cells[column.index]!;
+      if (!text || column.field === 'party.code') continue;
+      if (column.field === 'note' && !/\p{L}/u.test(text)) {
+        this.report.note(`"${text}" is no remark, and not carried over`, {row: number, column: column.label});
+        continue;
+      }
+      const value = this.#cell(column, text, {row: number, column: column.label}, code);
+      if (value === undefined) return undefined;
+      facts[column.field] = value;
+    }
+    return facts;
+  }
+
+  #cell({field, index}: Column, text: string, place: Place, code = ''): string | undefined {
+    if (TIMES.includes(field)) return this.#time(text, this.#rules.get(index)!, place);
+    if (PARTIES.includes(field)) return this.#party(text, field, place, code);
+    if (field === 'group')
+      return groupOf(text) ?? this.#refuse(text, 'says neither military, civilians nor all', place);
+    if (field === 'outcome')
+      return (
+        outcomeOf(text) ?? this.#refuse(text, 'says something else than killed, missing, wounded or captured', place)
+      );
+    if (field === 'amount.currency') return currencyOf(text) ?? text;
+    if (field === 'kind') return text.toLowerCase().replace(/\s+/g, '-');
+    return text;
+  }
+
+  #time(text: string, rule: DateRule, place: Place): string | undefined {
+    const found = readDate(text, rule);
+    if (found?.remark) this.report.note(found.remark, place);
+    if (found) return found.time;
+    const hint = isUndecidedDate(text, rule)
+      ? 'can be read in two ways; say which with --date-order dmy or mdy, or write the date as 2031-03-02 and years as 2009/2010'
+      : 'is no date that can be read with certainty';
+    return this.#refuse(text, hint, place);
+  }
+
+  #party(text: string, field: string, place: Place, code: string): string {
+    const {section, parties} = this.settings;
+    // Several parties that were counted together are named in one cell.
+    const names = section === 'casualties' ? text.split(/\s*;\s*/) : [text];
+    const [mark = ''] = FOOTNOTE.exec(text) ?? [];
+    if (mark) this.report.note(`the mark ${mark.trim()} is not carried over`, place);
+    return names
+      .filter(Boolean)
+      .map((name) => parties.idOf(name.replace(FOOTNOTE, ''), field === 'supplier' || names.length > 1 ? '' : code))
+      .join('; ');
+  }
+
+  #refuse(text: string, why: string, place: Place): undefined {
+    this.report.leftOut(`"${text.slice(0, 60)}" ${why}`, place);
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import {fieldsOf} from '../../dossier/json-schema.js';
+import {dossierShape, type Section} from '../../dossier/shape.js';
+import {BOUNDS, EVERY, FILLERS, GROUPS, keyOf, listOf, OUTCOMES, WORDS} from './words.js';
+
+/** What the cells of a column say of an entry. */
+export interface Meaning {
+  /** A field of the section, such as `amount.best`; `amount` is a quantity in words. */
+  readonly field: string;
+  /** Of two columns for one field the one with the lower rank is taken. */
+  readonly rank?: number;
+  /** What the column's name says of all its cells: `outcome` is killed under "deaths". */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+const PATHS = new Set([...fieldsOf(dossierShape)].map(([path]) => path));
+
+/** A name in lower case, without underscores, what is in brackets, and signs at its ends. */
+const wordsOf = (name: string) =>
+  name
+    .replace(/\(.*?\)|\[.*?\]/g, ' ')
+    .replace(/[_\-–/+&]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[.:*†‡]+$/, '');
+
+/** "Civilians killed", "bd_best", "dead or missing": whom a column counts, and which end of the count it is. */
+export function countedBy(name: string): Meaning | undefined {
+  // What is in brackets counts: "deaths (civilians)".
+  const words = wordsOf(name.replace(/[()[\]]/g, ' '))
+    .split(' ')
+    .filter((word) => !listOf(FILLERS).includes(word));
+  const found = {outcome: [] as string[], group: [] as string[], bound: [] as string[]};
+  for (const word of words) {
+    const [kind, key] = [
+      ['outcome', keyOf(OUTCOMES, word)] as const,
+      ['group', keyOf(GROUPS, word)] as const,
+      ['bound', keyOf(BOUNDS, word)] as const,
+    ].find(([, key]) => key) ?? ['bound', undefined];
+    if (!key) return undefined;
+    found[kind].push(key);
+  }
+  const [bound, ...bounds] = found.bound;
+  if (found.group.length > 1 || bounds.length || (!bound && !found.outcome.length)) return undefined;
+  return {
+    field: bound && bound !== 'best' ? `count.${bound}` : 'count',
+    facts: {
+      ...(found.outcome.length && {outcome: found.outcome.join('; ')}),
+      ...(found.group.length && {group: found.group[0]!}),
+    },
+  };
+}
+
+/** Whether a name speaks of a rate: a share of something, which is no amount and no count. */
+export const isRate = (name: string) =>
+  /%|percent|per.cent|share|per.capita|per.\d|(?:\b|_)gdp\b|\brates?\b|\bindex\b/i.test(name);
+
+/** The quantity of each section that has one. */
+export const QUANTITY: Readonly<Record<Section, string | undefined>> = {
+  casualties: 'count',
+  spending: 'amount',
+  suppliers: 'share',
+  dates: undefined,
+};
+
+/** Whether a field is a number that a widget draws, or a part of one. */
+export const isQuantity = (field: string) => /^(?:amount|count|share)(?!\.(?:currency|prices))\b/.test(field);
+export const isValue = (field: string) => /^(?:amount|count|share)(?:\.best)?$/.test(field);
+
+/** What a column of this name says of the entries of a section; nothing where that is not certain. */
+export function meaningOf(name: string, section: Section): Meaning | undefined {
+  const path = name.trim();
+  if (PATHS.has(`${section}.${path}`) && path !== 'evidence') return {field: path, rank: -1};
+  const words = {...EVERY, ...WORDS[section]};
+  const word = wordsOf(path) || path;
+  const field = keyOf(words, word);
+  const meaning = field
+    ? {field, rank: listOf(words[field]!).indexOf(word)}
+    : section === 'casualties'
+      ? countedBy(path)
+      : undefined;
+  return meaning && section !== 'suppliers' && isQuantity(meaning.field) && isRate(path) ? undefined : meaning;
+}
+
+/** The year that a column is for, where its name is one: as in a table with a column for each year. */
+export const yearColumn = (name: string) => /^(?:1[89]|20)\d\d(?=(?:\.0+)?$)/.exec(name.trim())?.[0];

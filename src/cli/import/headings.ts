@@ -1,0 +1,49 @@
+import type {Quantities} from './layout.js';
+import {decimalSignOf} from './number-text.js';
+import {numbersIn, type QuantityRule} from './quantity-text.js';
+import type {Report} from './report.js';
+import type {Settings} from './settings.js';
+import type {Table} from './table.js';
+
+const POWERS = {thousand: 3, million: 6, billion: 9};
+const UNIT = /(?:\b|_)(thousand|million|billion)s?(?:\b|_)|[$€£] ?m\b|\bmn\b/i;
+// Above a table there is prose, in which "a million people" says nothing of its numbers.
+const UNIT_ABOVE = /\b(thousand|million|billion)s\b|[$€£] ?m\b/i;
+
+/** The unit that the names of columns say, such as "(US$ m.)", or else what stands above them. */
+function unitIn(names: string, above: string): keyof typeof POWERS | undefined {
+  const [found, word] = UNIT.exec(names) ?? UNIT_ABOVE.exec(above) ?? [];
+  if (found === undefined) return undefined;
+  return word ? (word.toLowerCase() as keyof typeof POWERS) : 'million';
+}
+
+/** Repeats what a heading says of prices and currency: an editor has to decide whether it is so. */
+function tellHints(heading: string, {facts}: Settings, report: Report) {
+  const [, year] = /constant *\(?(\d{4})/i.exec(heading) ?? [];
+  const prices = year ? `constant ${year}` : /\bcurrent\b/i.test(heading) ? 'current' : undefined;
+  const currency = /US ?\$|\bUSD\b/i.test(heading) ? 'USD' : /€|\bEUR\b/.test(heading) ? 'EUR' : undefined;
+  if (prices && !facts['amount.prices'])
+    report.note(`the heading speaks of ${prices} prices: perhaps --prices "${prices}"`);
+  if (currency && !facts['amount.currency'])
+    report.note(`the heading speaks of ${currency}: perhaps --currency ${currency}`);
+}
+
+/** How the numbers of a table are to be read, from all of them together. */
+export function ruleOf(
+  {names, rows, above}: Table,
+  groups: readonly Quantities[],
+  settings: Settings,
+  report: Report,
+): QuantityRule {
+  const indices = groups.flatMap(({columns}) => columns.map(({index}) => index));
+  const numbers = rows.flatMap(({cells}) => indices.flatMap((index) => numbersIn(cells[index]!)));
+  const heading = indices.map((index) => names[index]).join(' ');
+  const unit = settings.section === 'suppliers' ? undefined : unitIn(heading, above);
+  if (settings.section === 'spending') tellHints(`${above} ${heading}`, settings, report);
+  if (unit && settings.power === undefined)
+    report.note(`the numbers are read in ${unit}s, as the heading says; --unit says otherwise`);
+  return {
+    sign: settings.decimal ?? decimalSignOf(numbers, settings.section === 'casualties'),
+    power: settings.power ?? (unit ? POWERS[unit] : 0),
+  };
+}

@@ -1,0 +1,110 @@
+import {currencyOf} from './cells.js';
+import {isValue, QUANTITY} from './columns.js';
+import type {Settings} from './settings.js';
+import type {Quantities} from './layout.js';
+import {isUndecided, readQuantity, type QuantityRule, type QuantityText} from './quantity-text.js';
+import type {Place, Report} from './report.js';
+import type {Row} from './table.js';
+
+/** A quantity as the fields of an entry, and the cell that evidence quotes. */
+export interface QuantityFacts {
+  readonly facts: Readonly<Record<string, string>>;
+  readonly quote: string;
+}
+
+/** Reads the quantities of a table. */
+export class QuantityReader {
+  readonly #base: string;
+
+  constructor(
+    readonly rule: QuantityRule,
+    readonly settings: Settings,
+    readonly report: Report,
+  ) {
+    this.#base = QUANTITY[settings.section]!;
+  }
+
+  /** One quantity of a row, or nothing where it cannot be read: then it is left out, which is told. */
+  read({columns}: Quantities, {number, cells}: Row): QuantityFacts | undefined {
+    const fields: Record<string, string> = {};
+    const facts: Record<string, string> = {};
+    const printed: string[] = [];
+    // The value first: its bounds may stand in columns of their own, before it.
+    for (const column of [...columns].sort((a, b) => +isValue(b.field) - +isValue(a.field))) {
+      const text = cells[column.index]!;
+      const place = {row: number, column: column.label};
+      const part = column.field.replace(`${this.#base}.`, '');
+      if (!isValue(column.field) && !/^(?:low|high)$/.test(part)) {
+        if (text) facts[column.field] = text;
+        continue;
+      }
+      const read = this.#cell(text, place);
+      const unit = read && this.#unit(read, text, place);
+      if (!read || !unit) return undefined;
+      const made = isValue(column.field) ? read.fields : this.#bound(part, read, text, place);
+      if (!made) return undefined;
+      if (Object.keys(made).some((key) => key in fields && key !== 'missing')) {
+        this.report.leftOut(`"${text}" and the value beside it both say the same bound`, place);
+        return undefined;
+      }
+      Object.assign(fields, made);
+      Object.assign(facts, unit);
+      if (text) printed.push(text);
+    }
+    if (fields['best'] || fields['low'] || fields['high']) delete fields['missing'];
+    else fields['missing'] = 'not-stated';
+    if (printed.length === 1) fields['asPrinted'] ??= printed[0]!;
+    for (const [key, value] of Object.entries(fields)) facts[`${this.#base}.${key}`] ??= value;
+    return {facts, quote: printed[0] ?? ''};
+  }
+
+  #cell(text: string, place: Place): QuantityText | undefined {
+    const read = readQuantity(text, this.rule);
+    const shown = `"${text.slice(0, 60)}"`;
+    if (!read) {
+      const why = isUndecided(text, this.rule)
+        ? 'can be read in two ways; say which sign its decimals have with --decimal . or --decimal ,'
+        : 'is no number that can be read with certainty';
+      this.report.leftOut(`${shown} ${why}`, place);
+      return undefined;
+    }
+    if (read.remark) this.report.note(read.remark, place);
+    const values = Object.entries(read.fields).filter(([key]) => /best|low|high/.test(key));
+    const {section} = this.settings;
+    const fault =
+      section === 'casualties' && values.some(([, value]) => +value % 1)
+        ? 'is no whole number of people'
+        : section === 'suppliers' && values.some(([, value]) => +value > 100)
+          ? 'is more than 100 percent, so it is no share'
+          : undefined;
+    if (fault) this.report.leftOut(`${shown} ${fault}`, place);
+    return fault ? undefined : read;
+  }
+
+  /** The currency that a cell names, where amounts have one. */
+  #unit({unit}: QuantityText, text: string, place: Place): Readonly<Record<string, string>> | undefined {
+    const {section, facts} = this.settings;
+    const currency = currencyOf(unit);
+    const isPercent = /^(?:%|p)/.test(unit);
+    const given = facts['amount.currency'];
+    if (!unit || (section === 'suppliers' && isPercent)) return {};
+    if (section === 'spending' && !isPercent && (!currency || !given || currency === given))
+      return currency ? {'amount.currency': currency} : {};
+    this.report.leftOut(`"${text}" is in ${currency ?? unit}${given ? `, and not in ${given}` : ''}`, place);
+    return undefined;
+  }
+
+  /** A low or high bound in a column of its own is one number. */
+  #bound(
+    part: string,
+    {fields}: QuantityText,
+    text: string,
+    place: Place,
+  ): Readonly<Record<string, string>> | undefined {
+    const {best, missing, approximate} = fields;
+    if (missing) return {};
+    if (best && !approximate) return {[part]: best};
+    this.report.leftOut(`"${text}" is not one plain number, as a bound must be`, place);
+    return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
+
+/** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */
+export interface QuantityText {
+  readonly fields: Readonly<Record<string, string>>;
+  /** A currency or a percent sign, in lower case. */
+  readonly unit: string;
+  /** What an editor must know of the reading. */
+  readonly remark?: string;
+}
+
+/** How a cell is to be read: the decimal sign of its column, and the power of ten that its numbers are in. */
+export interface QuantityRule {
+  readonly sign: DecimalSign | undefined;
+  readonly power: number;
+}
+
+/** No number is as long as this. */
+const LONGEST = 200;
+
+// SIPRI: ". ." has no figure, "xxx" had no state. An empty cell is missing too, and never zero.
+const MISSING =
+  /^(?:|-+|(?:\. ?)+|…|x+|\?|n\/?a|n\.a\.|n\/?d|n\.d\.|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)$/;
+
+const MARKS = / ?(?:[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+|\[[a-z\d]{1,2}\])$/;
+const CODES = Intl.supportedValuesOf('currency').join('|').toLowerCase();
+const UNIT = new RegExp(`(?<![a-z])(?:us\\$|[$€£¥₽₼֏₪₺]|(?:${CODES}|percent|per cent|pct)(?![a-z])|%)`, 'g');
+const POWERS: Readonly<Record<string, number>> = {
+  ...{thousand: 3, k: 3, million: 6, mn: 6, mio: 6, m: 6},
+  ...{billion: 9, bn: 9, mrd: 9, b: 9, trillion: 12, tn: 12},
+};
+const NUMBER = `(${DIGITS})(?: ?(${Object.keys(POWERS).join('|')})\\.?)?`;
+
+const ABOUT =
+  /^(?:~|≈|∼|c\.|ca?\.? |circa |about |around |approx(?:\.|imately)? ?|roughly |some |(?:an )?est(?:\.|imated) ?)/;
+
+/** What can stand before or after one number, and which fields it makes. */
+const BOUNDS: readonly (readonly [
+  before: string,
+  after: string,
+  field: string,
+  more?: Readonly<Record<string, string>>,
+])[] = [
+  ['', '', 'best'],
+  ['(?:nearly|almost|just under) ', '', 'high', {approximate: 'true'}],
+  ['(?:> ?|more than |over |above |upwards of |in excess of |exceeding )', '', 'low', {open: 'high'}],
+  ['(?:≥ ?|>= ?|at least |a? ?minimum(?: of)? |no (?:fewer|less) than |not less than )', '', 'low'],
+  ['', '(?: ?\\+| or more| and more)', 'low'],
+  ['(?:< ?|fewer than |less than |under |below )', '', 'high'],
+  ['(?:≤ ?|<= ?|at most |up to |no more than |not more than |a? ?maximum(?: of)? )', '', 'high'],
+  ['', '(?: or fewer| or less)', 'high'],
+];
+const SINGLE = BOUNDS.map(([before, after, ...made]) => [new RegExp(`^${before}${NUMBER}${after}$`), ...made] as const);
+const RANGE = new RegExp(`^(between |from )?${NUMBER} ?(-|to|and) ?(more than |over |> ?)?${NUMBER}( ?\\+)?$`);
+
+/** One kind of space, dash and quotation mark in place of many. */
+const tidy = (text: string) =>
+  text
+    .replace(/[\s\u200B\u2060]+/g, ' ')
+    .replace(/[‐-―−]/g, '-')
+    .trim()
+    .toLowerCase();
+
+/** All numbers of a cell, from which the decimal sign of its column is found. */
+export const numbersIn = (text: string): readonly string[] => tidy(text).match(new RegExp(DIGITS, 'g')) ?? [];
+
+/** Whether a cell cannot be read for one reason only: nobody has said which sign its decimals have. */
+export const isUndecided = (text: string, rule: QuantityRule) =>
+  !rule.sign && numbersIn(text).some(isAmbiguous) && !!readQuantity(text, {...rule, sign: '.'});
+
+function numberOf(digits: string, power: string | undefined, {sign, power: usual}: QuantityRule): string | undefined {
+  const [plain, exponent = '0'] = readNumber(digits, sign)?.split('e') ?? [];
+  // The power goes into the text: 634.254 times a million would not be exact.
+  return plain && String(Number(`${plain}e${+exponent + (power ? POWERS[power]! : usual)}`));
+}
+
+function readRange(text: string, rule: QuantityRule): Readonly<Record<string, string>> | undefined {
+  const [found, before, first, firstPower, word, more, second, secondPower, plus] = RANGE.exec(text) ?? [];
+  // "And" joins two numbers of one range only after "between".
+  if (!found || (word === 'and') !== (before === 'between ')) return undefined;
+  // "2-3 million": the word is for both, unless the first would then be the larger.
+  const shared = numberOf(first!, firstPower ?? secondPower, rule);
+  const high = numberOf(second!, secondPower, rule);
+  if (!shared || !high || (!firstPower && secondPower && +shared > +high)) return undefined;
+  return {low: shared, high, ...((more || plus) && {open: 'high'})};
+}
+
+function readSingle(text: string, rule: QuantityRule): Readonly<Record<string, string>> | undefined {
+  for (const [pattern, field, more] of SINGLE) {
+    const [found, digits, power] = pattern.exec(text) ?? [];
+    const number = found && numberOf(digits!, power, rule);
+    if (number) return {[field]: number, ...more};
+  }
+  return undefined;
+}
+
+/** Reads a cell as a quantity; nothing where that cannot be done with certainty. */
+export function readQuantity(text: string, rule: QuantityRule): QuantityText | undefined {
+  if (text.length > LONGEST) return undefined;
+  const tidied = tidy(text);
+  if (MISSING.test(tidied)) return {fields: {missing: 'not-stated'}, unit: ''};
+  const [mark = ''] = (/\d/.test(tidied.replace(MARKS, '')) && MARKS.exec(tidied)) || [];
+  const bare = tidied.slice(0, tidied.length - mark.length);
+  const [, bracketed] = /^\[(.+)\]$|^\((.+)\)$/.exec(bare)?.filter((part) => part !== undefined) ?? [];
+  const inner = bracketed ?? bare;
+  const [unit = '', ...others] = new Set(inner.match(UNIT));
+  const unitless = inner.replace(UNIT, ' ').replace(/ +/g, ' ').trim();
+  const about = ABOUT.exec(unitless)?.[0] ?? '';
+  const core = unitless.slice(about.length).trim();
+  const fields = others.length ? undefined : (readRange(core, rule) ?? readSingle(core, rule));
+  if (!fields) return undefined;
+  const remarks = [
+    mark && `the mark ${mark.trim()} is not carried over`,
+    bracketed && 'the brackets are read as the mark of an estimate',
+  ].filter(Boolean);
+  return {
+    fields: {...fields, ...((about || bracketed) && {approximate: 'true'})},
+    unit,
+    ...(remarks.length && {remark: remarks.join('; ')}),
+  };
+}

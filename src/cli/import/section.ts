@@ -1,0 +1,116 @@
+import {flatEntries} from '../../dossier/flat.js';
+import {fieldsOf} from '../../dossier/json-schema.js';
+import {dossierShape, type Section} from '../../dossier/shape.js';
+import type {Draft} from './draft.js';
+import type {Settings} from './settings.js';
+import {slug, uniqueId} from './names.js';
+import {firstWords} from './plain-text.js';
+import type {Report} from './report.js';
+
+/** A field that every entry needs, and that a source may not say. */
+interface Asked {
+  readonly field: string;
+  /** What an editor is asked. */
+  readonly question?: string;
+  /** What an editor is told, where there is a harmless answer. */
+  readonly remark?: string;
+  /** What stands there until it is answered, where the contract has a word for that. */
+  readonly until?: string;
+  /** What makes a trial entry valid, so that nothing but its other faults is found. */
+  readonly standIn?: string;
+}
+
+const ASKED: Readonly<Record<Section, readonly Asked[]>> = {
+  casualties: [
+    {field: 'conflict', question: 'the conflict: --conflict "War of 2031"', standIn: 'conflict'},
+    {field: 'group', question: 'who was counted: --group military, civilians or all', standIn: 'all'},
+    {
+      field: 'outcome',
+      question: 'what happened to them: --outcome killed, missing, wounded or captured',
+      standIn: 'killed',
+    },
+  ],
+  spending: [
+    {field: 'amount.currency', question: 'the currency: --currency USD', standIn: 'XXX'},
+    {
+      field: 'amount.prices',
+      question: 'the price basis (until then "not stated"): --prices "current", "constant 2022" or "not stated"',
+      until: 'not stated',
+    },
+  ],
+  suppliers: [
+    {field: 'of', question: 'what the shares are shares of: --of "arms imports"'},
+    {field: 'period', question: 'the years that the shares are for: --period 2027/2031'},
+  ],
+  dates: [
+    {field: 'kind', remark: 'where no kind is given, it is "event"; --kind says another for all', until: 'event'},
+  ],
+};
+const EVIDENCE: readonly Asked[] = [
+  {field: 'evidence.section', question: 'the section of the evidence: --section "Table 2"', standIn: 'section'},
+  {field: 'evidence.paragraph', question: 'the paragraph of the evidence, in a column "paragraph"', standIn: '1'},
+  {field: 'evidence.quote', question: 'the phrase of the evidence, in a column "quote"', standIn: 'quote'},
+];
+
+/** Facts, then evidence, then notes, as `data/README.md` wants it; facts in the order of the contract. */
+function fieldOrder(section: Section): (field: string) => number {
+  const paths = [...fieldsOf(dossierShape)].map(([path]) => path);
+  const start = paths.indexOf(section);
+  const late = (field: string) =>
+    /^evidence/.test(field) ? 1e3 : /^note/.test(field) ? 2e3 : field === 'id' ? -1e3 : 0;
+  return (field) => late(field) + Math.max(0, paths.indexOf(`${section}.${field}`) - start);
+}
+
+const ID_FIELDS: Readonly<Record<Section, readonly string[]>> = {
+  casualties: ['party', 'group', 'outcome', 'conflict', 'asOf'],
+  spending: ['party', 'time'],
+  suppliers: ['recipient', 'from', 'supplier', 'period'],
+  dates: ['time', 'event'],
+};
+
+function idOf(section: Section, facts: Readonly<Record<string, string>>): string {
+  const parts = ID_FIELDS[section].map((field) => (field === 'from' ? field : firstWords(facts[field] ?? '', 6)));
+  return slug(parts.join(' ')) || 'entry';
+}
+
+/** The facts of a draft with what flags and the place in the source say of it. */
+function completed({row, facts, quote}: Draft, hasPlaces: boolean, settings: Settings, source: string) {
+  const place = hasPlaces
+    ? {}
+    : {'evidence.section': settings.place, 'evidence.paragraph': String(row), 'evidence.quote': firstWords(quote)};
+  const given = hasPlaces && settings.isPlaceGiven ? {'evidence.section': settings.place} : {};
+  return {...settings.facts, ...place, ...given, 'evidence.source': source, ...facts};
+}
+
+/**
+ * The entries of a section from drafts. A trial has something valid in place of what nobody has said yet, so that the
+ * parser finds all other faults.
+ */
+export function entriesOf(
+  drafts: readonly Draft[],
+  settings: Settings,
+  source: string,
+  report: Report,
+  isTrial: boolean,
+): unknown[] {
+  const {section} = settings;
+  const hasPlaces = drafts.some(({facts}) => facts['evidence.section'] ?? facts['evidence.quote']);
+  const taken = new Set<string>();
+  const all = drafts.map((draft) => {
+    const facts: Record<string, string> = completed(draft, hasPlaces, settings, source);
+    for (const {field, question, remark, until, standIn} of [...ASKED[section], ...EVIDENCE]) {
+      if (facts[field]) continue;
+      if (question) report.open(question);
+      if (remark) report.note(remark);
+      const value = until ?? (isTrial ? standIn : undefined);
+      if (value) facts[field] = value;
+    }
+    const id = facts['id'] ?? uniqueId(idOf(section, facts), taken);
+    taken.add(id);
+    return {...facts, id};
+  });
+  const order = fieldOrder(section);
+  const fields = [...new Set(all.flatMap(Object.keys))].sort((a, b) => order(a) - order(b));
+  const rows = all.map((facts: Readonly<Record<string, string>>) => fields.map((field) => facts[field] ?? ''));
+  return flatEntries([fields, ...rows], section);
+}

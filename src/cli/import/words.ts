@@ -1,0 +1,91 @@
+import type {Section} from '../../dossier/shape.js';
+
+export type Words = Readonly<Record<string, string>>;
+
+const PARTY = 'party, country, country name, state, nation, side, entity, belligerent, country or party';
+export const EVERY: Words = {
+  id: 'id, key',
+  note: 'note, notes, remark, remarks, comment, comments',
+  'evidence.section': 'section, heading',
+  'evidence.paragraph': 'paragraph',
+  'evidence.quote': 'quote, phrase, quotation',
+  'evidence.creditedTo': 'source, sources, credited to, according to, claimed by, claimant, reported by',
+  'evidence.derived': 'derived, worked out',
+  'party.code': 'code, country code, iso, iso code, iso3, iso 3166',
+};
+
+/** The plain words for fields. `party.code` and `year` of casualties are no fields: they make ids and conflicts. */
+export const WORDS: Readonly<Record<Section, Words>> = {
+  casualties: {
+    party: PARTY,
+    conflict: 'conflict, conflict name, war, battle, attack, operation',
+    group: 'group, who, victims, category, status',
+    outcome: 'outcome, fate, what happened',
+    asOf: 'as of, as at, asof, date, time',
+    year: 'year',
+    count: 'count, number, total, value, people, casualties, losses, toll, figure',
+  },
+  spending: {
+    party: PARTY,
+    time: 'time, year, years, period, date, fiscal year, calendar year',
+    amount:
+      'amount, spending, expenditure, value, budget, total, military spending, military expenditure, military budget, ' +
+      'defence spending, defense spending, defence expenditure, defense expenditure, defence budget, defense budget, best',
+    'amount.low': 'low, minimum, min, low estimate, lower bound',
+    'amount.high': 'high, maximum, max, high estimate, upper bound',
+    'amount.currency': 'currency, currency code',
+    'amount.prices': 'prices, price basis, price base',
+  },
+  suppliers: {
+    recipient: 'recipient, importer, buyer, recipient country, importing country, to, party, country',
+    supplier: 'supplier, exporter, seller, supplier country, exporting country, from',
+    share: 'share, share of imports, share of arms imports, percent, percentage, per cent, value, best, %',
+    'share.low': 'low, minimum, min',
+    'share.high': 'high, maximum, max',
+    period: 'period, time, year, years',
+    of: 'of, share of, what',
+    leading: 'leading, first, main supplier',
+  },
+  dates: {
+    time: 'time, date, dates, year, when, start, start date, begin, begins',
+    month: 'month',
+    day: 'day',
+    end: 'end, end date, ends, until, to',
+    event: 'event, headline, title, what, what happened, description, name',
+    kind: 'kind, type, category, group, tag',
+    planned: 'planned, future',
+  },
+};
+
+export const GROUPS: Words = {
+  military: 'military, soldier, soldiers, combatant, combatants, troops, servicemen, fighters, militants, army',
+  civilians: 'civilian, civilians, noncombatants',
+  all: 'all, everyone, both',
+};
+export const OUTCOMES: Words = {
+  killed: 'killed, dead, died, death, deaths, fatalities, fatality, bd',
+  missing: 'missing, mia',
+  wounded: 'wounded, injured, wia',
+  captured: 'captured, prisoners, pow, pows, detained',
+};
+export const BOUNDS: Words = {best: 'best, estimate', low: 'low, minimum, min', high: 'high, maximum, max'};
+export const FILLERS = 'and, or, of, number, total, people, persons, est, in, battle, related';
+
+export const listOf = (words: string) => words.split(/, ?/);
+/** The key under which a word is listed. */
+export const keyOf = (words: Words, word: string) =>
+  Object.keys(words).find((key) => listOf(words[key]!).includes(word));
+
+/** A cell's words for who was counted, as the dossier has them. */
+export const groupOf = (text: string) => keyOf(GROUPS, text.trim().toLowerCase());
+
+/** A cell's words for what happened to people, as a list of the dossier's own; nothing where one of them is unknown. */
+export function outcomeOf(text: string): string | undefined {
+  const keys = text
+    .toLowerCase()
+    .split(/[;,/+&]|\b(?:and|or)\b/)
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => keyOf(OUTCOMES, word));
+  return keys.length && keys.every(Boolean) ? [...new Set(keys)].join('; ') : undefined;
+}

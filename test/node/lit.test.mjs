@@ -1,0 +1,174 @@
+// The scripts carry less of Lit than the modules use: an element must do the same in both.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {data, drawn, four, openSite, pageOf, tag, until} from '../page.mjs';
+
+const imports = {
+  lit: '/node_modules/lit/index.js',
+  'lit-html': '/node_modules/lit-html/lit-html.js',
+  'lit-html/': '/node_modules/lit-html/',
+  'lit-element/': '/node_modules/lit-element/',
+  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+};
+const modules = `<script type="importmap">${JSON.stringify({imports})}</script><script type="module">
+  import '/dist/define.js';
+  import {addDossier} from '/dist/index.js';
+  addDossier(${data});
+</script>`;
+
+const press = (name) => `(element) => {
+  for (const each of element.shadowRoot.querySelectorAll('button, summary'))
+    if (each.querySelector('.${name}') || each.textContent.startsWith('${name}')) return each.click();
+}`;
+
+/** What happens, step by step, to each element. */
+const stories = {
+  'its view is a property and an attribute': [
+    (element) => (element.view = 'table'),
+    (element) => element.setAttribute('view', 'chart'),
+    (element) => element.setAttribute('view', 'table'),
+    (element) => element.removeAttribute('view'),
+  ],
+  'its scheme and its language come and go': [
+    (element) => (element.colorScheme = 'dark'),
+    (element) => (element.colorScheme = null),
+    (element) => (element.lang = 'en-US'),
+    (element) => (element.lang = undefined),
+  ],
+  'an attribute is a number': [
+    (element) => element.setAttribute('heading-level', '4'),
+    (element) => element.setAttribute('heading-level', 'high'),
+    (element) => (element.headingLevel = 6),
+    (element) => element.removeAttribute('heading-level'),
+  ],
+  'an attribute is a list': [
+    (element) => element.setAttribute('parties', 'ARM'),
+    (element) => element.setAttribute('kinds', 'war, agreement'),
+    (element) => element.removeAttribute('kinds'),
+    (element) => (element.parties = ['AZE']),
+  ],
+  'a text comes, changes and goes': [
+    (element) => (element.heading = 'Own words'),
+    (element) => (element.heading = 12),
+    (element) => (element.heading = ''),
+    (element) => element.setAttribute('heading', '<b>~</b>'),
+    (element) => element.removeAttribute('heading'),
+  ],
+  'lists get shorter and longer': [
+    (element) => element.setAttribute('from', '2022'),
+    (element) => element.removeAttribute('from'),
+    (element) => element.setAttribute('to', '2020'),
+    (element, {casualties, suppliers, ...rest}) =>
+      (element.data = {...rest, casualties: casualties.slice(2), suppliers: suppliers.slice(0, 1)}),
+    (element, dossier) => (element.data = {...dossier, spending: [], dates: []}),
+    (element) => (element.data = undefined),
+  ],
+  'bars become lines, and a reader follows them': [
+    (element, {spending, ...rest}) => {
+      const later = spending.map((each) => ({...each, id: `${each.id}-later`, time: '2021'}));
+      element.data = {...rest, spending: [...spending, ...later]};
+    },
+    (element) => {
+      for (const input of element.shadowRoot.querySelectorAll('input')) {
+        input.value = '0';
+        input.dispatchEvent(new InputEvent('input'));
+      }
+    },
+    (element) => {
+      for (const area of element.shadowRoot.querySelectorAll('.area')) {
+        const {right} = area.getBoundingClientRect();
+        area.dispatchEvent(new PointerEvent('pointermove', {clientX: right}));
+      }
+    },
+  ],
+  'much changes at once': [
+    (element) => Object.assign(element, {view: 'table', heading: 'First', lang: 'en-US'}),
+    (element) => Object.assign(element, {view: 'chart', heading: 'Second', colorScheme: 'dark'}),
+  ],
+  'it is moved, and changes while it is nowhere': [
+    (element) => element.parentNode.prepend(element),
+    (element) => {
+      element.remove();
+      element.view = 'table';
+      document.body.append(element);
+    },
+  ],
+  'its data is bad, good, still to come, and not its own': [
+    (element) => (element.data = {}),
+    (element, dossier) => (element.data = dossier),
+    (element) => (element.data = null),
+    (element) => (element.data = undefined),
+  ],
+  'its buttons are used': ['Table', 'Chart', 'Cite', 'value', 'value', 'War', 'All'].map(press),
+  'what cannot be drawn is not drawn': [
+    (element) => (element.heading = Symbol('no text')),
+    (element) => (element.heading = 'A text'),
+  ],
+  'what cannot be read does no lasting harm': [
+    (element) => {
+      const {querySelector} = element;
+      element.querySelector = () => {
+        element.querySelector = querySelector;
+        throw new Error('not now');
+      };
+      element.heading = 'Own words';
+    },
+    (element) => (element.heading = 'Other words'),
+  ],
+};
+
+describe('an element in a script does what it does in a module', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  afterEach(() => site.leave());
+  after(() => site.close());
+
+  const listen = () => {
+    window.told = [];
+    for (const type of ['ready', 'error', 'evidence'])
+      addEventListener(`dossier-${type}`, ({target}) => window.told.push(`${target.localName} ${type}`));
+    addEventListener('unhandledrejection', ({reason}) => window.told.push(reason.message));
+  };
+
+  /** What there is in the elements, but for the marks between parts and the spaces that only the modules have. */
+  const look = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const elements = [...document.body.children].map((element) => {
+      const {shadowRoot, view, lang, headingLevel, colorScheme, kinds, parties} = element;
+      const heading = String(element.heading);
+      const inputs = [...shadowRoot.querySelectorAll('input')].map(({value}) => value);
+      const html = element.cloneNode().outerHTML + shadowRoot.innerHTML.replace(/<!--.*?-->/g, '');
+      return {html: html.replace(/\s/g, ''), view, lang, heading, headingLevel, colorScheme, kinds, parties, inputs};
+    });
+    return JSON.stringify({elements, told: window.told}, null, 1);
+  };
+
+  /** That two long texts are the same; else where they part. */
+  function same(found, expected, step) {
+    const at = Array.from(found).findIndex((letter, i) => letter !== expected[i]);
+    const there = (text) => (at < 0 ? text.slice(found.length) : text.slice(Math.max(0, at - 100), at + 50));
+    assert.equal(there(found), there(expected), `after ${step}`);
+  }
+
+  async function seen(head, steps) {
+    const page = await site.visit(pageOf(head, four()), {prepare: listen});
+    await until(page, drawn);
+    const looks = [await page.evaluate(look)];
+    for (const step of steps) {
+      await page.evaluate(`for (const element of [...document.body.children]) (${step})(element, ${data})`);
+      looks.push(await page.evaluate(look));
+    }
+    return {looks, heard: [page.heard.console, page.heard.errors]};
+  }
+
+  for (const [what, steps] of Object.entries(stories)) {
+    it(what, async () => {
+      const script = await seen(tag(), steps);
+      for (const [i, each] of script.looks.slice(1).entries())
+        assert.ok(each !== script.looks[i], `nothing changes: ${steps[i]}`);
+      const module = await seen(modules, steps);
+      for (const [i, each] of script.looks.entries()) same(each, module.looks[i], steps[i - 1]);
+      assert.deepEqual(script.heard, module.heard);
+    });
+  }
+});
