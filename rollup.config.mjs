@@ -51,7 +51,8 @@ const modules = {
     'src/dossier/flat.ts',
   ],
   external: /^lit/,
-  plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
+  // The command is no module to import: its types would name packages that nobody has to install.
+  plugins: [typescript({tsconfig: 'src/tsconfig.json', exclude: ['cli/**']})],
   output: {
     dir: 'dist',
     format: 'es',

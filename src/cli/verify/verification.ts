@@ -1,0 +1,75 @@
+import type {Dossier} from '../../dossier/shape.js';
+import {parseTime} from '../../dossier/time.js';
+import type {Article, Outline} from '../article/article.js';
+import {checkEntry, type Counts, type EntryCheck} from './entry.js';
+import type {AnyEntry, ListName} from './facts.js';
+import {knownLanguage} from './language.js';
+
+const LISTS: readonly ListName[] = ['casualties', 'spending', 'suppliers', 'dates', 'figures'];
+
+export interface VerifiedEntry extends EntryCheck {
+  readonly id: string;
+  readonly list: ListName;
+  readonly pointer: string;
+}
+
+/** All that was found out about a dossier. */
+export interface Verification {
+  readonly entries: readonly VerifiedEntry[];
+  readonly summary: Counts & {readonly faults: number; readonly warnings: number};
+}
+
+const entriesOf = (dossier: Dossier, list: ListName): readonly AnyEntry[] => dossier[list] ?? [];
+
+/** What a dossier tells of its article, before that is read. */
+export function outlineOf(dossier: Dossier): Outline {
+  const [article] = dossier.sources;
+  const sections = new Map<string, number>();
+  for (const {source, section, paragraph} of LISTS.flatMap((list) => entriesOf(dossier, list)).flatMap(
+    ({evidence}) => evidence,
+  ))
+    if ((source ?? article?.id) === article?.id) sections.set(section, Math.max(paragraph, sections.get(section) ?? 0));
+  return {headline: dossier.article.headline, authors: dossier.article.authors, sections};
+}
+
+const sumOf = <K extends string>(counts: readonly Readonly<Record<K, number>>[]): Readonly<Record<K, number>> =>
+  counts.reduce((sum, each) => {
+    const keys = Object.keys(each) as K[];
+    return Object.fromEntries(keys.map((key) => [key, (sum[key] ?? 0) + each[key]])) as Record<K, number>;
+  });
+
+const NO_COUNTS: Counts = {
+  phrases: {found: 0, differing: 0, moved: 0, missing: 0, unchecked: 0},
+  numbers: {found: 0, missing: 0},
+  dates: {found: 0, derived: 0, missing: 0},
+};
+
+/** Holds every entry of a dossier against the article. `document` is the dossier as it was written, for the pointers. */
+export function verify(dossier: Dossier, document: unknown, article: Article): Verification {
+  const task = {
+    article,
+    language: knownLanguage(dossier.language),
+    published: parseTime(dossier.article.published)?.from ?? undefined,
+    source: dossier.sources[0]!.id,
+  };
+  const entries = LISTS.flatMap((list) =>
+    entriesOf(dossier, list).map((entry): VerifiedEntry => {
+      // Faulty entries were left out, so that places in the list have changed.
+      const written = (document as Record<ListName, readonly {id?: unknown}[]>)[list];
+      const pointer = `/${list}/${written.findIndex((each) => each?.id === entry.id)}`;
+      return {id: entry.id, list, pointer, ...checkEntry(entry, pointer, task)};
+    }),
+  );
+  const findings = entries.flatMap((entry) => entry.findings);
+  const all: Counts[] = [NO_COUNTS, ...entries];
+  return {
+    entries,
+    summary: {
+      phrases: sumOf(all.map(({phrases}) => phrases)),
+      numbers: sumOf(all.map(({numbers}) => numbers)),
+      dates: sumOf(all.map(({dates}) => dates)),
+      faults: findings.filter(({severity}) => severity === 'fault').length,
+      warnings: findings.filter(({severity}) => severity === 'warning').length,
+    },
+  };
+}
