@@ -35,7 +35,7 @@ The JSON document:
   entries            one for each entry: {id, list, pointer, phrases, numbers, dates, findings}
                      phrases {found, differing, moved, missing, unchecked}; numbers {found, missing};
                      dates {found, derived, missing}
-                     findings: [{severity ("fault" or "warning"), code, pointer, message, suggestion?,
+                     findings: [{severity ("fault" or "warning"), code, pointer, line, column, message, suggestion?,
                      place? {section, paragraph}}]; suggestion: what to write at the pointer; place: in the article
   summary            the sums of phrases, numbers and dates; faults, warnings
 
@@ -45,17 +45,17 @@ ${Object.entries(CODES)
   .join('\n')}`;
 
 function readDossier(file: string) {
+  const json = readText(file);
   let document: unknown;
   try {
-    document = JSON.parse(readText(file));
+    document = JSON.parse(json);
   } catch (error) {
-    if (error instanceof CommandError) throw error;
     throw new CommandError(`${file} cannot be read: it is not JSON (${(error as Error).message}).`);
   }
   const {dossier, problems} = parseDossier(document);
   if (!dossier)
     throw new CommandError(`${file} cannot be read as a dossier: ${problems[0]?.message}. Run dossier validate.`);
-  return {document, dossier, problems};
+  return {json, dossier, problems};
 }
 
 function run(args: readonly string[], out: (line: string) => void): ExitCode {
@@ -68,8 +68,8 @@ function run(args: readonly string[], out: (line: string) => void): ExitCode {
   if (!file || positionals.length > 1)
     throw new CommandError('name one dossier: dossier verify FILE --article ARTICLE.');
   if (!values.article) throw new CommandError('name the text of the article: --article ARTICLE (.txt, .html or .md).');
-  const {document, dossier, problems} = readDossier(file);
-  const verification = verify(dossier, document, readArticle(values.article, outlineOf(dossier)));
+  const {json, dossier, problems} = readDossier(file);
+  const verification = verify(dossier, json, readArticle(values.article, outlineOf(dossier)));
   if (values.json) out(JSON.stringify({dossier: file, article: values.article, problems, ...verification}, null, 2));
   else reportLines(verification, problems).forEach(out);
   return verification.summary.faults || problems.length ? 1 : 0;

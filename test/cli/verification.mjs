@@ -49,7 +49,7 @@ export function run(document, article, {format = 'txt', args = []} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   try {
     const [file, text] = [join(folder, 'dossier.json'), join(folder, `article.${format}`)];
-    writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document));
+    writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document, null, 2));
     writeFileSync(text, article);
     return dossier('verify', file, '--article', text, ...args);
   } finally {

@@ -59,7 +59,8 @@ describe('a phrase', () => {
   const told = findingsOf(differences);
   differences.forEach(([quote, , difference, exact], i) =>
     it(`is told apart by its ${difference}: ${JSON.stringify(quote)}`, () => {
-      const [{message, ...found}] = told[i];
+      const [{message, line, column, ...found}] = told[i];
+      assert.ok(line && column);
       const {section = 'Lead', paragraph = 1} = differences[i][1];
       assert.deepEqual(found, {
         severity: 'fault',

@@ -13,6 +13,10 @@ const text = 'The registry counts 3,900 people.';
 const right = dossierOf({figures: [figure({best: 3900}, 'The registry counts 3,900')]});
 const wrong = dossierOf({figures: [figure({best: 4900}, 'The registry counts 3,900')]});
 
+const lines = JSON.stringify(wrong, null, 2).split('\n');
+const line = lines.findIndex((each) => each.includes('"best"')) + 1;
+const column = lines[line - 1].indexOf('4900') + 1;
+
 describe('dossier verify', () => {
   for (const end of ['txt', 'html', 'md'])
     it(`finds all of a dossier in its article as .${end}`, () => {
@@ -32,7 +36,7 @@ describe('dossier verify', () => {
     assert.equal(
       stdout,
       'figure (/figures/0)\n' +
-        '  fault: The number 4,900 is not in Lead, paragraph 1. Correct the number, or the evidence. [number-missing]\n\n' +
+        `  ${line}:${column} fault: The number 4,900 is not in Lead, paragraph 1. Correct the number, or the evidence. [number-missing]\n\n` +
         '1 phrase found where they should be, 0 missing, 0 moved, 0 written otherwise; 0 numbers found, 1 not; ' +
         '0 dates found, 0 not; 1 fault, 0 warnings.\n',
     );
@@ -57,7 +61,13 @@ describe('dossier verify', () => {
     const [{findings, ...entry}] = entries;
     assert.deepEqual(entry, {id: 'figure', list: 'figures', pointer: '/figures/0', ...counts});
     const [{message, ...found}] = findings;
-    assert.deepEqual(found, {severity: 'fault', code: 'number-missing', pointer: '/figures/0/value/best'});
+    assert.deepEqual(found, {
+      severity: 'fault',
+      code: 'number-missing',
+      pointer: '/figures/0/value/best',
+      line,
+      column,
+    });
     assert.match(message, /4,900/);
   });
 

@@ -17,7 +17,7 @@ export function summaryLine({phrases, numbers, dates, faults, warnings}: Verific
 
 const entryLines = ({id, pointer, findings}: VerifiedEntry): string[] => [
   `${id} (${pointer})`,
-  ...findings.map(({severity, message, code}) => `  ${severity}: ${message} [${code}]`),
+  ...findings.map(({line, column, severity, message, code}) => `  ${line}:${column} ${severity}: ${message} [${code}]`),
   '',
 ];
 

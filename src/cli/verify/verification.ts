@@ -1,13 +1,16 @@
 import type {Dossier} from '../../dossier/shape.js';
 import {parseTime} from '../../dossier/time.js';
 import type {Article, Outline} from '../article/article.js';
-import {checkEntry, type Counts, type EntryCheck} from './entry.js';
+import {offsetsIn, positionsIn, type Position} from '../json/places.js';
+import {checkEntry, type Counts} from './entry.js';
 import type {AnyEntry, ListName} from './facts.js';
+import type {Finding} from './finding.js';
 import {knownLanguage} from './language.js';
 
 const LISTS: readonly ListName[] = ['casualties', 'spending', 'suppliers', 'dates', 'figures'];
 
-export interface VerifiedEntry extends EntryCheck {
+export interface VerifiedEntry extends Counts {
+  readonly findings: readonly (Finding & Position)[];
   readonly id: string;
   readonly list: ListName;
   readonly pointer: string;
@@ -44,8 +47,11 @@ const NO_COUNTS: Counts = {
   dates: {found: 0, derived: 0, missing: 0},
 };
 
-/** Holds every entry of a dossier against the article. `document` is the dossier as it was written, for the pointers. */
-export function verify(dossier: Dossier, document: unknown, article: Article): Verification {
+/** Holds every entry of a dossier against the article. `json` is the dossier as it was written, for the places in it. */
+export function verify(dossier: Dossier, json: string, article: Article): Verification {
+  const document = JSON.parse(json) as Record<ListName, readonly {id?: unknown}[]>;
+  const [offsetOf, positionOf] = [offsetsIn(json), positionsIn(json)];
+  const placed = (finding: Finding) => ({...finding, ...positionOf(offsetOf(finding.pointer, 'value'))});
   const task = {
     article,
     language: knownLanguage(dossier.language),
@@ -55,9 +61,9 @@ export function verify(dossier: Dossier, document: unknown, article: Article): V
   const entries = LISTS.flatMap((list) =>
     entriesOf(dossier, list).map((entry): VerifiedEntry => {
       // Faulty entries were left out, so that places in the list have changed.
-      const written = (document as Record<ListName, readonly {id?: unknown}[]>)[list];
-      const pointer = `/${list}/${written.findIndex((each) => each?.id === entry.id)}`;
-      return {id: entry.id, list, pointer, ...checkEntry(entry, pointer, task)};
+      const pointer = `/${list}/${document[list].findIndex((each) => each?.id === entry.id)}`;
+      const {findings, ...counts} = checkEntry(entry, pointer, task);
+      return {id: entry.id, list, pointer, ...counts, findings: findings.map(placed)};
     }),
   );
   const findings = entries.flatMap((entry) => entry.findings);
