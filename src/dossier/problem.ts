@@ -20,7 +20,7 @@ export const inWords = (value: unknown) =>
         ? 'a record'
         : value === undefined
           ? 'nothing'
-          : String(value);
+          : String(value as number | boolean | symbol);
 
 export function problem(
   pointer: string,

@@ -46,7 +46,7 @@ export function select<E extends Entry>(
     });
 
   const ids = [...new Set(all.map(idOf))];
-  const asked = String(options[name] ?? '');
+  const asked = String((options[name] as string) ?? '');
   const wanted = ids.includes(asked) ? [asked] : asked.split(/[\s,]+/).filter(Boolean);
   for (const id of wanted) if (!ids.includes(id)) report(name, id, ids);
 

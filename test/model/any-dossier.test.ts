@@ -42,8 +42,7 @@ describe('the figures of any dossier', () => {
     holds((dossier) => {
       const figure = casualtyFigure(dossier, speech, {});
       const rows = figure.groups.flatMap(({rows}) => rows);
-      for (const {extent} of rows)
-        if (extent) (isPlace(extent.sure), isPlace(extent.most - extent.sure), isPlace(extent.most));
+      for (const {extent} of rows) if (extent) [extent.sure, extent.most - extent.sure, extent.most].forEach(isPlace);
       isSound(
         figure,
         rows.map(({text}) => text),
@@ -99,8 +98,11 @@ describe('the figures of any dossier', () => {
   it('are sound as dates', () =>
     holds((dossier) => {
       const figure = datesFigure(dossier, speech, {});
-      for (const {from, to} of [...figure.facts, ...figure.marks]) (isPlace(from), isPlace(to), isPlace(to - from));
-      for (const {at, text} of figure.years) (isPlace(at), assert.notMatch(text, NOISE));
+      for (const {from, to} of [...figure.facts, ...figure.marks]) [from, to, to - from].forEach(isPlace);
+      for (const {at, text} of figure.years) {
+        isPlace(at);
+        assert.notMatch(text, NOISE);
+      }
       for (const {parts, text} of figure.facts) assert.equal(parts.join(''), text);
       if (figure.facts[0]) assert.isNotEmpty(figure.years);
       isSound(
