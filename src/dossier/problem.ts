@@ -20,7 +20,8 @@ export const inWords = (value: unknown) =>
         ? 'a record'
         : value === undefined
           ? 'nothing'
-          : String(value as number | boolean | symbol);
+          : // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no record comes so far
+            String(value);
 
 export function problem(
   pointer: string,

@@ -1,4 +1,4 @@
-import type {Dossier} from '../dossier/shape.js';
+import type {CasualtyEntry, Dossier} from '../dossier/shape.js';
 import {barRows, type BarGroup} from './bar.js';
 import {frameOf, listed, partyName, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
@@ -48,10 +48,23 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
   return {
     ...frame,
     title: words.casualties(countedOf(facts.flatMap((fact) => fact.entry.outcome))),
-    // What was counted is said once for all rows that counted alike.
-    takeaway: groupBy(groups[0]?.rows ?? [], (row) => row.cells[2])
-      .map((rows) => words.clauses(words.joined(rows[0]!.cells[0]!, rows[0]!.cells[2]!), listed(rows, speech)))
-      .join(' '),
+    takeaway: groups.slice(0, 1).map(takeawayOf(speech)).join(''),
     groups,
   };
 }
+
+/** A conflict in one sentence; what was counted is said once for all rows that counted alike. */
+const takeawayOf =
+  (speech: Speech) =>
+  ({label, rows}: BarGroup) =>
+    speech.words.clauses(
+      label,
+      groupBy(rows, (row) => row.cells[2])
+        .map((own) => {
+          const text = listed(own, speech);
+          // Names keep their capitals.
+          const hasNames = own.some(({entry, claim}) => claim || typeof (entry as CasualtyEntry).party === 'string');
+          return speech.words.inBrackets(hasNames ? text : text.toLocaleLowerCase(speech.locale), own[0]!.cells[2]!);
+        })
+        .join('; '),
+    );

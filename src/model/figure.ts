@@ -24,7 +24,7 @@ export interface Figure {
   /** A row of the table: the figure as text. */
   readonly row: (fact: Fact) => readonly string[];
   /** Options of the page that ask for what there is not. */
-  readonly problems?: readonly Problem[] | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** A printed figure that opens its evidence. */

@@ -17,17 +17,13 @@ const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
   amount.best && (amount.low ?? amount.high ?? amount.open) === undefined;
 
 /** How the exact amounts of two parties compare, where there are no others at that time: of rival claims none is picked. */
-function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Speech) {
+function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Speech, isSeries: boolean) {
   const [less, more, third] = facts.toSorted((a, b) => a.entry.amount.best! - b.entry.amount.best!);
   if (!less || !more || third || less.who === more.who || !facts.every(isExact)) return '';
   const times = number(more.entry.amount.best! / less.entry.amount.best!, {maximumSignificantDigits: 2});
   const isAbout = facts.some((fact) => fact.entry.amount.approximate);
-  return times === number(1)
-    ? ''
-    : words.clauses(
-        less.cells[0]!,
-        words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who),
-      );
+  const said = words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who);
+  return times === number(1) ? '' : isSeries ? words.inTime(less.cells[0]!, said) : said;
 }
 
 /** Military spending: bars on one scale from zero for one time, lines for several; no chart where amounts differ in kind. */
@@ -60,7 +56,10 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     title: words.spending(from === to ? from : words.range(from, to)),
     takeaway: another
       ? ''
-      : [comparison(groupBy(facts, (fact) => fact.cells[0]).findLast((facts) => facts[1]) ?? [], speech), basis]
+      : [
+          comparison(groupBy(facts, (fact) => fact.cells[0]).findLast((facts) => facts[1]) ?? [], speech, from !== to),
+          basis,
+        ]
           .join(' ')
           .trim(),
     refusal: another && words.mixed,

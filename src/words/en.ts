@@ -63,8 +63,10 @@ export const en = {
 
   // Spending
   spending: (period: string) => `Military spending${period && `, ${period}`}`,
-  timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}`,
-  basis: (currency: string, prices: string) => `In ${currency}, price basis: ${prices}.`,
+  timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}.`,
+  inTime: (time: string, sentence: string) => `${time}: ${sentence}`,
+  basis: (currency: string, prices: string) =>
+    `In ${currency}, ${/^(current|constant)/.test(prices) ? `${prices} prices` : `price basis ${prices}`}.`,
   mixed: 'Amounts in different currencies or price bases cannot stand on one scale. The table lists them.',
   reading: 'Year to read',
   spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices'],

@@ -105,7 +105,7 @@ describe('casualtyFigure', () => {
   it('sums the first conflict up, and says once what was counted', () => {
     assert.equal(
       figure.takeaway,
-      'War of 2020, military, dead or missing: Armenia 3,900 and Azerbaijan 2,900. War of 2020, civilians, killed: Both sides nearly 700.',
+      'War of 2020: Armenia 3,900 and Azerbaijan 2,900 (military, dead or missing); both sides nearly 700 (civilians, killed).',
     );
   });
 

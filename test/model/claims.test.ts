@@ -35,7 +35,7 @@ describe('rival counts', () => {
   it('are all in the takeaway, with who claims them', () =>
     assert.equal(
       figure.takeaway,
-      'War of 2031, military, killed: Party A (the ministry of Party A) 1,200, Party A (the ministry of Party B) more than 3,000 and Party A (Invented Institute) 1,450 to 1,900.',
+      'War of 2031: Party A (the ministry of Party A) 1,200, Party A (the ministry of Party B) more than 3,000 and Party A (Invented Institute) 1,450 to 1,900 (military, killed).',
     ));
 
   it('are told apart in speech, in the table and in CSV', () => {
@@ -153,7 +153,7 @@ describe('rival amounts', () => {
   });
 
   it('are not compared, and no earlier year in their place', () =>
-    assert.equal(rival.takeaway, 'In US dollars, price basis: current.'));
+    assert.equal(rival.takeaway, 'In US dollars, current prices.'));
 
   it('of one claimant are both read out', () => {
     const {lines} = spending(spent('PTA', 2030, {best: 5e6}), spent('PTA', 2031, {best: 5e6}), {

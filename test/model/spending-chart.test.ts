@@ -7,7 +7,7 @@ import {dossier, plain, speech} from './bundled.js';
 
 const figureOf = (...spending: ReturnType<typeof spent>[]) => spendingFigure(dossierWith({spending}), speech, {});
 const takeaway = (...spending: ReturnType<typeof spent>[]) => figureOf(...spending).takeaway;
-const basis = 'In US dollars, price basis: current.';
+const basis = 'In US dollars, current prices.';
 
 describe('spendingFigure of one year', () => {
   const {groups, lines, refusal, title, takeaway: said} = spendingFigure(dossier, speech, {});
@@ -44,10 +44,10 @@ describe('spendingFigure of one year', () => {
   });
 
   it('says how many times as much, in which currency and prices', () => {
-    assert.equal(said, '2020: Azerbaijan spent 3.5 times as much as Armenia. In US dollars, price basis: not stated.');
+    assert.equal(said, 'Azerbaijan spent 3.5 times as much as Armenia. In US dollars, price basis not stated.');
     assert.equal(
       spendingFigure(oneYear, speech, {}).takeaway,
-      `2031: Party B spent 3.5 times as much as Party A. ${basis}`,
+      `Party B spent 3.5 times as much as Party A. ${basis}`,
     );
   });
 
@@ -80,7 +80,7 @@ describe('spendingFigure of several years', () => {
     assert.equal(title, 'Military spending, 2002 to 2030');
     assert.equal(
       takeaway,
-      '2030: Party B spent 3.6 times as much as Party A. In US dollars, price basis: constant 2030.',
+      '2030: Party B spent 3.6 times as much as Party A. In US dollars, constant 2030 prices.',
     );
   });
 
