@@ -52,7 +52,8 @@ const modules = {
     'src/dossier/flat.ts',
   ],
   external: /^(lit|@lit-labs\/ssr|parse5)/,
-  plugins: [typescript({tsconfig: 'src/tsconfig.json'})],
+  // The command is no module to import: its types would name packages that nobody has to install.
+  plugins: [typescript({tsconfig: 'src/tsconfig.json', exclude: ['cli/**']})],
   output: {
     dir: 'dist',
     format: 'es',
@@ -63,11 +64,31 @@ const modules = {
   },
 };
 
+/** The licences of the packages that are inside a script, beside it. */
+const licences = {
+  name: 'licences',
+  generateBundle(options, bundle) {
+    const modules = Object.values(bundle).flatMap(({modules = {}}) => Object.keys(modules));
+    const folders = modules.flatMap((id) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+    const texts = [...new Set(folders)].sort().map((folder) => {
+      const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      if (!file) this.error(`${name} has no licence to pass on`);
+      return `${name} ${version}, ${license}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(72)}\n\n`)});
+  },
+};
+
 /** The `dossier` command, with all that it needs: whoever installs the package installs Lit and nothing else. */
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
-  plugins: [typescript({tsconfig: 'src/tsconfig.json', declaration: false}), resolve({exportConditions: ['node']})],
+  plugins: [
+    typescript({tsconfig: 'src/tsconfig.json', declaration: false}),
+    resolve({exportConditions: ['node']}),
+    licences,
+  ],
   output: {file: 'dist/cli/dossier.js', format: 'es', sourcemap: true},
 };
 

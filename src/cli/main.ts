@@ -6,9 +6,11 @@ import {CommandError, type Command, type ExitCode} from './command.js';
 import {importCommand} from './import.js';
 import {schemaCommand} from './schema.js';
 import {validateCommand} from './validate.js';
+import {verifyCommand} from './verify.js';
 
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
+  verify: verifyCommand,
   schema: schemaCommand,
   import: importCommand,
   bundle: bundleCommand,

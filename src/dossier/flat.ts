@@ -1,42 +1,42 @@
+import type {Fields, List, Shape} from './schema.js';
 import {dossierShape, type Section} from './shape.js';
 
-/** What is asked of a schema here, whatever its kind. */
-interface Kind {
-  readonly least?: number;
-  readonly choices?: readonly unknown[];
-  readonly of?: Kind;
-  readonly either?: readonly Kind[];
-  readonly fields?: Readonly<Record<string, Kind>>;
-}
 type Tree = Record<string, unknown>;
 
 const tree = () => Object.create(null) as Tree;
 
-/** The way of writing a field that has `key`, where there is one. */
-const wayWith = (key: keyof Kind, field: Kind = {}): Kind | undefined =>
-  key in field ? field : field.either?.map((way) => wayWith(key, way)).find(Boolean);
+const isList = (shape: Shape): shape is List => Array.isArray(shape) && typeof (shape[1] ?? 1) === 'number';
+
+/** The ways in which a field may be written. */
+const waysOf = (field: Shape = ''): readonly Shape[] =>
+  Array.isArray(field) && !isList(field) ? (field as readonly Shape[]) : [field];
+
+const listIn = (field?: Shape) => waysOf(field).find(isList);
+const recordIn = (field?: Shape) =>
+  waysOf(field).find((way): way is Fields => typeof way === 'object' && !Array.isArray(way));
+const wordsIn = (field?: Shape) => waysOf(field).find((way) => typeof way === 'string') ?? '';
 
 /** A cell as its field wants it. What does not fit stays a text, for the parser to find fault with. */
-function valueOf(cell: string, field?: Kind): unknown {
-  if (wayWith('least', field) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell)) return +cell;
-  if (wayWith('choices', field)?.choices!.includes(true) && /^(true|false)$/i.test(cell))
+function valueOf(cell: string, field?: Shape): unknown {
+  if (/^(whole )?number/.test(wordsIn(field)) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell)) return +cell;
+  if (wordsIn(field).split(' or ').includes('true') && /^(true|false)$/i.test(cell))
     return /t/i.test(cell) || undefined;
-  const list = wayWith('of', field);
+  const list = listIn(field);
   const words = cell.split(/\s*;\s*/);
-  return list && !list.of!.fields && (words[1] || list === field) ? words : cell;
+  return list && typeof list[0] === 'string' && (words[1] || list === field) ? words : cell;
 }
 
-function put(at: unknown, field: Kind | undefined, path: readonly string[], nth: number, cell: string) {
+function put(at: unknown, field: Shape | undefined, path: readonly string[], nth: number, cell: string) {
   for (const [i, name] of path.entries()) {
     // A column `amount` beside `amount.best`: what is there stays, and the parser refuses it.
     if (typeof at !== 'object' || Array.isArray(at)) return;
     const record = at as Tree;
-    field = field?.fields?.[name] ?? field?.fields?.[`${name}?`];
+    field = recordIn(field)?.[name];
     if (i < path.length - 1) {
-      const list = wayWith('of', field);
+      const list = listIn(field);
       const inner = (record[name] ??= list ? [] : tree());
       at = list && Array.isArray(inner) ? ((inner as unknown[])[nth] ??= tree()) : inner;
-      field = list?.of ?? wayWith('fields', field);
+      field = list?.[0] ?? recordIn(field);
     } else if (cell) {
       const value = valueOf(cell, field);
       record[name] = name in record ? [record[name], value].flat() : value;
@@ -56,7 +56,7 @@ function put(at: unknown, field: Kind | undefined, path: readonly string[], nth:
  * Nothing is checked here, and nothing throws: `parseDossier` reads the entries like those of any document.
  */
 export function flatEntries([header = [], ...rows]: readonly (readonly string[])[], section: Section): unknown[] {
-  const {of} = dossierShape.fields[`${section}?`] as Kind;
+  const [of] = dossierShape[section];
   const counts = tree() as Record<string, number>;
   const columns = header.map((cell) => {
     const path = cell.trim();

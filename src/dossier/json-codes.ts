@@ -6,6 +6,10 @@ export const jsonCodes = {
     'The text is not JSON.',
     'Write the dossier as JSON: one record, from { to }. Look at the place that the message names.',
   ],
+  'bad-option': [
+    'An attribute of an element asks for what the dossier does not have, or is no EDTF time.',
+    'Look for a typing error; the message lists what there is.',
+  ],
   'unknown-dossier': [
     'An element names a dossier by an id, and the page has none with this id, also when it has loaded.',
     'Compare the id with the one in the dossier, and look whether the script that brings it is on the page.',

@@ -1,4 +1,5 @@
-import {startReading, type Problem} from './problem.js';
+import type {Problem} from './problem.js';
+import {read} from './read.js';
 import {dossierShape, type Dossier} from './shape.js';
 
 export interface Parsed {
@@ -9,14 +10,4 @@ export interface Parsed {
 }
 
 /** Reads a document as a dossier. Never throws: every fault is in `problems`. */
-export function parseDossier(document: unknown): Parsed {
-  const reading = startReading();
-  const {problems, fail} = reading;
-  try {
-    return {dossier: dossierShape.read(document, '', reading), problems};
-  } catch {
-    // A document given as a property can be a proxy or have getters that throw.
-    fail('', 'a document that throws', 'a readable one', 'unreadable');
-    return {problems};
-  }
-}
+export const parseDossier = (document: unknown) => read(dossierShape, document) as Parsed;

@@ -1,5 +1,3 @@
-import type {Named} from './schema.js';
-
 /** Something in a document that breaks its contract. */
 export interface Problem {
   /** Stable, for programs. */
@@ -12,34 +10,25 @@ export interface Problem {
   readonly message: string;
 }
 
-/** One reading of one document: what was found wrong, and the ids met so far. */
-export interface Reading {
-  readonly problems: Problem[];
-  readonly ids: Readonly<Record<Named, Set<string>>>;
-  readonly fail: (pointer: string, value: unknown, expected: string, code?: string) => undefined;
-}
+/** What a value is, for people. No method of the value is called: a page may have replaced it. */
+export const inWords = (value: unknown) =>
+  typeof value === 'string'
+    ? `"${value.slice(0, 60)}"`
+    : Array.isArray(value)
+      ? 'a list'
+      : value === Object(value)
+        ? 'a record'
+        : value === undefined
+          ? 'nothing'
+          : // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no record comes so far
+            String(value);
 
-export function problem(pointer: string, value: unknown, expected: string, code: string): Problem {
-  // No method of the value is called: a page may have replaced it.
-  const found =
-    typeof value === 'string'
-      ? `"${value.slice(0, 60)}"`
-      : Array.isArray(value)
-        ? 'a list'
-        : typeof value === 'object' && value
-          ? 'a record'
-          : String((value as string) ?? 'nothing');
+export function problem(
+  pointer: string,
+  value: unknown,
+  expected: string,
+  code: string = value === undefined ? 'missing-field' : 'wrong-type',
+): Problem {
+  const found = inWords(value);
   return {code, pointer, found, expected, message: `${pointer || '/'}: found ${found}, expected ${expected} [${code}]`};
-}
-
-export function startReading(): Reading {
-  const problems: Problem[] = [];
-  return {
-    problems,
-    ids: {party: new Set(), source: new Set(), conflict: new Set(), entry: new Set()},
-    fail(pointer, value, expected, code = value === undefined ? 'missing-field' : 'wrong-type') {
-      problems.push(problem(pointer, value, expected, code));
-      return undefined;
-    },
-  };
 }

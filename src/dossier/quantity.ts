@@ -1,5 +1,3 @@
-import type {Fault} from './schema.js';
-
 /**
  * A number and how sure it is. `best` alone is exact, `low` alone is "at least", `high` alone "at most"; `approximate`
  * makes them "about" or "nearly", `open` makes the upper end "more than". Zero is a value, missing is not zero.
@@ -29,22 +27,22 @@ const DOUBT = 0.1;
 
 /** The extent of a quantity in its own unit, or nothing where no value is stated. */
 export function extentOf({best, low, high, approximate, open}: Quantity): Extent | undefined {
-  const value = high ?? best ?? low;
-  if (value === undefined) return undefined;
-  const doubt = approximate ? value * DOUBT : 0;
-  return {
-    sure: low ?? (best !== undefined || approximate ? (best ?? value) - doubt : 0),
-    most: high ?? value + (best !== undefined ? doubt : 0),
-    open: !!open || (best === undefined && high === undefined),
-  };
+  const value = best ?? high;
+  const doubt = approximate && value ? value * DOUBT : 0;
+  return (value ?? low) === undefined
+    ? undefined
+    : {
+        sure: low ?? (best ?? (doubt && high!)) - doubt,
+        most: high ?? (best ?? low!) + doubt,
+        open: !!open || value === undefined,
+      };
 }
 
-/** The first contradiction between the keys of a quantity, or nothing. */
-export function quantityFault({best, low, high, open, missing}: Quantity): Fault | undefined {
-  const value = best ?? low ?? high;
-  if (value === undefined)
-    return missing ? undefined : [open ? 'open-without-bound' : 'no-value', '', 'best, low, high or missing'];
-  if (missing) return ['value-and-missing', '/missing', 'no value beside it'];
-  if (low! > high!) return ['reversed-range', '/low', 'low at most high'];
-  return best! < low! || best! > high! ? ['best-outside-range', '/best', 'best between low and high'] : undefined;
+/** The first contradiction between fields that are right one by one: its code and its field, or neither. */
+export function quantityFault({best, low, high, open, missing}: Quantity): readonly [code?: string, field?: string] {
+  if ((best ?? low ?? high) === undefined)
+    return missing ? [] : open ? ['open-without-bound', 'open'] : ['no-value', 'best'];
+  if (missing) return ['value-and-missing', 'missing'];
+  if (low! > high!) return ['reversed-range', 'low'];
+  return best! < low! || best! > high! ? ['best-outside-range', 'best'] : [];
 }

@@ -1,96 +1,103 @@
-import {quantityFault} from './quantity.js';
-import {choice, either, list, number, record, text, type Fields, type Infer} from './schema.js';
+import type {Infer} from './schema.js';
 
 /** Where a figure comes from, to the phrase. Without a `source` it is the article: the first of the sources. */
-const evidence = record({
-  section: text(),
-  paragraph: number(1),
-  quote: text('quote'),
-  'source?': text('a source'),
-  'creditedTo?': text(),
-  'derived?': either(text(), choice(true)),
-});
+const evidence = {
+  section: 'text',
+  paragraph: 'whole number from 1',
+  quote: 'quote of up to eight words',
+  source: 'a source or nothing',
+  creditedTo: 'text or nothing',
+  derived: 'text or true or nothing',
+} as const;
 
 /** A remark of the dossier's authors; with a `source` it was checked outside the article and is shown as such. */
-const remark = record({text: text(), 'source?': text('a source')});
+const remark = {text: 'text', source: 'a source or nothing'} as const;
 
 const entry = {
-  id: text('new entry'),
-  evidence: list(evidence, 1),
-  'note?': either(text(), either(list(remark, 1), remark)),
-};
+  id: 'new entry',
+  evidence: [evidence],
+  note: ['text or nothing', [remark], remark],
+} as const;
 
-const quantity = <const F extends Fields>(more: F) =>
-  record(
-    {
-      'best?': number(0),
-      'low?': number(0),
-      'high?': number(0),
-      'approximate?': choice(true),
-      'open?': choice('high'),
-      'asPrinted?': text(),
-      'missing?': choice('not-stated'),
-      ...more,
-    },
-    quantityFault,
-  );
+const quantity = <const N extends string, const More>(number: N, more: More) =>
+  ({
+    best: number,
+    low: number,
+    high: number,
+    approximate: 'true or nothing',
+    open: '"high" or nothing',
+    asPrinted: 'text or nothing',
+    missing: '"not-stated" or nothing',
+    ...more,
+  }) as const;
 
-const casualty = record({
+const casualty = {
   ...entry,
-  conflict: text('a conflict'),
-  group: choice('military', 'civilians', 'all'),
-  outcome: list(choice('killed', 'missing', 'wounded', 'captured'), 1),
-  count: quantity({}),
-  'party?': either(text('a party'), list(text('a party'), 2)),
-  'asOf?': text('time'),
-});
+  conflict: 'a conflict',
+  group: '"military" or "civilians" or "all"',
+  outcome: ['"killed" or "missing" or "wounded" or "captured"'],
+  count: quantity('whole number from 0 or nothing', {}),
+  party: ['a party or nothing', ['a party', 2]],
+  asOf: 'time in EDTF or nothing',
+} as const;
 
-const spending = record({
+const spending = {
   ...entry,
-  party: text('a party'),
-  time: text('time'),
-  amount: quantity({currency: text('currency'), prices: text()}),
-});
+  party: 'a party',
+  time: 'time in EDTF',
+  amount: quantity('number from 0 or nothing', {currency: 'currency code of ISO 4217', prices: 'text'}),
+} as const;
 
-const supplier = record({
+const supplier = {
   ...entry,
-  recipient: text('a party'),
-  supplier: text('a party'),
-  share: quantity({}),
-  'period?': text('time'),
-  'of?': text(),
-  'leading?': choice(true),
-});
+  recipient: 'a party',
+  supplier: 'a party',
+  share: quantity('number from 0 to 100 or nothing', {}),
+  period: 'time in EDTF or nothing',
+  of: 'text or nothing',
+  leading: 'true or nothing',
+} as const;
 
-const keyDate = record({...entry, time: text('time'), event: text(), kind: text('id'), 'planned?': choice(true)});
+const keyDate = {
+  ...entry,
+  time: 'time in EDTF',
+  event: 'text',
+  kind: 'id without spaces',
+  planned: 'true or nothing',
+} as const;
 
 /** A figure that none of the widgets shows, kept so that it stays traceable. */
-const otherFigure = record({...entry, label: text(), value: quantity({unit: text()})});
+const otherFigure = {...entry, label: 'text', value: quantity('number from 0 or nothing', {unit: 'text'})} as const;
 
-export const dossierShape = record({
-  id: text('id'),
-  title: text(),
-  language: text('language'),
-  updated: text('time'),
-  article: record({
-    headline: text(),
-    authors: list(text(), 1),
-    publisher: text(),
-    published: text('time'),
-    'url?': text('url'),
-  }),
-  parties: list(record({id: text('new party'), name: text()}), 1),
-  sources: list(
-    record({id: text('new source'), title: text(), publisher: text(), 'published?': text('time'), 'url?': text('url')}),
-    1,
-  ),
-  'conflicts?': list(record({id: text('new conflict'), name: text(), 'time?': text('time')})),
-  'casualties?': list(casualty),
-  'spending?': list(spending),
-  'suppliers?': list(supplier),
-  'dates?': list(keyDate),
-  'figures?': list(otherFigure),
-});
+export const dossierShape = {
+  id: 'id without spaces',
+  title: 'text',
+  language: 'language tag',
+  updated: 'time in EDTF',
+  article: {
+    headline: 'text',
+    authors: ['text'],
+    publisher: 'text',
+    published: 'time in EDTF',
+    url: 'url of the web or nothing',
+  },
+  parties: [{id: 'new party', name: 'text'}],
+  sources: [
+    {
+      id: 'new source',
+      title: 'text',
+      publisher: 'text',
+      published: 'time in EDTF or nothing',
+      url: 'url of the web or nothing',
+    },
+  ],
+  conflicts: [{id: 'new conflict', name: 'text', time: 'time in EDTF or nothing'}, 0],
+  casualties: [casualty, 0],
+  spending: [spending, 0],
+  suppliers: [supplier, 0],
+  dates: [keyDate, 0],
+  figures: [otherFigure, 0],
+} as const;
 
 /** One article's facts. */
 export type Dossier = Infer<typeof dossierShape>;

@@ -1,34 +1,51 @@
 import type {Dossier} from '../dossier/shape.js';
 import {casualtyFigure} from '../model/casualty-bar.js';
-import type {Figure, Note} from '../model/figure.js';
+import type {Note} from '../model/evidence.js';
+import type {Fact, Figure} from '../model/figure.js';
 import {datesFigure} from '../model/key-dates.js';
+import type {Options} from '../model/select.js';
 import {speechFor, type Speech} from '../model/speech.js';
 import {spendingFigure} from '../model/spending-chart.js';
 import {supplierFigure} from '../model/supplier-breakdown.js';
 import {element, type Child, type Markup} from './markup.js';
 
-type Attributes = Readonly<Record<string, string>>;
-
 /** What each element shows, by its tag. */
-const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, options: Attributes) => Figure>> = {
+const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, options: Options) => Figure>> = {
   'dossier-casualty-bar': casualtyFigure,
   'dossier-spending-chart': spendingFigure,
   'dossier-supplier-breakdown': supplierFigure,
   'dossier-key-dates': datesFigure,
 };
 
-const cells = (row: readonly string[]) =>
-  // The second column names the row.
-  row.map((cell, i) => (i === 1 ? element('th', {scope: 'row'}, cell) : element('td', {}, cell)));
+/** The table's rows without their remarks where those stand below, numbered: then each figure names its own. */
+function rowsOf({columns, facts, row, notes, speech}: Figure): readonly (readonly string[])[] {
+  if (!notes[0]) return [columns, ...facts.map(row)];
+  const numbered = ({text, notes: own}: Fact) =>
+    own[0] ? `${text} (${speech.words.note} ${own.map((each) => speech.number(each)).join(', ')})` : text;
+  const rows = facts.map((fact) => [...row(fact)].with(fact.cells.indexOf(fact.text), numbered(fact)));
+  return [columns, ...rows].map((cells) => [...cells.slice(0, -2), cells.at(-1)!]);
+}
 
-const table = ({title, columns, rows}: Figure) =>
-  element(
+function table(figure: Figure): Markup {
+  const [head, ...rows] = rowsOf(figure).map((cells, i) =>
+    element(
+      'tr',
+      {},
+      ...cells.map((cell, j) => {
+        if (!i) return element('th', {scope: 'col'}, cell);
+        // The second column names the row.
+        return j === 1 ? element('th', {scope: 'row'}, cell) : element('td', {}, cell);
+      }),
+    ),
+  );
+  return element(
     'table',
     {},
-    element('caption', {}, title),
-    element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', {scope: 'col'}, column)))),
-    element('tbody', {}, ...rows.map((row) => element('tr', {}, ...cells(row)))),
+    element('caption', {}, figure.title),
+    element('thead', {}, head!),
+    element('tbody', {}, ...rows),
   );
+}
 
 const note = ({text, source, href}: Note): readonly Child[] =>
   source ? [`${text} (`, href ? element('a', {href}, source) : source, ')'] : [text];
@@ -37,13 +54,17 @@ const note = ({text, source, href}: Note): readonly Child[] =>
  * The figure in plain HTML that every sanitizer lets through: heading, takeaway, table, notes and source line, from the
  * same model as the drawing.
  */
-export function readable(tag: string, attributes: Attributes, dossier: Dossier): readonly Markup[] {
+export function readable(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  dossier: Dossier,
+): readonly Markup[] {
   const figure = figures[tag]!(dossier, speechFor(attributes['lang'] ?? dossier.language), attributes);
-  const {speech, title, takeaway, entries, notes, source} = figure;
+  const {speech, title, takeaway, facts, notes, source} = figure;
   return [
     element(`h${attributes['heading-level'] ?? 2}`, {}, attributes['heading'] ?? title),
     ...(takeaway ? [element('p', {}, takeaway)] : []),
-    entries[0] ? table(figure) : element('p', {}, speech.words.empty),
+    facts[0] ? table(figure) : element('p', {}, speech.words.empty),
     ...(notes[0] ? [element('ol', {}, ...notes.map((each) => element('li', {}, ...note(each))))] : []),
     element('p', {}, source),
   ];

@@ -1,5 +1,6 @@
-import {extentOf, type Extent, type Quantity} from '../dossier/quantity.js';
-import type {Printed, Side} from './figure.js';
+import type {Extent} from '../dossier/quantity.js';
+import type {CasualtyEntry, Dossier, SpendingEntry} from '../dossier/shape.js';
+import {sideOf, type Fact, type Side} from './figure.js';
 
 /** Bars on one scale under a label. */
 export interface BarGroup {
@@ -7,23 +8,32 @@ export interface BarGroup {
   readonly rows: readonly BarRow[];
 }
 
-export interface BarRow {
-  /** Who was counted, or who spent. */
-  readonly label: string;
-  /** What was counted. */
+/** The bar of a fact: `who` was counted, or who spent. Its extent is in fractions of the scale. */
+export interface BarRow extends Fact {
+  /** What was counted, who claims it where claims differ, and as of when. */
   readonly detail: string;
   /** 1 or 2 for the first two parties, 0 for what belongs to neither. */
   readonly side: Side;
-  /** In fractions of the scale; nothing where no value is stated. */
-  readonly extent: Extent | undefined;
-  readonly value: Printed;
 }
 
-/** What puts quantities on one linear scale, from zero to the largest value that any of them states. */
-export function scaleOf(quantities: readonly Quantity[]) {
-  const end = Math.max(0, ...quantities.map((quantity) => extentOf(quantity)?.most ?? 0)) || 1;
-  return (quantity: Quantity): Extent | undefined => {
-    const extent = extentOf(quantity);
-    return extent && {sure: extent.sure / end, most: extent.most / end, open: extent.open};
-  };
+/** The largest value that any of some facts states, or zero. */
+export const mostOf = (facts: readonly Fact[]) =>
+  facts.reduce((most, fact) => Math.max(most, fact.extent?.most ?? 0), 0);
+
+/** An extent in fractions of a linear scale from zero to `end`. */
+export const scaled = ({sure, most, open}: Extent, end: number): Extent => ({sure: sure / end, most: most / end, open});
+
+/** A bar for each fact, all on one scale. */
+export function barRows<E extends CasualtyEntry | SpendingEntry>(
+  facts: readonly Fact<E>[],
+  dossier: Dossier,
+  detailOf: (fact: Fact<E>) => string,
+) {
+  const end = mostOf(facts) || 1;
+  return facts.map((fact) => ({
+    ...fact,
+    detail: [detailOf(fact), fact.claim].filter(Boolean).join('; '),
+    side: sideOf(dossier, fact.entry.party),
+    extent: fact.extent && scaled(fact.extent, end),
+  }));
 }

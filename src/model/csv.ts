@@ -1,19 +1,19 @@
 import {quantityOf, type Figure} from './figure.js';
 
-const cell = (value: string | number = '') => {
-  // A spreadsheet would run a text that begins like a formula.
-  const text = String(value).replace(/^[=+\-@\t\r]/, typeof value === 'string' ? "'$&" : '$&');
-  return `"${text.replaceAll('"', '""')}"`;
-};
+// A spreadsheet would run a text that begins like a formula.
+const cell = (value: string | number = '') =>
+  `"${String(value)
+    .replace(/^[=+\-@\t\r]/, "'$&")
+    .replaceAll('"', '""')}"`;
 
 /** A figure's table as CSV (RFC 4180), with the bare numbers: nothing is rounded in them, nothing is left out. */
-export const csvOf = ({columns, rows, entries}: Figure) =>
+export const csvOf = ({columns, facts, row}: Figure) =>
   [
     [...columns, 'low', 'best', 'high'],
-    ...rows.map((row, i) => {
-      const {low, best, high} = quantityOf(entries[i]!);
-      return [...row, low, best, high];
+    ...facts.map((fact) => {
+      const {low, best, high} = quantityOf(fact.entry);
+      return [...row(fact), low, best, high];
     }),
   ]
-    .map((row) => row.map(cell).join())
+    .map((cells) => cells.map(cell).join())
     .join('\r\n');

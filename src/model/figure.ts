@@ -1,16 +1,17 @@
-import {passageUrl} from '../dossier/evidence.js';
-import type {Quantity} from '../dossier/quantity.js';
-import {webAddress} from '../dossier/schema.js';
-import type {Dossier, Entry, Remark} from '../dossier/shape.js';
-import {parseTime} from '../dossier/time.js';
+import {extentOf, type Extent, type Quantity} from '../dossier/quantity.js';
+import type {Problem} from '../dossier/problem.js';
+import type {Dossier, Entry} from '../dossier/shape.js';
+import {claimantOf, notesOf, passagesOf, type Note} from './evidence.js';
+import {groupBy} from './groups.js';
+import type {Dated, Selection} from './select.js';
 import type {Speech} from './speech.js';
 
 /** What every widget shows around its chart, ready to print. */
 export interface Figure {
   readonly speech: Speech;
   readonly dossier: Dossier;
-  /** The entries shown, in the order in which they are shown. */
-  readonly entries: readonly Entry[];
+  /** The figures shown, in the order in which they are shown. */
+  readonly facts: readonly Fact[];
   readonly title: string;
   /** What to take away, in a sentence. */
   readonly takeaway: string;
@@ -20,134 +21,147 @@ export interface Figure {
   readonly source: string;
   /** The names of the table's columns; the second column names the row. */
   readonly columns: readonly string[];
-  /** The same figures as the chart, as text, in the order of the entries. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface Note {
-  readonly text: string;
-  /** Whom a remark from outside the article names as its source. */
-  readonly source?: string | undefined;
-  readonly href?: string | undefined;
+  /** A row of the table: the figure as text. */
+  readonly row: (fact: Fact) => readonly string[];
+  /** Options of the page that ask for what there is not. */
+  readonly problems: readonly Problem[];
 }
 
 /** A printed figure that opens its evidence. */
 export interface Printed {
   readonly entry: Entry;
   readonly text: string;
+  /** Who and what it is a figure of, for speech. */
+  readonly label: string;
   /** The numbers of its notes. */
   readonly notes: readonly number[];
 }
 
-/** One phrase that a figure comes from. */
-export interface Passage {
-  readonly quote: string;
-  /** Section, paragraph, credit, and how the figure was worked out where it was. */
-  readonly place: string;
-  /** Jumps to the phrase, where the address of its source is known. */
-  readonly href?: string | undefined;
+/** A figure of an entry, and the texts around it. */
+export interface Fact<E extends Entry = Entry> extends Printed, Dated<E> {
+  readonly entry: E;
+  /** What the table says of the entry; the second of the cells names who, and the claim. */
+  readonly cells: readonly string[];
+  readonly who: string;
+  /** Nothing where no value is stated. */
+  readonly extent: Extent | undefined;
+  /** Who claims it, where others claim otherwise, and as of when. */
+  readonly claim: string;
+  readonly claimant: string;
+  /** What the reader should know: planned, worked out, and the dossier's notes. */
+  readonly remarks: readonly Note[];
 }
 
-/** An EDTF text of a parsed dossier in words. */
-export const timeText = ({time}: Speech, text: string) => time(parseTime(text)!);
-
-export const partyName = ({parties}: Dossier, id: string) => parties.find((party) => party.id === id)!.name;
+export const partyName = (dossier: Dossier, id: string) => dossier.parties.find((party) => party.id === id)!.name;
 
 /** The side whose hue a party has: the first two parties of a dossier have one each, the rest are grey. */
 export type Side = 0 | 1 | 2;
-export const sideOf = ({parties: [first, second]}: Dossier, id: unknown): Side =>
-  id === first?.id ? 1 : id === second?.id ? 2 : 0;
+export const sideOf = (dossier: Dossier, id: unknown) =>
+  (dossier.parties.slice(0, 2).findIndex((party) => party.id === id) + 1) as Side;
 
 /** The quantity of an entry, where its section has quantities. */
-export const quantityOf = (entry: Entry): Quantity =>
-  'count' in entry ? entry.count : 'amount' in entry ? entry.amount : 'share' in entry ? entry.share : {};
+export const quantityOf = ({
+  count,
+  amount = count,
+  share = amount,
+}: Entry & {readonly count?: Quantity; readonly amount?: Quantity; readonly share?: Quantity}) => share ?? {};
 
-/** The remarks on an entry; those with a source say that they are not the article's. */
-export function notesOf({note}: Entry, {sources}: Dossier, speech: Speech): Note[] {
-  return [note ?? []].flat().map((remark: string | Remark) => {
-    const {text, source: id} =
-      typeof remark === 'string' ? {text: remark} : (remark as {text: string; source?: string});
-    const source = id && sources.find((source) => source.id === id);
-    if (!source) return {text};
-    const {publisher, title, published, url} = source;
-    return {
-      text: speech.words.elsewhere(text),
-      source: [publisher, title, ...(published ? [timeText(speech, published)] : [])].join(', '),
-      href: url && webAddress(url),
-    };
-  });
-}
+/** Facts in one breath. */
+export const listed = (facts: readonly Fact[], {words, list}: Speech) =>
+  list(facts.map((fact) => words.said(fact.cells[1]!, fact.text)));
 
-/** How a fact was worked out, as a sentence. */
-export const derivation = (derived: string | true, {words}: Speech) =>
-  derived === true ? words.derivedFromWording : words.derived(derived);
+/** Facts by who claims them; under no name where all of them are one claimant's. */
+export const byClaimant = <F extends {readonly claimant: string}>(facts: readonly F[]) =>
+  groupBy(facts, (fact) => fact.claimant).map((own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const);
 
-/** The phrases that an entry comes from. */
-export function passagesOf({evidence}: Entry, {article, sources}: Dossier, speech: Speech): Passage[] {
-  const {words, number} = speech;
-  return evidence.map(({source, section, paragraph, quote, creditedTo, derived}) => {
-    const [first] = sources;
-    const {id, url} = sources.find((each) => each.id === source) ?? first!;
-    const address = webAddress((id === first!.id && article.url) || url || '');
-    return {
-      quote: words.quote(quote),
-      place: [
-        words.place(section, number(paragraph)),
-        ...(creditedTo ? [words.credited(creditedTo)] : []),
-        ...(derived ? [derivation(derived, speech)] : []),
-      ].join(' '),
-      href: address && passageUrl(address, quote),
-    };
-  });
-}
+/** A text, and in brackets who claims it, where somebody does. */
+export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
 
 /** The article as a source line names it. */
-const articleLine = ({article}: Dossier, speech: Speech, title: readonly string[]) =>
-  [speech.list(article.authors), ...title, article.publisher, timeText(speech, article.published)].join(', ');
+const articleLine = ({article}: Dossier, {list, time}: Speech, ...title: readonly string[]) =>
+  [list(article.authors), ...title, article.publisher, time(article.published)].join(', ');
 
 /** Who is to be cited, and for what: the article, then this dossier. */
 export function citation({dossier, speech}: Figure): string {
   const {article, title, updated} = dossier;
   const {words} = speech;
   return words.citation(
-    [articleLine(dossier, speech, [words.quote(article.headline)]), ...(article.url ? [article.url] : [])].join('. '),
+    [articleLine(dossier, speech, words.quote(article.headline)), article.url].filter(Boolean).join('. '),
     title,
-    timeText(speech, updated),
+    speech.time(updated),
   );
 }
 
-/** The frame for some entries, and what prints each of them with the numbers of its notes. */
+/** What the frame of a figure is made from. */
+interface Table<E extends Entry> extends Selection<E> {
+  readonly columns: readonly string[];
+  /** How many of the columns say what the figure is of; the next one says the figure. */
+  readonly subject: number;
+  readonly cells: (entry: E) => readonly string[];
+}
+
+/** The frame of some entries, and their figures; what is claimed of the same subject stands together. */
 export function frameOf<E extends Entry>(
   dossier: Dossier,
   speech: Speech,
-  entries: readonly E[],
-  columns: readonly string[],
-  cells: (entry: E) => readonly string[],
+  {dated, problems, columns, subject, cells: cellsOf}: Table<E>,
 ) {
+  const {words} = speech;
   const notes: Note[] = [];
-  const numbers = new Map<Entry, number[]>();
-  const credited = new Set<string>();
-  for (const entry of entries) {
-    const own = notesOf(entry, dossier, speech).map(
-      (note) =>
-        notes.findIndex(({text, source}) => text === note.text && source === note.source) + 1 || notes.push(note),
+  const numbers = new Map<string, number>();
+  const numberOf = (note: Note) => {
+    const key = note.text + note.source;
+    const number = numbers.get(key) ?? notes.push(note);
+    numbers.set(key, number);
+    return number;
+  };
+
+  const claims = dated.map((each) => ({
+    ...each,
+    cells: cellsOf(each.entry),
+    claimant: claimantOf(each.entry, dossier, speech),
+  }));
+  const facts = groupBy(claims, ({cells}) => cells.slice(0, subject).join())
+    .flatMap(byClaimant)
+    .flatMap(([claimant, own]) =>
+      own.map((each): Fact<E> => {
+        const {entry} = each;
+        const {asOf} = entry as {readonly asOf?: string};
+        const claim = [claimant, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
+        const who = each.cells[1]!;
+        const cells = each.cells.with(1, claimed(who, claim, speech));
+        const remarks = notesOf(entry, dossier, speech);
+        return {
+          ...each,
+          text: cells[subject]!,
+          label: cells.slice(0, subject).join(', '),
+          remarks,
+          notes: remarks.map(numberOf),
+          cells,
+          who,
+          claim,
+          extent: extentOf(quantityOf(entry)),
+        };
+      }),
     );
-    numbers.set(entry, own);
-    for (const {creditedTo} of entry.evidence) if (creditedTo) credited.add(creditedTo);
-  }
+
   return {
     dossier,
     speech,
-    entries,
+    problems,
+    facts,
     notes,
-    source: speech.words.source(articleLine(dossier, speech, []), speech.list([...credited])),
-    columns: [...columns, speech.words.evidence],
-    rows: entries.map((entry) => [
-      ...cells(entry),
+    source: words.source(
+      articleLine(dossier, speech),
+      speech.list(new Set(dated.flatMap(({entry}) => entry.evidence.flatMap((each) => each.creditedTo ?? [])))),
+    ),
+    columns: [...columns, words.remarks, words.evidence],
+    row: ({entry, cells, remarks}: Fact) => [
+      ...cells,
+      remarks.map(({text, source = ''}) => claimed(text, source, speech)).join(' '),
       passagesOf(entry, dossier, speech)
         .map(({quote, place}) => `${quote} ${place}`)
         .join(' '),
-    ]),
-    print: (entry: Entry, text: string): Printed => ({entry, text, notes: numbers.get(entry)!}),
+    ],
   };
 }

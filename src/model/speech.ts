@@ -1,5 +1,5 @@
 import type {Quantity} from '../dossier/quantity.js';
-import {utcDate, type Moment, type Time} from '../dossier/time.js';
+import {parseTime, utcDate, type Moment} from '../dossier/time.js';
 import {wordsFor, type Words} from '../words/index.js';
 
 /** Words and formats of one language: what turns facts into text. */
@@ -8,12 +8,14 @@ export interface Speech {
   readonly locale: string;
   readonly words: Words;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  readonly money: (value: number, currency: string) => string;
-  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** An amount; without one, the name of the currency. */
+  readonly money: (currency: string, value?: number) => string;
+  readonly list: (items: Iterable<string>, type?: 'conjunction' | 'disjunction') => string;
   /** A quantity with all its doubt in words; `format` prints one number. */
   readonly quantity: (quantity: Quantity, format?: (value: number) => string) => string;
-  /** A time with exactly the precision that it has. */
-  readonly time: (time: Time) => string;
+  readonly moment: (moment: Moment) => string;
+  /** An EDTF text of a parsed dossier, with exactly the precision that it has. */
+  readonly time: (text: string) => string;
 }
 
 const speeches = new Map<string, Speech>();
@@ -27,11 +29,18 @@ export function speechFor(tag: string): Speech {
 
 function makeSpeech(tag: string): Speech {
   const {words, locale} = wordsFor(tag);
-  const number = (value: number, options?: Intl.NumberFormatOptions) => value.toLocaleString(locale, options);
+
+  // Making a format takes much longer than using it, and there can be thousands of figures.
+  const formats: Record<string, unknown> = {};
+  const formatOf = <F, O>(Format: new (locale: string, options: O) => F, options: O) =>
+    (formats[JSON.stringify(options)] ??= new Format(locale, options)) as F;
+
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
+    formatOf(Intl.NumberFormat, options).format(value);
 
   // In UTC: the reader's zone has no say in what was written.
   const dateFormat = ({year, month, day}: Moment) =>
-    new Intl.DateTimeFormat(locale, {
+    formatOf(Intl.DateTimeFormat, {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',
@@ -42,50 +51,63 @@ function makeSpeech(tag: string): Speech {
 
   const moment = (moment: Moment) => {
     const text = dateFormat(moment).format(utcDate(moment));
-    const about = /[~%]/.test(moment.mark) ? words.about(text) : text;
-    return /[?%]/.test(moment.mark) ? words.possibly(about) : about;
+    const about = /[~%]/.test(moment.mark) ? words.doubt('about', text) : text;
+    return /[?%]/.test(moment.mark) ? words.doubt('possibly', about) : about;
   };
 
   return {
     locale,
     words,
     number,
-    // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 1.
-    money: (value, currency) =>
-      number(1, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0}).replace(
-        number(1),
-        () => number(value, {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4}),
-      ),
-    list: (items, type = 'conjunction') => new Intl.ListFormat(locale, {type}).format(items),
+    // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 2.
+    money: (currency, value) =>
+      number(2, {
+        style: 'currency',
+        currency,
+        currencyDisplay: value === undefined ? 'name' : 'narrowSymbol',
+        maximumFractionDigits: 0,
+      })
+        .replace(number(2), () =>
+          value === undefined
+            ? ''
+            : number(value, {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4}),
+        )
+        .trim(),
+    list: (items, type = 'conjunction') => formatOf(Intl.ListFormat, {type}).format(items),
     quantity({best, low, high, approximate, open}, format = number) {
-      const about = approximate ? words.about : (text: string) => text;
-      const bound = high ?? low;
-      if (bound === undefined)
-        return best === undefined ? words.notStated : (open ? words.moreThan : about)(format(best));
-      const text = format(bound);
-      const most = open ? words.moreThan(text) : text;
-      const range =
-        low === undefined
-          ? open
-            ? most
-            : (approximate ? words.nearly : words.atMost)(text)
-          : high === undefined
-            ? open
-              ? most
-              : words.atLeast(about(text))
-            : about(words.range(format(low), most));
-      return best === undefined ? range : words.bestOf(format(best), range);
+      const [middle, least, most] = [best, low, high].map((value) => (value === undefined ? '' : format(value))) as [
+        string,
+        string,
+        string,
+      ];
+      const about = (text: string) => (approximate ? words.doubt('about', text) : text);
+      const bound = most || least || middle;
+      const top = open ? words.doubt('more than', bound) : bound;
+      const said = !bound
+        ? words.notStated
+        : most && least
+          ? about(words.range(least, top))
+          : open
+            ? top
+            : most
+              ? words.doubt(approximate ? 'nearly' : 'at most', most)
+              : least
+                ? words.doubt('at least', about(least))
+                : about(middle);
+      return middle && (most || least) ? words.inBrackets(middle, said) : said;
     },
-    time({from, to}) {
-      if (!from || !to) return from ? words.since(moment(from)) : words.until(moment(to!));
+    moment,
+    time(text) {
+      const {from, to} = parseTime(text)!;
+      if (!from || !to) return words.doubt(from ? 'since' : 'until', moment((from ?? to)!));
       if (from === to) return moment(from);
-      return from.mark || to.mark || !from.month !== !to.month || !from.day !== !to.day || from.year < 1
-        ? words.range(moment(from), moment(to))
-        : // Engines differ in the spaces around the dash, and numbers stand close to it.
+      // Two ends without a mark, as precise as each other: the slash stands in the middle.
+      return /^\d[\d-]*\/\d/.test(text) && text[text.length >> 1] === '/'
+        ? // Engines differ in the spaces around the dash.
           dateFormat(from)
             .formatRange(utcDate(from), utcDate(to))
-            .replace(/\s–\s/g, ' – ')
-            .replace(/^(\d+) – (?=\d)/, '$1–');
+            .replace(/\s*–\s*/, '–')
+        : words.range(moment(from), moment(to));
     },
   };
 }

@@ -1,91 +1,71 @@
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
-import {parseTime, startOf} from '../dossier/time.js';
-import {scaleOf, type BarGroup} from './bar.js';
-import {frameOf, partyName, sideOf, timeText, type Figure} from './figure.js';
-import {within, type Period} from './period.js';
+import {barRows, type BarGroup} from './bar.js';
+import {frameOf, partyName, type Fact, type Figure} from './figure.js';
+import {groupBy} from './groups.js';
+import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
 import {spendingLines, type SpendingLines} from './spending-lines.js';
 
 export interface SpendingFigure extends Figure {
-  /** One year: a bar for each party. */
+  /** One time: a bar for each party. */
   readonly groups: readonly BarGroup[];
-  /** Several years: a line for each party. */
+  /** Several times: a line for each party. */
   readonly lines?: SpendingLines | undefined;
 }
 
-export interface SpendingOptions extends Period {
-  /** Ids of the parties to show; all of them where empty. */
-  readonly parties?: string | readonly string[] | undefined;
+const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
+  amount.best && (amount.low ?? amount.high ?? amount.open) === undefined;
+
+/** How the exact amounts of two parties compare, where there are no others at that time: of rival claims none is picked. */
+function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Speech, isSeries: boolean) {
+  const [less, more, third] = facts.toSorted((a, b) => a.entry.amount.best! - b.entry.amount.best!);
+  if (!less || !more || third || less.who === more.who || !facts.every(isExact)) return '';
+  const times = number(more.entry.amount.best! / less.entry.amount.best!, {maximumSignificantDigits: 2});
+  const isAbout = facts.some((fact) => fact.entry.amount.approximate);
+  const said = words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who);
+  return times === number(1) ? '' : isSeries ? words.inTime(less.cells[0]!, said) : said;
 }
 
-/** How the exact amounts of two parties compare in the last year for which both are known. */
-function comparison(entries: readonly SpendingEntry[], dossier: Dossier, speech: Speech, isSeries: boolean) {
-  const {words, number} = speech;
-  const last = entries.findLast(({time, party}) => entries.some((each) => each.time === time && each.party !== party));
-  const [less, more, third] = entries
-    .filter(({time}) => time === last?.time)
-    .toSorted((a, b) => (a.amount.best ?? 0) - (b.amount.best ?? 0));
-  const isExact = ({amount: {best, low, high, open}}: SpendingEntry) =>
-    best && low === undefined && high === undefined && !open;
-  if (!less || !more || third || !isExact(less) || !isExact(more)) return '';
-  const times = number(more.amount.best! / less.amount.best!, {maximumSignificantDigits: 2});
-  if (times === number(1)) return '';
-  const said = words.timesAsMuch(
-    partyName(dossier, more.party),
-    less.amount.approximate || more.amount.approximate ? words.about(times) : times,
-    partyName(dossier, less.party),
-  );
-  return isSeries ? words.inYear(timeText(speech, more.time), said) : said;
-}
+/** Military spending: bars on one scale from zero for one time, lines for several; no chart where amounts differ in kind. */
+export function spendingFigure(dossier: Dossier, speech: Speech, options: Options): SpendingFigure {
+  const {words, money} = speech;
+  const order = dossier.parties.map((party) => party.id);
+  const frame = frameOf(dossier, speech, {
+    ...select(
+      dossier.spending?.toSorted((a, b) => order.indexOf(a.party) - order.indexOf(b.party)),
+      options,
+      'parties',
+      (entry) => entry.party,
+    ),
+    columns: words.spendingColumns,
+    subject: 2,
+    cells: ({time, party, amount}) => [
+      speech.time(time),
+      partyName(dossier, party),
+      speech.quantity(amount, (value) => money(amount.currency, value)),
+      words.basis(money(amount.currency), amount.prices),
+    ],
+  });
+  const {facts} = frame;
 
-/** Military spending: bars on one scale from zero for one year, lines for several; no chart where amounts differ in kind. */
-export function spendingFigure(dossier: Dossier, speech: Speech, options: SpendingOptions): SpendingFigure {
-  const {words, number, quantity, money} = speech;
-  const order = dossier.parties.map(({id}) => id);
-  const start = ({time}: SpendingEntry) => startOf(parseTime(time)!);
-  const entries = (dossier.spending ?? [])
-    .filter(({party, time}) => (!options.parties?.length || options.parties.includes(party)) && within(time, options))
-    .toSorted((a, b) => start(a) - start(b) || order.indexOf(a.party) - order.indexOf(b.party));
-
-  const textOf = ({amount}: SpendingEntry) => quantity(amount, (value) => money(value, amount.currency));
-  const basisOf = ({amount: {currency, prices}}: SpendingEntry) => {
-    const name = number(2, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0}).replace(
-      number(2),
-      '',
-    );
-    return words.basis(name.trim(), prices === 'not stated' ? undefined : prices);
-  };
-  const {print, ...frame} = frameOf(dossier, speech, entries, words.spendingColumns, (entry) => [
-    timeText(speech, entry.time),
-    partyName(dossier, entry.party),
-    textOf(entry),
-    basisOf(entry),
-  ]);
-  const printed = (entry: SpendingEntry) => print(entry, textOf(entry));
-
-  const [first, last] = [entries[0]?.time, entries.at(-1)?.time];
-  const bases = [...new Set(entries.map(basisOf))];
-  const isSeries = first !== last;
-  const scale = scaleOf(entries.map(({amount}) => amount));
-  const period = [...new Set([first, last])].map((time) => (time ? timeText(speech, time) : ''));
-
+  const [first, last = first] = [facts[0], facts.at(-1)];
+  const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
+  const [basis, another] = new Set(facts.map((fact) => fact.cells[3]!));
   return {
     ...frame,
-    title: words.spending(isSeries ? words.range(period[0]!, period[1]!) : period[0]!),
-    takeaway: bases[1] ? '' : [comparison(entries, dossier, speech, isSeries), ...bases].join(' ').trim(),
-    refusal: bases[1] && words.mixed,
-    groups: [
-      {
-        label: '',
-        rows: entries.map((entry) => ({
-          label: partyName(dossier, entry.party),
-          detail: '',
-          side: sideOf(dossier, entry.party),
-          extent: scale(entry.amount),
-          value: printed(entry),
-        })),
-      },
-    ],
-    lines: isSeries && !bases[1] ? spendingLines(entries, dossier, speech, printed) : undefined,
+    title: words.spending(from === to ? from : words.range(from, to)),
+    takeaway: another
+      ? ''
+      : [
+          comparison(groupBy(facts, (fact) => fact.cells[0]).findLast((facts) => facts[1]) ?? [], speech, from !== to),
+          basis,
+        ]
+          .join(' ')
+          .trim(),
+    refusal: another && words.mixed,
+    // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
+    ...(first && first.start < last!.start && !another
+      ? {groups: [], lines: spendingLines(facts, dossier, speech)}
+      : {groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}]}),
   };
 }

@@ -1,16 +1,21 @@
-import {extentOf} from '../dossier/quantity.js';
+import type {Extent} from '../dossier/quantity.js';
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
-import {endOf, parseTime, startOf, yearOf} from '../dossier/time.js';
-import {sideOf, timeText, type Printed, type Side} from './figure.js';
+import {mostOf, scaled} from './bar.js';
+import {byClaimant, claimed, sideOf, type Fact, type Printed, type Side} from './figure.js';
+import {groupBy} from './groups.js';
 import type {Speech} from './speech.js';
-import {valueTicks, yearTicks, type Tick} from './ticks.js';
+import {timeScale, valueTicks, type Tick} from './ticks.js';
+
+type Spent = Fact<SpendingEntry>;
 
 export interface SpendingLines {
   readonly values: readonly Tick[];
   readonly years: readonly Tick[];
   readonly series: readonly Series[];
-  /** One for each time that has a figure, in order. */
-  readonly readings: readonly Reading[];
+  /** Where the times lie that have a figure, in order. */
+  readonly stops: readonly number[];
+  /** What there is to read at one of the stops. */
+  readonly read: (stop: number) => Reading;
 }
 
 export interface Series {
@@ -18,12 +23,12 @@ export interface Series {
   readonly side: Side;
   /** Runs of points without a missing time between them: a gap is neither a line nor a zero. */
   readonly runs: readonly (readonly Point[])[];
-  /** Where the label stands, kept clear of the other labels. */
-  readonly labelAt: number;
+  /** Where the label stands, kept clear of the other labels; nothing where there is no place for labels. */
+  readonly labelAt: number | undefined;
 }
 
-/** Fractions of the axes, from the start and from the bottom. */
-export interface Point {
+/** Fractions of the axes, from the start and from the bottom; the value may lie anywhere from `sure` to `most`. */
+export interface Point extends Extent {
   readonly x: number;
   readonly y: number;
 }
@@ -44,75 +49,89 @@ export interface Reading {
 
 /** Least distance between two labels, as a fraction of the chart's height. */
 const LABEL_GAP = 0.09;
+/** As many labels as have place. */
+const MOST_LABELS = 12;
+/** As many columns of the chart as can be told apart; a line has two points in each at most. */
+const COLUMNS = 500;
 
-/** Lines over time on a scale from zero. Entries come in time order. */
-export function spendingLines(
-  entries: readonly SpendingEntry[],
-  dossier: Dossier,
-  speech: Speech,
-  print: (entry: SpendingEntry) => Printed,
-): SpendingLines {
-  const {words, number} = speech;
-  const times = [...new Set(entries.map(({time}) => time))];
-  const spans = new Map(times.map((time) => [time, {start: startOf(parseTime(time)!), end: endOf(parseTime(time)!)}]));
-  const middle = (text: string) => (spans.get(text)!.start + spans.get(text)!.end) / 2;
-  const [first, last] = [middle(times[0]!), middle(times.at(-1)!)];
-  const x = (day: number) => (day - first) / (last - first);
-
-  const values = valueTicks(Math.max(...entries.map(({amount}) => extentOf(amount)?.most ?? 0)));
-  const top = values.at(-1)!;
-  const known = new Map(entries.map((entry) => [entry.time + entry.party, entry]));
-  const y = ({amount}: SpendingEntry) => {
-    const value = amount.best ?? extentOf(amount)?.most;
-    return value === undefined ? value : value / top;
-  };
-
-  const series = dossier.parties.flatMap(({id, name}) => {
-    const own = entries.filter((entry) => entry.party === id && y(entry) !== undefined);
-    const runs: Point[][] = [];
-    own.forEach((entry, i) => {
-      const before = own[i - 1];
-      if (!before || spans.get(before.time)!.end < spans.get(entry.time)!.start) runs.push([]);
-      runs.at(-1)!.push({x: x(middle(entry.time)), y: y(entry)!});
-    });
-    return own[0] ? {id, label: name, side: sideOf(dossier, id), runs, labelAt: y(own.at(-1)!)!} : [];
-  });
-  // The labels at the lines' ends are moved up from the lowest until none touches another, then down from the top.
-  const order = series.toSorted((a, b) => a.labelAt - b.labelAt);
-  const gap = Math.min(LABEL_GAP, 1 / series.length);
-  for (const [i, each] of order.entries()) if (i) each.labelAt = Math.max(each.labelAt, order[i - 1]!.labelAt + gap);
-  for (const [i, each] of order.toReversed().entries()) each.labelAt = Math.min(each.labelAt, 1 - i * gap);
-
-  return {
-    values: values.map((value) => ({
-      at: value / top,
-      text: number(value, {
-        style: 'currency',
-        currency: entries[0]!.amount.currency,
-        currencyDisplay: 'narrowSymbol',
-        notation: 'compact',
-        maximumSignificantDigits: 3,
-      }),
-    })),
-    years: yearTicks(first, last, 6)
-      .map((day) => ({at: x(day + 182.5), text: speech.time(yearOf(day))}))
-      .filter(({at}) => at > -0.01 && at < 1.01),
-    series,
-    readings: times.map((time) => {
-      const shown = series.map(({id, label, side}) => {
-        const entry = known.get(time + id);
-        return {label, side, y: entry && y(entry), value: entry && print(entry)};
+/** Leaves the lowest and the highest point of each column, where there are more points than can be told apart. */
+const thin = <P extends Point>(points: readonly P[]) =>
+  points.length <= 2 * COLUMNS
+    ? points
+    : groupBy(points, (point) => Math.floor(point.x * (COLUMNS - 1))).flatMap((own) => {
+        const sorted = own.toSorted((a, b) => a.y - b.y);
+        return own.filter((point) => point === sorted[0] || point === sorted.at(-1));
       });
-      const text = timeText(speech, time);
+
+/** Moves labels up, from the lowest, until none touches another, and none so far that the others have no place above. */
+function placeLabels(series: readonly {labelAt: number | undefined}[]) {
+  const labelled = series.filter((each) => each.labelAt !== undefined).toSorted((a, b) => a.labelAt! - b.labelAt!);
+  let least = 0;
+  labelled.forEach((each, i, {length}) => {
+    each.labelAt =
+      length > MOST_LABELS ? undefined : Math.max(least, Math.min(each.labelAt!, 1 - (length - 1 - i) * LABEL_GAP));
+    least = each.labelAt! + LABEL_GAP;
+  });
+}
+
+/** Lines over time on a scale from zero, one for each party and claimant. */
+export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech: Speech): SpendingLines {
+  const {words} = speech;
+  const last = facts.at(-1)!.start;
+  const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
+  const values = valueTicks(mostOf(facts));
+  const top = values.at(-1)!;
+  const pointOf = ({entry, extent, start}: Spent, run = 0): Point & {readonly run: number} => ({
+    ...scaled(extent!, top),
+    x: at(start),
+    y: (entry.amount.best ?? extent!.most) / top,
+    run,
+  });
+
+  const series = dossier.parties.flatMap(({id, name}) =>
+    byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
+      let run = 0;
+      const points = own
+        .filter((fact) => fact.extent)
+        .map((fact, i, all) => pointOf(fact, fact.start === all[i - 1]?.end ? run : ++run));
       return {
-        x: x(middle(time)),
-        time: text,
-        values: shown,
-        text: words.clauses(
-          text,
-          shown.map(({label, value}) => words.said(label, value?.text ?? words.notStated)).join(', '),
-        ),
+        label: claimed(name, claimant, speech),
+        side: sideOf(dossier, id),
+        own,
+        runs: groupBy(thin(points), (point) => point.run),
+        labelAt: points.at(-1)?.y,
       };
     }),
+  );
+  placeLabels(series);
+
+  const times = groupBy(facts, (fact) => fact.cells[0]);
+  return {
+    values: values.map((value) => ({at: value / top, text: speech.number(value, {notation: 'compact'})})),
+    years: ticks,
+    series,
+    stops: times.map(([fact]) => at(fact!.start)),
+    read(stop) {
+      const now = times[stop]!;
+      const time = now[0]!.cells[0]!;
+      const values = series.flatMap(({label, side, own}) => {
+        const found: (Spent | undefined)[] = now.filter((fact) => own.includes(fact));
+        return (found[0] ? found : [undefined]).map((value) => ({
+          label,
+          side,
+          y: value?.extent && pointOf(value).y,
+          value,
+        }));
+      });
+      return {
+        x: at(now[0]!.start),
+        time,
+        values,
+        text: words.clauses(
+          time,
+          values.map((each) => words.said(each.label, each.value?.text ?? words.notStated)).join(', '),
+        ),
+      };
+    },
   };
 }

@@ -1,6 +1,7 @@
-import {extentOf} from '../dossier/quantity.js';
 import type {Dossier, SupplierEntry} from '../dossier/shape.js';
-import {frameOf, partyName, sideOf, timeText, type Figure, type Printed, type Side} from './figure.js';
+import {byClaimant, claimed, frameOf, listed, partyName, sideOf, type Fact, type Figure, type Side} from './figure.js';
+import {groupBy} from './groups.js';
+import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
 
 export interface SupplierFigure extends Figure {
@@ -14,7 +15,11 @@ export interface SupplierBar {
   readonly segments: readonly Segment[];
   /** Whether every segment is wide enough for its label to stand under it. */
   readonly roomy: boolean;
+  /** Said in place of the bar where its shares are not parts of one whole. */
+  readonly refusal?: string | undefined;
 }
+
+type Share = Fact<SupplierEntry>;
 
 /** A stretch of a bar in fractions of the whole; the last may be what is not broken down. */
 export interface Segment {
@@ -25,102 +30,120 @@ export interface Segment {
   readonly label: string;
   /** Said of suppliers that are named without a share. */
   readonly detail: string;
-  /** The share, or each supplier that is named without one. */
-  readonly values: readonly Printed[];
+  /** The share, several small ones, or each supplier that is named without one. */
+  readonly values: readonly Share[];
 }
 
-/** Least share that leaves room for a label under it. */
+/** Least share, in percent, that is not gathered with others. */
+const SMALL = 3;
+/** Least part of a bar that leaves room for a label under it. */
 const ROOM = 0.13;
 
-/**
- * Who arms whom: for each recipient and period one bar of shares. What is not known is one open block that names whoever
- * is named: never split evenly, never guessed, never left out.
- */
-export function supplierFigure(
-  dossier: Dossier,
-  speech: Speech,
-  {recipient}: {readonly recipient?: string | undefined},
-): SupplierFigure {
-  const {words, number, quantity, list} = speech;
-  const entries = (dossier.suppliers ?? []).filter((entry) => !recipient || entry.recipient === recipient);
-  const name = (id: string) => partyName(dossier, id);
-  const periodOf = ({period}: SupplierEntry) => (period ? timeText(speech, period) : words.periodNotStated);
-  const shareOf = ({share}: SupplierEntry) =>
-    quantity(share, (value) => number(value / 100, {style: 'percent', maximumFractionDigits: 1}));
-  const isKnown = ({share}: SupplierEntry) => extentOf(share);
+const valueOf = ({entry: {share}, extent}: Share) => share.best ?? extent!.most;
+const isStated = ({extent}: Share) => extent;
+const sum = (shares: readonly Share[], numberOf: (share: Share) => number) =>
+  shares.reduce((sum, share) => sum + numberOf(share), 0);
 
-  const {print, ...frame} = frameOf(dossier, speech, entries, words.supplierColumns, (entry) => [
-    name(entry.recipient),
-    entry.leading ? words.leading(name(entry.supplier)) : name(entry.supplier),
-    shareOf(entry),
-    periodOf(entry),
-  ]);
-
-  const segmentsOf = (own: readonly SupplierEntry[]) => {
-    let at = 0;
-    const segments = own.filter(isKnown).map((entry): Segment => {
-      const {sure, most} = extentOf(entry.share)!;
-      // Rounded shares can add up to a little more than the whole: the last one gives way.
-      const width = Math.min(most / 100, 1 - at);
-      const segment = {
-        at,
-        width,
-        sure: Math.min(sure / 100, width),
-        label: name(entry.supplier),
-        detail: '',
-        values: [print(entry, shareOf(entry))],
-      };
-      at += segment.width;
-      return segment;
-    });
-    const values = own
-      .filter((entry) => !isKnown(entry))
-      .map((entry) => print(entry, entry.leading ? words.leading(name(entry.supplier)) : name(entry.supplier)));
-    if (at < 0.9999 || values[0])
-      segments.push({
-        at,
-        width: 1 - at,
-        sure: 0,
-        label: words.notBrokenDown,
-        detail: at ? words.namedWithoutPeriod : words.namedOnly,
+/** The stretches of a bar, from what is stated and from who is named only. */
+function segmentsOf(known: readonly Share[], named: readonly Share[], {words}: Speech): Segment[] {
+  // Rounded shares can add up to a little more than the whole.
+  const whole = Math.max(100, sum(known, valueOf));
+  const segments: Segment[] = [];
+  let at = 0;
+  const add = (label: string, detail: string, values: readonly Share[], width: number, sure: number) => {
+    segments.push({at, width, sure, label, detail, values});
+    at += width;
+  };
+  const small = known.filter((share) => valueOf(share) < SMALL);
+  for (const values of [...known.filter((share) => !small.includes(share)).map((share) => [share]), small])
+    if (values[0])
+      add(
+        values[1] ? words.others : values[0].who,
+        '',
         values,
-      });
-    return segments;
+        sum(values, valueOf) / whole,
+        sum(values, ({extent}) => extent!.sure) / whole,
+      );
+  if (at < 0.9999 || named[0])
+    add(
+      words.notBrokenDown,
+      words.named(named.every(({entry}) => entry.period)),
+      named.map((share) => ({...share, text: share.cells[1]!})),
+      1 - at,
+      0,
+    );
+  return segments;
+}
+
+/**
+ * Who arms whom: for each recipient, whole, period and claimant one bar of shares. What is not known is one open block
+ * that names whoever is named: never split evenly, never guessed, never left out.
+ */
+export function supplierFigure(dossier: Dossier, speech: Speech, options: Options): SupplierFigure {
+  const {words} = speech;
+  const periodOf = (period: string | undefined) => (period ? speech.time(period) : words.periodNotStated);
+  const frame = frameOf(dossier, speech, {
+    ...select(dossier.suppliers, options, 'recipient', (entry) => entry.recipient),
+    columns: words.supplierColumns,
+    subject: 4,
+    cells: ({recipient, supplier, leading, of, period, share}) => [
+      partyName(dossier, recipient),
+      claimed(partyName(dossier, supplier), leading ? words.leading : '', speech),
+      of ?? words.notStated,
+      periodOf(period),
+      speech.quantity(share, (value) => speech.number(value / 100, {style: 'percent', maximumFractionDigits: 1})),
+    ],
+  });
+  const {facts} = frame;
+
+  // Of what the shares are parts; where an entry does not say, it is that of the `others`.
+  const wholeOf = (share: Share, others?: SupplierEntry) => {
+    const {of = others?.of, period = others?.period} = share.entry;
+    return words.joined(words.whole(share.cells[0]!, of), periodOf(period));
   };
 
-  const bars = [...new Set(entries.map((entry) => entry.recipient))].flatMap((id) => {
-    const own = entries.filter((entry) => entry.recipient === id);
-    const [only, another] = new Set(own.filter(isKnown).map(periodOf));
-    // Who is named without a share or a period stands in the recipient's only bar; of several bars it would belong to none.
-    const barOf = (entry: SupplierEntry) =>
-      only && !another && !isKnown(entry) && !entry.period ? only : periodOf(entry);
-    return [...new Set(own.map(barOf))].map((period) => {
-      const segments = segmentsOf(own.filter((entry) => barOf(entry) === period));
-      return {
-        label: words.recipient(name(id), period),
-        side: sideOf(dossier, id),
-        segments,
-        roomy: segments.every(({width}) => width >= ROOM),
-      };
-    });
+  const barOf = (label: string, shares: readonly Share[]): SupplierBar => {
+    const known = shares.filter(isStated);
+    const isOne =
+      sum(known, valueOf) <= 100 + known.length / 2 && !groupBy(known, (share) => share.who).some((own) => own[1]);
+    const segments = isOne
+      ? segmentsOf(
+          known,
+          shares.filter((share) => !isStated(share)),
+          speech,
+        )
+      : [];
+    return {
+      label,
+      side: sideOf(dossier, shares[0]!.entry.recipient),
+      segments,
+      roomy: segments.every((segment) => segment.width >= ROOM),
+      refusal: isOne ? undefined : words.overfull,
+    };
+  };
+
+  const known = facts.filter(isStated);
+  const bars = groupBy(facts, (share) => share.entry.recipient).flatMap((own) => {
+    const [[first] = [], another] = groupBy(own.filter(isStated), (share) => wholeOf(share));
+    // Who is named without a share and a period stands in the recipient's only bar; of several it would belong to none.
+    const others = another ? undefined : first?.entry;
+    return groupBy(own, (share) => wholeOf(share, others)).flatMap((shares) =>
+      (byClaimant(shares.filter(isStated))[1] ? byClaimant(shares) : [['', shares] as const]).map(([claimant, own]) =>
+        barOf(claimed(wholeOf(shares[0]!, others), claimant, speech), own),
+      ),
+    );
   });
 
-  // What was supplied to whom is said once for all who supplied it.
-  const known = entries.filter(isKnown);
-  const whole = (entry: SupplierEntry) =>
-    words.whole(name(entry.recipient), entry.of ?? words.imports, periodOf(entry));
-  const clauses = [...new Set(known.map(whole))].map((text) =>
-    words.clauses(
-      text,
-      list(
-        known.filter((entry) => whole(entry) === text).map((entry) => words.said(name(entry.supplier), shareOf(entry))),
-      ),
-    ),
-  );
   return {
     ...frame,
     title: words.suppliers,
-    takeaway: [...clauses, ...(known.length < entries.length ? [words.notStatedShares(!known[0])] : [])].join(' '),
+    // What was supplied to whom is said once for all who supplied it.
+    takeaway: [
+      ...groupBy(known, (share) => wholeOf(share)).map((own) => words.clauses(wholeOf(own[0]!), listed(own, speech))),
+      known.length < facts.length && words.notStatedShares(!known[0]),
+    ]
+      .filter(Boolean)
+      .join(' '),
     bars,
   };
 }

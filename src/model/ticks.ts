@@ -1,4 +1,4 @@
-import {startOf, yearOf} from '../dossier/time.js';
+import type {Speech} from './speech.js';
 
 /** A mark at a fraction of an axis. */
 export interface Tick {
@@ -18,12 +18,35 @@ export function valueTicks(end: number): number[] {
   return Array.from({length: (Math.ceil(end / step) || 1) + 1}, (_, i) => i * step);
 }
 
-/** The first days of round years between two days, about `count` of them. */
-export function yearTicks(from: number, to: number, count: number): number[] {
-  const [first, last] = [from, to].map((day) => yearOf(day).from!.year) as [number, number];
-  const step = roundUp(Math.max(1, (last - first) / count));
-  const days = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
-    days.push(startOf({from: {year, month: 0, day: 0, mark: ''}}));
-  return days;
+const DAY = 864e5;
+
+/** As many labels as find room, about. */
+const COUNT = 7;
+
+/** Months count from the year 0. */
+const monthOf = (day: number) => {
+  const date = new Date(day * DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+const firstDay = (month: number) => new Date(0).setUTCFullYear(0, month, 1) / DAY;
+
+/** Where days lie between two days, and the first days, up to the `last`, of a few round years, or of months where there are not many. */
+export function timeScale(start: number, end: number, last: number, {moment}: Speech) {
+  const at = (day: number) => (day - start) / (end - start);
+  const [from, to] = [monthOf(start), monthOf(last)] as const;
+  const unit = to - from < 6 ? 1 : 12;
+  const step = unit * roundUp(Math.max(1, (to - from) / unit / COUNT));
+  const ticks: Tick[] = [];
+  for (let round = Math.floor(from / step) * step; round <= to; round += step) {
+    // There is no year 0: a century before Christ begins with the year 100, as one after it does.
+    const month = round < 1 && step > 12 ? round + 12 : round;
+    const year = Math.floor(month / 12);
+    ticks.push({
+      at: at(firstDay(month)),
+      text: moment({year, month: unit < 12 ? month - year * 12 + 1 : 0, day: 0, mark: ''}),
+    });
+  }
+  const inside = ticks.filter((tick) => tick.at >= 0);
+  // All of it may lie in one year or month: that one stands where it begins.
+  return {at, ticks: inside[0] ? inside : ticks.map((tick) => ({...tick, at: 0}))};
 }

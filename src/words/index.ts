@@ -9,17 +9,16 @@ interface Language {
 }
 
 // A bare "en" would print dates the American way; "en-US" asks for that.
-const languages: Readonly<Record<string, Language>> = {en: {words: en, locale: 'en-GB'}};
+const english: Language = {words: en, locale: 'en-GB'};
+const languages: Readonly<Record<string, Language>> = {en: english};
 
-/** The words for a BCP 47 tag: English where the language has none yet. */
+/** The words for a BCP 47 tag: English where the language has none yet, or where the tag is none. */
 export function wordsFor(tag: string): Language {
-  const language = tag.split('-')[0]!.toLowerCase();
-  if (!Object.hasOwn(languages, language)) return languages['en']!;
-  const {words, locale} = languages[language]!;
   try {
-    return {words, locale: tag.length > language.length ? new Intl.Locale(tag).baseName : locale};
+    const {language, baseName} = new Intl.Locale(tag);
+    const {words, locale} = languages[language]!;
+    return {words, locale: baseName === language ? locale : baseName};
   } catch {
-    // Formats would throw at a tag that is none.
-    return {words, locale};
+    return english;
   }
 }

@@ -48,8 +48,8 @@ describe('a text that is not JSON', () => {
 
   it('has a case for every code', () => {
     const shown = [...JSON_FAULTS.map(([, code]) => code), ...FAULTS.map(([, , code]) => code)];
-    // Two of elements, a document's that is no text, and one that validate.test.mjs has.
-    const others = ['not-loaded', 'unknown-dossier', 'unreadable', 'too-large'];
+    // Three of elements, a document's that is no text, and one that validate.test.mjs has.
+    const others = ['not-loaded', 'unknown-dossier', 'bad-option', 'unreadable', 'too-large'];
     assert.deepEqual(
       Object.keys(jsonCodes).sort(),
       [...new Set([...shown, ...others])].filter((code) => code in jsonCodes).sort(),

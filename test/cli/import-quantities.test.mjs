@@ -36,7 +36,6 @@ const QUANTITIES = [
   ['700.0', {best: 700}],
   ['1.2e3', {best: 1200}],
   ['3.9 thousand', {best: 3900}],
-  ['1.5k', {best: 1500}],
   ['2.2 million', {best: 2200000}],
   ['~700', {best: 700, approximate: true}],
   ['c. 700', {best: 700, approximate: true}],
@@ -86,6 +85,8 @@ const REFUSED = [
   '70%',
   '1.5',
   '500-1 million',
+  '12k',
+  '5 m',
 ];
 
 /** Columns of amounts, the number that each cell is, and the flags. */
@@ -148,6 +149,22 @@ describe('dossier import: quantities', () => {
       counts(['1.234', '5,678', '9']).quantities.map((count) => count?.best),
       [undefined, undefined, 9],
     );
+  });
+
+  it('does not take decimals of thousands for thousands of people', () => {
+    assert.deepEqual(
+      counts(['1.234 thousand', '9']).quantities.map((count) => count?.best),
+      [undefined, 9],
+    );
+    assert.deepEqual(
+      counts(['1.234', '9'], '--unit', 'thousands').quantities.map((count) => count?.best),
+      [undefined, 9000],
+    );
+  });
+
+  it('reads amounts with words and letters for their size', () => {
+    const {numbers} = amounts(['1.5k', '2.238 bn', '634 m', '0.5 million', '12 mio'], '.');
+    assert.deepEqual(numbers, [1500, 2238000000, 634000000, 500000, 12000000]);
   });
 
   for (const [what, texts, numbers, decimal] of SEPARATED)

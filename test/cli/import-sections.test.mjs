@@ -4,8 +4,6 @@ import {describe, it} from 'node:test';
 import {imported, SOURCE} from './importing.mjs';
 
 const casualties = (text, ...flags) => imported(text, '--as', 'casualties', '--conflict', 'War', ...SOURCE, ...flags);
-const spending = (text, ...flags) =>
-  imported(text, '--as', 'spending', '--currency', 'USD', '--prices', 'current', ...SOURCE, ...flags);
 
 /** Names of columns of casualties, and whom they count: group, outcomes and the end of the count. */
 const COUNTED = [
@@ -108,18 +106,34 @@ describe('dossier import: sections', () => {
     assert.equal(read.suppliers[0].share.best, 69);
   });
 
-  it('does not take the amounts of one currency for those of another', () => {
-    const {status, made, lines} = spending('country,year,amount\na,2031,$1500000\nb,2031,€2500000\n');
-    assert.deepEqual([status, made.spending.length], [1, 1]);
-    assert.match(lines[0], /"€2500000" is in EUR, and not in USD: left out$/);
-    const column = imported(
-      'country,year,amount,currency\na,2031,US$1500000,EUR\nb,2031,2500000,EUR\n',
-      '--as',
-      'spending',
-    );
+  /** Amounts, the currency that --currency says or nothing, and the currency that they are read in or nothing. */
+  const CURRENCIES = [
+    ['US$1500000', undefined, 'USD'],
+    ['1500000 EUR', undefined, 'EUR'],
+    ['PLN 1500000', undefined, 'PLN'],
+    ['€1500000', 'EUR', 'EUR'],
+    ['$1500000', 'USD', 'USD'],
+    ['$1500000', 'AUD', 'AUD'],
+    ['€1500000', 'USD', undefined],
+    ['£1500000', 'USD', undefined],
+    ['$1500000', 'EUR', undefined],
+    ['1500000 %', 'USD', undefined],
+  ];
+  for (const [text, given, currency] of CURRENCIES)
+    it(`reads ${text} ${given ? `under --currency ${given}` : 'alone'} as ${currency ?? 'no amount'}`, () => {
+      const flags = given ? ['--currency', given] : [];
+      const table = `country,year,amount\na,2031,${text}\nb,2031,2500000\n`;
+      const {made} = imported(table, '--as', 'spending', '--prices', 'current', ...SOURCE, ...flags);
+      assert.equal(made.spending.find(({party}) => party === 'a')?.amount.currency, currency);
+    });
+
+  it('does not take the currency of a cell for that of its row', () => {
+    const text = 'country,year,amount,currency\na,2031,US$1500000,EUR\nb,2031,2500000,EUR\n';
+    const {made, lines} = imported(text, '--as', 'spending', '--prices', 'current', ...SOURCE);
     assert.deepEqual(
-      column.made.spending.map(({amount}) => amount.currency),
+      made.spending.map(({amount}) => amount.currency),
       ['EUR'],
     );
+    assert.equal(lines[0], 'row 2: "US$1500000" is in USD, and not in EUR: left out');
   });
 });

@@ -206,7 +206,7 @@ describe('dossier import: tables', () => {
     assert.equal(status, 1);
     assert.match(
       lines[0],
-      /^row 2: \/spending\/0\/evidence\/0\/quote: found ".*", expected 8 words at most \[bad-quote\]$/,
+      /^row 2: \/spending\/0\/evidence\/0\/quote: found ".*", expected quote of up to eight words \[bad-quote\]$/,
     );
   });
 

@@ -69,7 +69,7 @@ describe('dossier validate', () => {
         1,
         `${bad}
   ${line}:17 error: wrong-type at /suppliers/0/share/best
-    found "69", expected a number from 0
+    found "69", expected number from 0 to 100 or nothing
     ${codes['wrong-type'].remedy}
 
 1 problem in 1 of 3 files
@@ -97,8 +97,8 @@ describe('dossier validate', () => {
       pointer: '/suppliers/0/share/best',
       column: 17,
       found: '"69"',
-      expected: 'a number from 0',
-      message: '/suppliers/0/share/best: found "69", expected a number from 0 [wrong-type]',
+      expected: 'number from 0 to 100 or nothing',
+      message: '/suppliers/0/share/best: found "69", expected number from 0 to 100 or nothing [wrong-type]',
     });
     assert.ok(line > 1 && advice);
   });
@@ -190,6 +190,6 @@ describe('dossier validate', () => {
   it('lets nothing of a document move the cursor of a terminal', () => {
     const file = put('escape.json', change(whole, '"2033-01-15"', '"\\u001b[2J\\u202e\\n9"'));
     const {stdout} = dossier('validate', file);
-    assert.ok(stdout.includes('found "\\u{1b}[2J\\u{202e}\\u{a}9", expected an EDTF time'));
+    assert.ok(stdout.includes('found "\\u{1b}[2J\\u{202e}\\u{a}9", expected time in EDTF'));
   });
 });

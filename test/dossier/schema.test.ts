@@ -57,11 +57,11 @@ describe('reading a hostile document', () => {
 
   const shown = () => {
     const {dossier, problems} = parseDossier(bundled);
-    const {groups, rows, notes} = casualtyFigure(dossier!, speechFor('en'), {});
+    const {groups, facts, row, notes} = casualtyFigure(dossier!, speechFor('en'), {});
     const values = groups.flatMap((group) =>
-      group.rows.map(({label, detail, side, extent, value}) => [label, detail, side, extent, value.text]),
+      group.rows.map(({who, detail, side, extent, text}) => [who, detail, side, extent, text]),
     );
-    return JSON.stringify([problems, values, rows, notes]);
+    return JSON.stringify([problems, values, facts.map(row), notes]);
   };
   const POLLUTED = {
     best: 5,

@@ -115,6 +115,21 @@ describe('where elements get their data', () => {
   });
 });
 
+describe('an option that asks for what there is not', () => {
+  it('is told once, with what there is', async () => {
+    expectWarning(/found "no-war", expected a match for war-2020, attack-2023/);
+    let events = 0;
+    const count = () => events++;
+    document.addEventListener('dossier-error', count);
+    const element = await figure('<dossier-casualty-bar conflict="no-war"></dossier-casualty-bar>');
+    element.heading = 'Drawn again';
+    await element.updateComplete;
+    document.removeEventListener('dossier-error', count);
+    assert.equal(events, 1);
+    assert.match(shown(element), /There are no figures to show here/);
+  });
+});
+
 describe('an update that fails', () => {
   const stale = /earlier figures/;
 

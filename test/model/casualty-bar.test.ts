@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
-import {casualty, noneKilled, oneCount, rivalCounts, unsureCounts} from '../documents/casualties.js';
+import {casualty, noneKilled, oneCount, unsureCounts} from '../documents/casualties.js';
 import {dossierWith, emptySections} from '../documents/dossier.js';
 import {dossier, speech} from './bundled.js';
 
@@ -14,7 +14,7 @@ describe('casualtyFigure', () => {
 
   it('has the rows of each conflict in the order of the dossier, never by size', () => {
     assert.deepEqual(
-      figure.groups.map(({label, rows}) => [label, ...rows.map((row) => row.label)]),
+      figure.groups.map(({label, rows}) => [label, ...rows.map((row) => row.who)]),
       [
         ['War of 2020', 'Armenia', 'Azerbaijan', 'Both sides'],
         ['Attack of 19 September 2023', 'All deaths'],
@@ -26,15 +26,27 @@ describe('casualtyFigure', () => {
       {id: 'c', party: 'PTC', count: {best: 4}},
     );
     assert.deepEqual(
-      rowsOf(small).map(({value}) => value.text),
+      rowsOf(small).map(({text}) => text),
       ['1', '9', '4'],
     );
   });
 
   it('prints each count with its doubt', () => {
     assert.deepEqual(
-      rows.map(({value}) => value.text),
+      rows.map(({text}) => text),
       ['3,900', '2,900', 'nearly 700', '500 to more than 1,000'],
+    );
+  });
+
+  it('names each count for speech: which conflict, who and what', () => {
+    assert.deepEqual(
+      rows.map(({label}) => label),
+      [
+        'War of 2020, Armenia, military, dead or missing',
+        'War of 2020, Azerbaijan, military, dead or missing',
+        'War of 2020, Both sides, civilians, killed',
+        'Attack of 19 September 2023, All deaths, sides and civilians not told apart',
+      ],
     );
   });
 
@@ -49,6 +61,8 @@ describe('casualtyFigure', () => {
       rows.map(({extent}) => extent!.open),
       [false, false, false, true],
     );
+    const close = rowsOf(figureOf({id: 'a', count: {best: 999}}, {id: 'b', party: 'PTB', count: {best: 1000}}));
+    assert.deepEqual(close[0]!.extent, {sure: 0.999, most: 0.999, open: false});
   });
 
   it('gives a side to the first two parties, and none to what belongs to neither', () => {
@@ -67,7 +81,8 @@ describe('casualtyFigure', () => {
     ]);
     assert.equal(figure.title, 'Dead and missing, as reported');
     assert.equal(casualtyFigure(oneCount, speech, {}).title, 'Deaths, as reported');
-    assert.equal(casualtyFigure(unsureCounts, speech, {}).title, 'Losses, as reported');
+    assert.equal(casualtyFigure(unsureCounts, speech, {}).title, 'Dead, missing, wounded and captured, as reported');
+    assert.equal(figureOf({id: 'a', outcome: ['wounded'], count: {best: 1}}).title, 'Wounded, as reported');
   });
 
   it('says what was counted also where soldiers and civilians are not told apart', () => {
@@ -77,11 +92,17 @@ describe('casualtyFigure', () => {
         {id: 'wounded', party: 'PTA', group: 'all', outcome: ['wounded'], count: {best: 12}},
       ),
     );
-    assert.include(rows[1]!.label + rows[1]!.detail, 'wounded');
-    assert.notEqual(rows[0]!.label + rows[0]!.detail, rows[1]!.label + rows[1]!.detail);
+    assert.include(rows[1]!.detail, 'wounded');
+    assert.notEqual(rows[0]!.detail, rows[1]!.detail);
   });
 
-  it('sums the first conflict up in one sentence', () => {
+  it('tells both sides from all of several', () => {
+    const sides = (...party: string[]) => rowsOf(figureOf({id: 'a', party, count: {best: 1}}))[0]!.who;
+    assert.equal(sides('PTA', 'PTB'), 'Both sides');
+    assert.equal(sides('PTA', 'PTB', 'PTC'), 'All sides');
+  });
+
+  it('sums the first conflict up, and says once what was counted', () => {
     assert.equal(
       figure.takeaway,
       'War of 2020: Armenia 3,900 and Azerbaijan 2,900 (military, dead or missing); both sides nearly 700 (civilians, killed).',
@@ -92,23 +113,25 @@ describe('casualtyFigure', () => {
     assert.include(figureOf({id: 'c', party: 'PTC', count: {best: 12}}).takeaway, 'Party C 12');
   });
 
-  it('keeps rival counts apart', () => {
-    assert.deepEqual(
-      rowsOf(casualtyFigure(rivalCounts, speech, {})).map(({value}) => value.text),
-      ['1,200', 'more than 3,000', '1,450 to 1,900'],
-    );
-  });
-
   it('tells zero from what is not stated', () => {
     const [none, notStated] = rowsOf(casualtyFigure(noneKilled, speech, {}));
-    assert.deepEqual([none!.value.text, none!.extent], ['0', {sure: 0, most: 0, open: false}]);
-    assert.deepEqual([notStated!.value.text, notStated!.extent], ['not stated', undefined]);
+    assert.deepEqual([none!.text, none!.extent], ['0', {sure: 0, most: 0, open: false}]);
+    assert.deepEqual([notStated!.text, notStated!.extent], ['not stated', undefined]);
   });
 
   it('shows one conflict, on a scale of its own', () => {
-    const {groups, entries} = casualtyFigure(dossier, speech, {conflict: 'attack-2023'});
-    assert.lengthOf(entries, 1);
+    const {groups, facts} = casualtyFigure(dossier, speech, {conflict: 'attack-2023'});
+    assert.lengthOf(facts, 1);
     assert.equal(groups[0]!.rows[0]!.extent!.most, 1);
+  });
+
+  it('warns of a conflict that it does not know', () => {
+    const {problems, facts} = casualtyFigure(dossier, speech, {conflict: 'war-2002'});
+    assert.deepEqual(
+      problems!.map(({message}) => message),
+      ['conflict: found "war-2002", expected a match for war-2020, attack-2023 [bad-option]'],
+    );
+    assert.lengthOf(facts, 0);
   });
 
   it('names a conflict that is not declared by its id', () => {
@@ -117,16 +140,16 @@ describe('casualtyFigure', () => {
 
   it('has the same figures as text', () => {
     assert.deepEqual(
-      figure.rows.map((row) => row.slice(0, 4)),
-      rows.map(({label, detail, value}, i) => [figure.groups[i < 3 ? 0 : 1]!.label, label, detail, value.text]),
+      figure.facts.map((fact) => figure.row(fact).slice(0, 4)),
+      rows.map(({who, detail, text}, i) => [figure.groups[i < 3 ? 0 : 1]!.label, who, detail, text]),
     );
-    for (const row of figure.rows) assert.lengthOf(row, figure.columns.length);
+    for (const fact of figure.facts) assert.lengthOf(figure.row(fact), figure.columns.length);
   });
 
   it('is empty without casualties', () => {
     for (const empty of [emptySections, dossierWith()]) {
-      const {groups, entries, takeaway} = casualtyFigure(empty, speech, {});
-      assert.deepEqual([groups, entries, takeaway], [[], [], '']);
+      const {groups, facts, takeaway, title} = casualtyFigure(empty, speech, {});
+      assert.deepEqual([groups, facts, takeaway, title], [[], [], '', 'Deaths, as reported']);
     }
   });
 });

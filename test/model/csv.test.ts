@@ -40,7 +40,7 @@ describe('csvOf', () => {
       assert.deepEqual(columns!.slice(0, figure.columns.length), [...figure.columns]);
       assert.deepEqual(
         rows.map((row) => row.slice(0, figure.columns.length)),
-        figure.rows.map((row) => [...row]),
+        figure.facts.map((fact) => [...figure.row(fact)]),
       );
       for (const row of rows) assert.lengthOf(row, columns!.length);
     }

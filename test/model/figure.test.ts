@@ -1,7 +1,9 @@
 import {assert} from '@open-wc/testing';
 import type {CasualtyEntry, Dossier} from '../../src/dossier/shape.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
-import {citation, notesOf, passagesOf} from '../../src/model/figure.js';
+import {notesOf, passagesOf} from '../../src/model/evidence.js';
+import {citation} from '../../src/model/figure.js';
+import {datesFigure} from '../../src/model/key-dates.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
 import {casualty} from '../documents/casualties.js';
 import {dossierWith, evidenceOf} from '../documents/dossier.js';
@@ -15,8 +17,7 @@ const noted = (...notes: NonNullable<CasualtyEntry['note']>[]) =>
     speech,
     {},
   );
-const numbersOf = ({groups}: ReturnType<typeof noted>) =>
-  groups.flatMap(({rows}) => rows.map(({value}) => value.notes));
+const numbersOf = ({groups}: ReturnType<typeof noted>) => groups.flatMap(({rows}) => rows.map(({notes}) => notes));
 
 describe('passagesOf', () => {
   it('quotes the phrase, and says where it stands and who is credited', () => {
@@ -56,6 +57,16 @@ describe('passagesOf', () => {
     assert.equal(hrefOf(), 'https://example.org/what-was-counted#:~:text=of%202031');
     assert.equal(hrefOf('article'), hrefOf());
     assert.equal(hrefOf('registry'), 'https://example.org/registry#:~:text=of%202031');
+  });
+
+  it('names the source of evidence that is not the article’s', () => {
+    const [from] = evidenceOf('of 2031');
+    const [passage] = passagesOf(
+      casualty({id: 'a', count: {best: 1}, evidence: [{...from!, source: 'registry', section: 'Table 2'}]}),
+      dossierWith(),
+      speech,
+    );
+    assert.equal(passage!.place, 'Invented Institute, Registry of the Missing, 2032, Table 2, paragraph 1.');
   });
 
   it('has no link for an address that is not of the web', () => {
@@ -99,6 +110,23 @@ describe('notes', () => {
     );
   });
 
+  it('say how a fact was worked out', () => {
+    const [from] = evidenceOf('three years later');
+    const entry = casualty({id: 'a', count: {best: 1}, evidence: [{...from!, derived: 'a sum'}], note: 'One.'});
+    assert.deepEqual(
+      notesOf(entry, dossierWith(), speech).map(({text}) => text),
+      ['Worked out: a sum.', 'One.'],
+    );
+  });
+
+  it('are in the table, each with its source', () => {
+    assert.deepEqual(figure.columns.slice(-2), ['Remarks', 'Where this comes from']);
+    assert.match(
+      figure.row(figure.facts[0]!).at(-2)!,
+      /^Killed and missing are one number\. Not in the article: .+ \(Parliamentary Assembly of the Council of Europe, .+, 13 September 2021\)/,
+    );
+  });
+
   it('of an entry without any are none', () =>
     assert.deepEqual(notesOf(casualty({id: 'a', count: {best: 1}}), dossier, speech), []));
 });
@@ -117,6 +145,16 @@ describe('the source line', () => {
 
   it('credits nobody where the article does not', () => {
     assert.equal(noted('One.').source, 'Source: A. Writer, The Example, 3 November 2032');
+  });
+});
+
+describe('the frame', () => {
+  it('has a label for every figure, and each of them is another', () => {
+    for (const figureOf of [casualtyFigure, supplierFigure, datesFigure]) {
+      const labels = figureOf(dossier, speech, {}).facts.map(({label}) => label);
+      assert.equal(new Set(labels).size, labels.length);
+      for (const label of labels) assert.isNotEmpty(label);
+    }
   });
 });
 

@@ -1,20 +1,21 @@
 import {assert} from '@open-wc/testing';
-import {datesFigure} from '../../src/model/key-dates.js';
+import {datesFigure, type DateCard} from '../../src/model/key-dates.js';
 import {event, manyDates, openIntervals, unsureDates, yearsOnly} from '../documents/dates.js';
-import {dossierWith, emptySections} from '../documents/dossier.js';
+import {dossierWith, emptySections, numbers} from '../documents/dossier.js';
+import {speechFor} from '../../src/model/speech.js';
 import {dossier, plain, speech} from './bundled.js';
 
 const figureOf = (...times: string[]) =>
   datesFigure(dossierWith({dates: times.map((time, i) => event(time, `Event ${i}`))}), speech, {});
-const printed = ({cards}: ReturnType<typeof figureOf>) => cards.map(({date}) => plain(date.text));
+const printed = ({facts: cards}: ReturnType<typeof figureOf>) => cards.map(({text}) => plain(text));
 
 describe('datesFigure', () => {
   const figure = datesFigure(dossier, speech, {});
-  const cardOf = (id: string) => figure.cards.find(({date}) => date.entry.id === id)!;
+  const cardOf = (id: string) => figure.facts.find(({entry}) => entry.id === id)!;
 
   it('is in time order, whatever the order of the dossier', () => {
-    assert.lengthOf(figure.cards, 24);
-    for (const [i, {from}] of figure.cards.slice(1).entries()) assert.isAtLeast(from, figure.cards[i]!.from);
+    assert.lengthOf(figure.facts, 24);
+    for (const [i, {from}] of figure.facts.slice(1).entries()) assert.isAtLeast(from, figure.facts[i]!.from);
     assert.deepEqual(printed(figureOf('2021', '2020-09-27', '2019', '2020-09')), [
       '2019',
       'September 2020',
@@ -28,7 +29,7 @@ describe('datesFigure', () => {
   });
 
   it('gives a year the length of a year, and does not put it on 1 January', () => {
-    const {cards} = datesFigure(yearsOnly, speech, {});
+    const {facts: cards} = datesFigure(yearsOnly, speech, {});
     const year = 365.2425 / ((2032 - 1988) * 365.2425);
     for (const {from, to} of cards) assert.approximately(to - from, year, 1e-3);
     assert.equal(cards[0]!.from, 0);
@@ -36,7 +37,7 @@ describe('datesFigure', () => {
   });
 
   it('keeps an open end on the axis', () => {
-    for (const {from, to} of datesFigure(openIntervals, speech, {}).cards)
+    for (const {from, to} of datesFigure(openIntervals, speech, {}).facts)
       assert.isTrue(0 <= from && from < to && to <= 1);
   });
 
@@ -45,17 +46,52 @@ describe('datesFigure', () => {
       figure.years.map(({text}) => text),
       ['1995', '2000', '2005', '2010', '2015', '2020'],
     );
-    for (const {at} of [...figure.years, ...datesFigure(manyDates, speech, {}).years]) assert.isTrue(at >= 0 && at < 1);
+    for (const {at} of [...figure.years, ...datesFigure(manyDates, speech, {}).years])
+      assert.isTrue(at >= 0 && at <= 1);
   });
 
+  const AXES: readonly (readonly [times: readonly string[], ticks: readonly string[]])[] = [
+    [['2020-09-27'], ['September 2020']],
+    [['2020-09-27', '2020-09-30'], ['September 2020']],
+    [
+      ['2020-09-27', '2020-11-09'],
+      ['October 2020', 'November 2020'],
+    ],
+    [['2020'], ['2020']],
+    [['2019/2021'], ['2019', '2020', '2021']],
+    [
+      ['1914', '2020'],
+      ['1920', '1940', '1960', '1980', '2000', '2020'],
+    ],
+    [
+      ['1066', '2020'],
+      ['1200', '1400', '1600', '1800', '2000'],
+    ],
+    [
+      ['-0489', '0476'],
+      ['400 BC', '200 BC', '1', '200', '400'],
+    ],
+    [['-0043-03-15'], ['March 44 BC']],
+    [['9999'], ['9999']],
+  ];
+  for (const [times, ticks] of AXES)
+    it(`has an axis of ${ticks.join(', ')} for ${times.join(', ')}`, () => {
+      const {years, facts: cards} = figureOf(...times);
+      assert.deepEqual(
+        years.map(({text}) => text),
+        [...ticks],
+      );
+      for (const {from, to} of cards) assert.isTrue(0 <= from && from < to && to <= 1);
+    });
+
   it('prints every date with its own precision', () => {
-    assert.equal(cardOf('border-guards').date.text, '1992');
-    assert.equal(plain(cardOf('border-clashes-2020').date.text), '12 – 16 July 2020');
-    assert.equal(cardOf('lachin-closed').date.text, 'about December 2022');
+    assert.equal(cardOf('border-guards').text, '1992');
+    assert.equal(plain(cardOf('border-clashes-2020').text), '12 – 16 July 2020');
+    assert.equal(cardOf('lachin-closed').text, 'about December 2022');
   });
 
   it('labels the first card of each year, and takes the year out of the date beside it', () => {
-    assert.deepEqual(figure.cards.map(({label}) => label).filter(Boolean), [
+    assert.deepEqual(figure.facts.map(({year}) => year).filter(Boolean), [
       '1992',
       '1994',
       '1995',
@@ -68,18 +104,31 @@ describe('datesFigure', () => {
       '2023',
       '2024',
     ]);
-    assert.deepEqual(cardOf('war-2020-begins').parts, ['27 September', ' 2020', '']);
-    assert.deepEqual(cardOf('border-guards').parts, ['1992', '', '']);
-    for (const {parts, date} of figure.cards) assert.equal(parts.join(''), date.text);
   });
 
-  it('has a machine-readable date where there is one', () => {
-    assert.deepEqual(
-      ['border-guards', 'csto-exercises', 'border-clashes-2020', 'exodus'].map((id) => cardOf(id).datetime),
-      ['1992', '2023-01', '2020-07-12', '2023-09-30'],
-    );
-    for (const {datetime, date} of datesFigure(openIntervals, speech, {}).cards)
-      assert.match(datetime || '0000', /^\d{4}(-\d\d){0,2}$/, date.text);
+  const PARTS: readonly (readonly [time: string, date: string, year: string])[] = [
+    ['2020-09-27', '27 September', ' 2020'],
+    ['2022-12~', 'about December', ' 2022'],
+    ['2020-07-12/2020-07-16', '12–16 July', ' 2020'],
+    ['2020-07-12/..', 'since 12 July', ' 2020'],
+    ['2020-07-12~/2020-08', 'about 12 July 2020 to August', ' 2020'],
+    ['2020-12-30/2021-01-02', '30 December 2020–2 January 2021', ''],
+    ['1992', '1992', ''],
+    ['1992~', 'about 1992', ''],
+    ['2016/2020', '2016–2020', ''],
+    ['2020/2021-05', '2020 to May 2021', ''],
+    ['-0043-03-15', '15 March', ' 44 BC'],
+  ];
+  for (const [time, date, year] of PARTS)
+    it(`takes "${year}" out of ${time}`, () => {
+      const [{parts, text}] = figureOf(time).facts as [DateCard];
+      assert.deepEqual([...parts], [date, year]);
+      assert.equal(parts.join(''), text);
+    });
+
+  it('takes the year out also where it stands behind a comma', () => {
+    const {facts: cards} = datesFigure(dossierWith({dates: [event('2020-09-27', 'a')]}), speechFor('en-US'), {});
+    assert.deepEqual([...cards[0]!.parts], ['September 27', ', 2020']);
   });
 
   it('counts the kinds that occur, in the order of the dates', () => {
@@ -94,20 +143,24 @@ describe('datesFigure', () => {
   it('shows the kinds that it is told to, and one that the reader picked, on the same axis', () => {
     const offered = datesFigure(dossier, speech, {kinds: ['war', 'energy']});
     const picked = datesFigure(dossier, speech, {kinds: ['war', 'energy']}, 'war');
-    assert.deepEqual([offered.cards.length, picked.cards.length], [8, 6]);
+    assert.deepEqual([offered.facts.length, picked.facts.length], [8, 6]);
     assert.deepEqual(picked.kinds, offered.kinds);
     assert.deepEqual(picked.years, offered.years);
-    assert.equal(picked.cards[0]!.from, offered.cards[0]!.from);
+    assert.equal(picked.facts[0]!.from, offered.facts[0]!.from);
   });
 
-  it('names a kind that it does not know by its id', () => {
-    const {kinds, cards} = datesFigure(dossierWith({dates: [event('2020', 'A', {kind: 'constructor'})]}), speech, {});
-    assert.deepEqual([kinds[1]!.label, cards[0]!.kindLabel], ['constructor 1', 'constructor']);
+  it('names a kind by its id', () => {
+    const {kinds, facts: cards} = datesFigure(
+      dossierWith({dates: [event('2020', 'A', {kind: 'constructor'})]}),
+      speech,
+      {},
+    );
+    assert.deepEqual([kinds[1]!.label, cards[0]!.cells[2]], ['Constructor 1', 'Constructor']);
   });
 
   it('shows a part of the time line', () => {
-    assert.lengthOf(datesFigure(dossier, speech, {from: '2020', to: '2020'}).cards, 4);
-    assert.lengthOf(datesFigure(dossier, speech, {from: '2024-01-02'}).cards, 1);
+    assert.lengthOf(datesFigure(dossier, speech, {from: '2020', to: '2020'}).facts, 4);
+    assert.lengthOf(datesFigure(dossier, speech, {from: '2024-01-02'}).facts, 1);
   });
 
   it('says what is planned, derived or remarked', () => {
@@ -115,17 +168,14 @@ describe('datesFigure', () => {
       cardOf('republic-ends').remarks.map(({text}) => text),
       ['Planned when the article was written.', 'Worked out: the year.'],
     );
-    assert.isTrue(cardOf('republic-ends').planned);
     assert.deepEqual(
       cardOf('gyumri-base').remarks.map(({text}) => text),
       ['Worked out: three years after 1992.'],
     );
     assert.match(cardOf('ceasefire-2020').remarks[0]!.text, /six weeks/);
-    assert.lengthOf(
-      datesFigure(unsureDates, speech, {}).cards.find(({date}) => date.text === 'December 2031')!.remarks,
-      2,
-    );
-    assert.deepEqual([cardOf('border-guards').remarks, cardOf('border-guards').planned], [[], false]);
+    assert.deepEqual([figure.notes, cardOf('ceasefire-2020').notes], [[], []]);
+    assert.lengthOf(datesFigure(unsureDates, speech, {}).facts.find(({text}) => text === 'December 2031')!.remarks, 2);
+    assert.deepEqual(cardOf('border-guards').remarks, []);
   });
 
   it('sums the dates up', () => {
@@ -142,8 +192,33 @@ describe('datesFigure', () => {
       assert.notInclude(takeaway, 'half');
   });
 
+  it('goes back to all kinds where the picked one is not offered any more', () =>
+    assert.lengthOf(datesFigure(dossier, speech, {kinds: 'war'}, 'energy').facts, 6));
+
+  it('names the date and the event for speech', () =>
+    assert.equal(
+      cardOf('war-2020-begins').label,
+      '27 September 2020, Heavy artillery on the front lines: the war of 2020 begins',
+    ));
+
+  it('has a mark for each date, and where there are many one for all that cannot be told apart', () => {
+    assert.deepEqual(
+      figure.marks.map(({from, to, count}) => [from, to, count]),
+      figure.facts.map(({from, to}) => [from, to, 1]),
+    );
+    const days = numbers(1, 28).map((day) => `2020-01-${String(day).padStart(2, '0')}`);
+    const {marks, facts: cards} = figureOf('1900', ...numbers(1, 12).flatMap(() => days), '2030');
+    assert.isBelow(marks.length, 10);
+    assert.equal(
+      marks.reduce((sum, {count}) => sum + count, 0),
+      cards.length,
+    );
+    for (const {from, to} of marks) assert.isTrue(from < to);
+  });
+
   it('is empty without dates', () => {
-    const {cards, takeaway, years, entries} = datesFigure(emptySections, speech, {});
-    assert.deepEqual([cards, takeaway, years, entries], [[], '', [], []]);
+    const {takeaway, years, facts, marks, kinds} = datesFigure(emptySections, speech, {});
+    assert.deepEqual([takeaway, years, facts, marks], ['', [], [], []]);
+    assert.deepEqual(kinds, [{id: undefined, label: 'All 0'}]);
   });
 });

@@ -1,12 +1,11 @@
 import {assert} from '@open-wc/testing';
 import type {Quantity} from '../../src/dossier/quantity.js';
-import {parseTime} from '../../src/dossier/time.js';
 import {speechFor} from '../../src/model/speech.js';
 import {plain} from './bundled.js';
 
 const {number, money, list, quantity} = speechFor('en-GB');
 
-const printed = (tag: string, text: string) => plain(speechFor(tag).time(parseTime(text)!));
+const printed = (tag: string, text: string) => plain(speechFor(tag).time(text));
 
 const TIMES: readonly (readonly [text: string, british: string, american?: string])[] = [
   ['2020', '2020'],
@@ -46,6 +45,9 @@ const QUANTITIES: readonly (readonly [quantity: Quantity, text: string])[] = [
   [{low: 500, high: 1000, approximate: true}, 'about 500 to 1,000'],
   [{low: 500, high: 1000, open: 'high'}, '500 to more than 1,000'],
   [{low: 500, best: 650, high: 900}, '650 (500 to 900)'],
+  [{best: 650, high: 650}, '650 (at most 650)'],
+  [{low: 500, approximate: true}, 'at least about 500'],
+  [{low: 0, high: 0}, '0 to 0'],
   [{missing: 'not-stated'}, 'not stated'],
 ];
 
@@ -77,13 +79,15 @@ describe('quantity', () => {
 
 describe('speechFor', () => {
   it('writes large amounts out, with the sign of their currency', () => {
-    assert.equal(money(634e6, 'USD'), '$634 million');
-    assert.equal(money(2.238e9, 'USD'), '$2.238 billion');
-    assert.equal(money(0, 'EUR'), '€0');
-    assert.equal(speechFor('en-US').money(1.5e12, 'GBP'), '£1.5 trillion');
+    assert.equal(money('USD', 634e6), '$634 million');
+    assert.equal(money('USD', 2.238e9), '$2.238 billion');
+    assert.equal(money('EUR', 0), '€0');
+    assert.equal(speechFor('en-US').money('GBP', 1.5e12), '£1.5 trillion');
   });
 
-  it('keeps the code of a currency without a sign', () => assert.match(money(5e6, 'CHF'), /^CHF\s5 million$/));
+  it('keeps the code of a currency without a sign', () => assert.match(money('CHF', 5e6), /^CHF\s5 million$/));
+
+  it('names a currency without an amount', () => assert.equal(money('USD'), 'US dollars'));
 
   it('lists with "and" or "or"', () => {
     assert.equal(list(['a', 'b', 'c']), 'a, b and c');

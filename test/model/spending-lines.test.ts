@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import type {Quantity} from '../../src/dossier/quantity.js';
 import {spendingFigure} from '../../src/model/spending-chart.js';
 import {dossierWith, numbers} from '../documents/dossier.js';
 import {seventyYears, spent, yearsApart, yearsWithGaps} from '../documents/spending.js';
@@ -29,8 +30,8 @@ describe('spendingLines', () => {
       spent('PTA', 2021, {best: 6}),
     );
     assert.deepEqual(runs(lines), [[1, 1]]);
-    assert.include(lines.readings[1]!.text, 'not stated');
-    assert.isUndefined(lines.readings[1]!.values[0]!.y);
+    assert.equal(lines.read(1).text, '2020: Party A not stated.');
+    assert.isUndefined(lines.read(1).values[0]!.y);
   });
 
   it('draws zero as zero', () => {
@@ -50,7 +51,7 @@ describe('spendingLines', () => {
       assert.equal(Math.min(...points.map(({x}) => x)), 0);
       assert.equal(Math.max(...points.map(({x}) => x)), 1);
       assert.isAtMost(Math.max(...points.map(({y}) => y)), 1);
-      assert.deepEqual([values[0]!.at, values[0]!.text, values.at(-1)!.at], [0, '$0', 1]);
+      assert.deepEqual([values[0]!.at, values[0]!.text, values.at(-1)!.at], [0, '0', 1]);
     }
   });
 
@@ -68,22 +69,127 @@ describe('spendingLines', () => {
   });
 
   it('reads all parties at every time, in words', () => {
-    assert.lengthOf(gaps.readings, 29);
-    assert.equal(gaps.readings[0]!.text, '2002: Party A $115 million, Party B $82 million.');
-    const [partyA, partyB] = gaps.readings[2]!.values;
-    assert.deepEqual([partyA!.value, partyA!.y], [undefined, undefined]);
-    assert.equal(partyB!.value!.text, '$242 million');
-    assert.equal(gaps.readings[2]!.text, '2004: Party A not stated, Party B $242 million.');
+    assert.lengthOf(gaps.stops, 29);
+    assert.equal(gaps.read(0).text, '2002: Party A $115 million, Party B $82 million.');
+    const {values, text, x, time} = gaps.read(2);
+    assert.deepEqual([values[0]!.value, values[0]!.y], [undefined, undefined]);
+    assert.equal(values[1]!.value!.text, '$242 million');
+    assert.equal(text, '2004: Party A not stated, Party B $242 million.');
+    assert.deepEqual([time, x], ['2004', gaps.stops[2]]);
   });
 
-  it('keeps the labels of the lines apart, and on the chart', () => {
-    const parties = ['PTA', 'PTB', 'PTC', 'PTD', 'PTE'];
-    const {series} = linesOf(
-      ...parties.flatMap((party, i) => numbers(2019, 2020).map((year) => spent(party, year, {best: 100 - i}))),
+  it('reads a party also where none of its amounts is stated', () => {
+    const {series, read} = linesOf(
+      spent('PTA', 2019, {best: 5}),
+      spent('PTA', 2020, {best: 6}),
+      spent('PTB', 2019, {missing: 'not-stated'}),
     );
-    const places = series.map(({labelAt}) => labelAt).sort((a, b) => a - b);
-    for (const [i, place] of places.slice(1).entries()) assert.isAtLeast(place - places[i]!, 0.05);
-    assert.isAtLeast(places[0]!, 0);
-    assert.isAtMost(places.at(-1)!, 1.05);
+    assert.deepEqual([series[1]!.runs, series[1]!.labelAt], [[], undefined]);
+    assert.equal(read(1).text, '2020: Party A $6, Party B not stated.');
   });
+
+  it('keeps the labels of up to twelve lines apart, and on the chart', () => {
+    for (const count of numbers(2, 12)) {
+      const lines = numbers(1, count).map((i) => ({id: `${i}`, name: `Party ${i}`}));
+      const {series} = spendingFigure(
+        dossierWith({
+          parties: lines,
+          spending: lines.flatMap(({id}, i) => [spent(id, 2019, {best: 100}), spent(id, 2020, {best: 100 - (i % 3)})]),
+        }),
+        speech,
+        {},
+      ).lines!;
+      const places = series.map(({labelAt}) => labelAt!).sort((a, b) => a - b);
+      for (const [i, place] of places.slice(1).entries()) assert.isAtLeast(place - places[i]!, 0.0899);
+      assert.isTrue(places[0]! >= 0 && places.at(-1)! <= 1);
+    }
+  });
+
+  it('leaves the labels of more lines to the reading', () => {
+    const parties = numbers(1, 13).map((i) => ({id: `${i}`, name: `Party ${i}`}));
+    const {series, read} = spendingFigure(
+      dossierWith({
+        parties,
+        spending: parties.flatMap(({id}) => [spent(id, 2019, {best: 1}), spent(id, 2020, {best: +id})]),
+      }),
+      speech,
+      {},
+    ).lines!;
+    for (const {labelAt} of series) assert.isUndefined(labelAt);
+    assert.lengthOf(read(1).values, 13);
+  });
+
+  const UNSURE: readonly (readonly [
+    amount: Quantity,
+    point: {y: number; sure: number; most: number; open: boolean},
+  ])[] = [
+    [{best: 50}, {y: 0.5, sure: 0.5, most: 0.5, open: false}],
+    [
+      {best: 50, approximate: true},
+      {y: 0.5, sure: 0.45, most: 0.55, open: false},
+    ],
+    [
+      {low: 20, high: 80},
+      {y: 0.8, sure: 0.2, most: 0.8, open: false},
+    ],
+    [
+      {low: 20, best: 30, high: 80},
+      {y: 0.3, sure: 0.2, most: 0.8, open: false},
+    ],
+    [
+      {low: 20, high: 80, open: 'high'},
+      {y: 0.8, sure: 0.2, most: 0.8, open: true},
+    ],
+    [{low: 20}, {y: 0.2, sure: 0.2, most: 0.2, open: true}],
+    [{high: 80}, {y: 0.8, sure: 0, most: 0.8, open: false}],
+  ];
+  for (const [amount, point] of UNSURE)
+    it(`tells how sure ${JSON.stringify(amount)} is`, () => {
+      const {series} = linesOf(spent('PTA', 2019, amount), spent('PTA', 2020, {best: 100}));
+      const {y, sure, most, open} = series[0]!.runs[0]![0]!;
+      assert.equal(open, point.open);
+      for (const [is, expected] of [
+        [y, point.y],
+        [sure, point.sure],
+        [most, point.most],
+      ] as const)
+        assert.approximately(is, expected, 1e-9);
+    });
+
+  const ODD: readonly (readonly [times: readonly string[], runs: readonly number[]])[] = [
+    [
+      ['2016/..', '2018'],
+      [1, 1],
+    ],
+    [['../2016', '2017'], [2]],
+    [
+      ['2016/2018', '2017'],
+      [1, 1],
+    ],
+    [
+      ['2010/2020', '2011', '2012'],
+      [1, 2],
+    ],
+    [
+      ['2016', '2017/..', '2017'],
+      [2, 1],
+    ],
+    [
+      ['-0044', '9999'],
+      [1, 1],
+    ],
+    [['2020-01-30', '2020-01-31', '2020-02'], [3]],
+  ];
+  for (const [times, lengths] of ODD)
+    it(`has places on the chart for ${times.join(', ')}`, () => {
+      const lines = linesOf(...times.map((time, i) => spent('PTA', time, {best: i + 1})));
+      assert.deepEqual(runs(lines), [[...lengths]]);
+      assert.deepEqual(
+        lines.stops,
+        lines.stops.toSorted((a, b) => a - b),
+      );
+      for (const {x, y} of lines.series.flatMap(({runs}) => runs.flat()))
+        assert.isTrue(x >= 0 && x <= 1 && y >= 0 && y <= 1);
+      for (const {at} of lines.years) assert.isTrue(at >= 0 && at <= 1);
+    });
 });

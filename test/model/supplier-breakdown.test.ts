@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import type {Dossier} from '../../src/dossier/shape.js';
+import type {Dossier, SupplierEntry} from '../../src/dossier/shape.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
 import {dossierWith, emptySections} from '../documents/dossier.js';
 import {
@@ -7,6 +7,7 @@ import {
   manySmallShares,
   namedSuppliers,
   partlyKnownShares,
+  roundedShares,
   supplied,
   twoPeriods,
 } from '../documents/suppliers.js';
@@ -25,7 +26,7 @@ describe('supplierFigure', () => {
   it('draws the known share in proportion, and the rest as one open block that names who is named', () => {
     const [azerbaijan, armenia] = barsOf(dossier);
     assert.deepEqual(azerbaijan, [
-      'Azerbaijan, 2016 – 2020',
+      'Azerbaijan’s arsenal, 2016 – 2020',
       ['Israel', 70, 'nearly 70%'],
       ['Not broken down', 30, 'Russia (leading)', 'Turkey', 'Belarus'],
     ]);
@@ -73,18 +74,102 @@ describe('supplierFigure', () => {
   });
 
   it('keeps every segment on its bar', () => {
-    const {bars} = figureOf(supplied('PTC', {high: 70}), supplied('PTD', {low: 20, high: 45}));
-    for (const each of [dossier, fullShares, partlyKnownShares, twoPeriods, manySmallShares]
+    for (const {label, segments} of [dossier, fullShares, partlyKnownShares, twoPeriods, manySmallShares, roundedShares]
       .flatMap((each) => supplierFigure(each, speech, {}).bars)
-      .concat(bars)) {
+      .concat(figureOf(supplied('PTC', {low: 10}), supplied('PTD', {best: 60, approximate: true})).bars)) {
       let end = 0;
-      for (const {at, width, sure} of each.segments) {
-        assert.approximately(at, end, 1e-9, each.label);
-        assert.isTrue(width >= 0 && sure >= 0 && sure <= width, each.label);
+      for (const {at, width, sure} of segments) {
+        assert.approximately(at, end, 1e-9, label);
+        assert.isTrue(width >= 0 && sure >= 0 && sure <= width, label);
         end = at + width;
       }
-      assert.approximately(end, 1, 1e-9, each.label);
+      assert.approximately(end, 1, 1e-9, label);
     }
+  });
+
+  const OVERFULL: readonly (readonly [shares: readonly SupplierEntry['share'][], isDrawn: boolean])[] = [
+    [[{best: 68}, {best: 18}, {best: 15}], true],
+    [[{best: 68}, {best: 18.4}, {best: 15.2}], false],
+    [[{best: 60}, {best: 50}], false],
+    [
+      [
+        {best: 60, approximate: true},
+        {best: 40, approximate: true},
+      ],
+      true,
+    ],
+    [
+      [
+        {best: 60, approximate: true},
+        {best: 50, approximate: true},
+      ],
+      false,
+    ],
+    [[{high: 70}, {low: 20, high: 45}], false],
+    [[{low: 70}, {low: 40}], false],
+    [[{best: 100.5}], true],
+    [[{best: 140}], false],
+  ];
+  for (const [shares, isDrawn] of OVERFULL)
+    it(`${isDrawn ? 'draws' : 'does not draw'} ${JSON.stringify(shares)} as parts of one whole`, () => {
+      const {bars, facts} = figureOf(...shares.map((share, i) => supplied(`PT${'BCDE'[i]}`, share)));
+      assert.equal(!bars[0]!.refusal, isDrawn);
+      assert.equal(!!bars[0]!.segments[0], isDrawn);
+      assert.match(bars[0]!.refusal ?? '100% The table', /100% .*The table/);
+      assert.lengthOf(facts, shares.length);
+    });
+
+  it('does not stack two shares of one supplier', () => {
+    const {bars} = figureOf(supplied('PTC', {best: 30}), {...supplied('PTC', {best: 40}), id: 'other'});
+    assert.isNotEmpty(bars[0]!.refusal);
+  });
+
+  it('gathers small shares under others in the bar, and never in the table', () => {
+    const {bars, facts} = supplierFigure(manySmallShares, speech, {});
+    const {label, width, values} = bars[0]!.segments.at(-1)!;
+    assert.equal(label, 'Others');
+    assert.approximately(width, 0.05, 1e-9);
+    assert.deepEqual(
+      values.map(({who, text}) => [who, text]),
+      [
+        ['Supplier 12', '2%'],
+        ['Supplier 13', '2%'],
+        ['Supplier 14', '1%'],
+      ],
+    );
+    assert.lengthOf(facts, 14);
+    const one = figureOf(supplied('PTC', {best: 98}), supplied('PTD', {best: 2})).bars[0]!.segments;
+    assert.deepEqual(
+      one.map(({label}) => label),
+      ['Party C', 'Party D'],
+    );
+  });
+
+  it('never has shares of different wholes or periods on one bar', () => {
+    const bars = barsOf(
+      dossierWith({
+        suppliers: [
+          supplied('PTC', {best: 30}, {of: 'arsenal'}),
+          supplied('PTD', {best: 30}, {of: 'arms imports', id: 'b'}),
+          supplied('PTE', {best: 30}, {of: 'arsenal', period: '2011/2015'}),
+          supplied('PTD', notStated, {of: 'arsenal', id: 'c'}),
+        ],
+      }),
+    );
+    assert.deepEqual(
+      bars.map(([label, ...segments]) => [label, segments.length]),
+      [
+        ['Party A’s arsenal, 2027 – 2031', 2],
+        ['Party A’s arms imports, 2027 – 2031', 2],
+        ['Party A’s arsenal, 2011 – 2015', 2],
+      ],
+    );
+  });
+
+  it('says what is not stated of those who are only named', () => {
+    const detail = (dossier: Dossier) => supplierFigure(dossier, speech, {}).bars[0]!.segments.at(-1)!.detail;
+    assert.equal(detail(dossier), 'named, share and period not stated');
+    assert.equal(detail(partlyKnownShares), 'named, share not stated');
   });
 
   it('is roomy where every segment has space for its label', () => {
@@ -95,7 +180,7 @@ describe('supplierFigure', () => {
   it('says what is known, for which period, and that no other share is stated', () => {
     const said = (dossier: Dossier) => plain(supplierFigure(dossier, speech, {}).takeaway);
     assert.equal(said(dossier), 'Azerbaijan’s arsenal, 2016 – 2020: Israel nearly 70%. No other share is stated.');
-    assert.equal(said(fullShares), 'Party A’s arms imports, 2027 – 2031: Party C 69%, Party D 17% and Party E 14%.');
+    assert.equal(said(fullShares), 'Party A, 2027 – 2031: Party C 69%, Party D 17% and Party E 14%.');
     assert.equal(said(namedSuppliers), 'No share is stated.');
   });
 
@@ -106,19 +191,26 @@ describe('supplierFigure', () => {
     ));
 
   it('shows one recipient', () => {
-    const {bars, entries} = supplierFigure(dossier, speech, {recipient: 'ARM'});
+    const {bars, facts} = supplierFigure(dossier, speech, {recipient: 'ARM'});
     assert.lengthOf(bars, 1);
-    assert.lengthOf(entries, 1);
+    assert.lengthOf(facts, 1);
+  });
+
+  it('warns of a recipient that it does not know', () => {
+    const [problem] = supplierFigure(dossier, speech, {recipient: 'RUS'}).problems!;
+    assert.equal(problem!.message, 'recipient: found "RUS", expected a match for AZE, ARM [bad-option]');
   });
 
   it('has the same figures as text', () => {
-    const {rows} = supplierFigure(dossier, speech, {});
-    assert.deepEqual(rows[0]!.slice(0, 4).map(plain), ['Azerbaijan', 'Israel', 'nearly 70%', '2016 – 2020']);
-    assert.deepEqual(rows[1]!.slice(0, 4), ['Azerbaijan', 'Russia (leading)', 'not stated', 'period not stated']);
+    const {facts, columns, row} = supplierFigure(dossier, speech, {});
+    const rows = facts.map((fact) => row(fact).slice(0, 5).map(plain));
+    assert.deepEqual(columns.slice(0, 5), ['Recipient', 'Supplier', 'Share of', 'Period', 'Share']);
+    assert.deepEqual(rows[0], ['Azerbaijan', 'Israel', 'arsenal', '2016 – 2020', 'nearly 70%']);
+    assert.deepEqual(rows[1], ['Azerbaijan', 'Russia (leading)', 'not stated', 'period not stated', 'not stated']);
   });
 
   it('is empty without suppliers', () => {
-    const {bars, entries, takeaway} = supplierFigure(emptySections, speech, {});
-    assert.deepEqual([bars, entries, takeaway], [[], [], '']);
+    const {bars, facts, takeaway} = supplierFigure(emptySections, speech, {});
+    assert.deepEqual([bars, facts, takeaway], [[], [], '']);
   });
 });

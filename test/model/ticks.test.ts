@@ -1,10 +1,9 @@
 import {assert} from '@open-wc/testing';
-import {parseTime, startOf, yearOf} from '../../src/dossier/time.js';
-import {valueTicks, yearTicks} from '../../src/model/ticks.js';
+import {parseTime, startOf} from '../../src/dossier/time.js';
+import {timeScale, valueTicks} from '../../src/model/ticks.js';
+import {speech} from './bundled.js';
 
 const firstDay = (year: number) => startOf(parseTime(`${year}`)!);
-const years = (from: number, to: number, count: number) =>
-  yearTicks(firstDay(from), firstDay(to), count).map((day) => yearOf(day).from!.year);
 
 describe('valueTicks', () => {
   const CASES = [
@@ -32,23 +31,51 @@ describe('valueTicks', () => {
   it('have a height also where everything is zero', () => assert.isAbove(valueTicks(0).at(-1)!, 0));
 });
 
-describe('yearTicks', () => {
-  it('are the first days of round years', () => {
-    assert.deepEqual(years(1992, 2024, 7), [1995, 2000, 2005, 2010, 2015, 2020]);
-    assert.deepEqual(years(1961, 2030, 6), [1980, 2000, 2020]);
+describe('timeScale', () => {
+  const scale = (from: number, to: number) => timeScale(firstDay(from), firstDay(to), firstDay(to), speech);
+  const years = (from: number, to: number) => scale(from, to).ticks.map(({text}) => +text);
+
+  it('runs from 0 to 1', () => {
+    const {at} = scale(1992, 2024);
+    assert.deepEqual([at(firstDay(1992)), at(firstDay(2024))], [0, 1]);
   });
 
-  it('are every year where there are few', () => assert.deepEqual(years(2019, 2021, 6), [2019, 2020, 2021]));
-  it('are one for one year', () => assert.deepEqual(years(2020, 2020, 7), [2020]));
+  it('has the first days of round years', () => {
+    assert.deepEqual(years(1992, 2024), [1995, 2000, 2005, 2010, 2015, 2020]);
+    assert.deepEqual(years(1961, 2030), [1970, 1980, 1990, 2000, 2010, 2020, 2030]);
+    const {at, ticks} = scale(1992, 2024);
+    assert.equal(ticks[1]!.at, at(firstDay(2000)));
+  });
 
-  it('lie inside the time line', () => {
-    for (let span = 1; span < 400; span += 7) {
-      const ticks = years(1700, 1700 + span, 7);
-      assert.isTrue(
-        ticks.every((year) => year >= 1700 && year <= 1700 + span),
-        `${span}: ${ticks}`,
+  it('has every year where there are few', () => assert.deepEqual(years(2019, 2021), [2019, 2020, 2021]));
+
+  it('has months where all lies in half a year', () => {
+    const {ticks} = timeScale(firstDay(2019) + 20, firstDay(2019) + 100, firstDay(2019) + 100, speech);
+    assert.deepEqual(
+      ticks.map(({text}) => text),
+      ['February 2019', 'March 2019', 'April 2019'],
+    );
+  });
+
+  it('has the only year, or month, where it begins', () => {
+    for (const [days, text] of [
+      [3, 'January 2019'],
+      [300, '2019'],
+    ] as const)
+      assert.deepEqual(
+        timeScale(firstDay(2019) + 20, firstDay(2019) + 20 + days, firstDay(2019) + 19 + days, speech).ticks,
+        [{at: 0, text}],
       );
-      assert.isAtMost(ticks.length, 9);
+  });
+
+  it('keeps all of few ticks on the scale', () => {
+    for (let span = 1; span < 400; span += 7) {
+      const {ticks} = scale(1700, 1700 + span);
+      assert.isTrue(
+        ticks.every(({at}) => at >= 0 && at <= 1),
+        `${span}`,
+      );
+      assert.isTrue(ticks.length > 0 && ticks.length <= 9, `${span}: ${ticks.length}`);
     }
   });
 });

@@ -88,6 +88,12 @@ export const quantityUpTo = (max) => {
   );
 };
 
+/** People are counted whole. */
+const wholeNumbers = (quantity) =>
+  Object.fromEntries(
+    Object.entries(quantity).map(([name, value]) => [name, typeof value === 'number' ? Math.floor(value) : value]),
+  );
+
 const optional = (fields, others) => fc.record({...fields, ...others}, {requiredKeys: Object.keys(fields)});
 const flag = fc.constant(true);
 
@@ -113,7 +119,7 @@ function sectionsFor({parties, sources, conflicts}) {
         conflict: conflicts.length ? fc.constantFrom(...conflicts) : id,
         group: fc.constantFrom('military', 'civilians', 'all'),
         outcome: fc.subarray(['killed', 'missing', 'wounded', 'captured'], {minLength: 1}),
-        count: quantityUpTo(1e9),
+        count: quantityUpTo(1e9).map(wholeNumbers),
       },
       {party: parties.length > 1 ? fc.oneof(party, several) : party, asOf: time},
     ),

@@ -105,7 +105,7 @@ describe('quantities', () => {
   it('have an extent that is finite, holds every stated value and is open where it should be', () =>
     holds(
       fc.property(quantityUpTo(1e13), (quantity) => {
-        assert.equal(quantityFault(quantity), undefined);
+        assert.deepEqual(quantityFault(quantity), []);
         const extent = extentOf(quantity);
         assert.equal(extent === undefined, 'missing' in quantity);
         if (!extent) return;
@@ -119,9 +119,8 @@ describe('quantities', () => {
       }),
     ));
 
-  it('do not reach below zero', {todo: 'those with best, high and approximate do: the doubt is that of high'}, () =>
-    holds(fc.property(quantityUpTo(1e13), (quantity) => assert.ok((extentOf(quantity)?.sure ?? 0) >= 0))),
-  );
+  it('do not reach below zero', () =>
+    holds(fc.property(quantityUpTo(1e13), (quantity) => assert.ok((extentOf(quantity)?.sure ?? 0) >= 0))));
 
   it('have a fault if, and only if, they contradict themselves', () => {
     const number = fc.option(fc.integer({min: 0, max: 5}), {nil: undefined});
@@ -138,7 +137,7 @@ describe('quantities', () => {
         const stated = [low, best, high].filter((value) => value !== undefined);
         const isOrdered = stated.every((value, i) => !i || stated[i - 1] <= value);
         const isSound = isOrdered && (missing ? !stated.length : stated.length > 0);
-        assert.equal(quantityFault(quantity) === undefined, isSound);
+        assert.equal(!quantityFault(quantity)[0], isSound);
       }),
     );
   });

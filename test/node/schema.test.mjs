@@ -9,7 +9,7 @@ import {elements} from '../../dist/define.js';
 import {descriptionKey, descriptions} from '../../dist/dossier/descriptions.js';
 import {fieldsOf, jsonSchema} from '../../dist/dossier/json-schema.js';
 import {parseDossier} from '../../dist/dossier/parse.js';
-import {startReading} from '../../dist/dossier/problem.js';
+import {read} from '../../dist/dossier/read.js';
 import {dossierShape} from '../../dist/dossier/shape.js';
 import {webAddress} from '../../dist/dossier/schema.js';
 import {parseTime} from '../../dist/dossier/time.js';
@@ -69,16 +69,10 @@ describe('descriptions', () => {
 
   it('gives an example for each field that the parser takes', () => {
     for (const [path, field] of fieldsOf(dossierShape)) {
-      const reading = startReading();
-      // The ids that an example refers to; those that it gives away are then used already.
-      dossierShape.read(example(), '', reading);
-      reading.problems.length = 0;
-      field.read(descriptions[descriptionKey(path)][2], path, reading);
-      assert.deepEqual(
-        reading.problems.filter(({code}) => code !== 'duplicate-id'),
-        [],
-        path,
-      );
+      const value = descriptions[descriptionKey(path)][2];
+      // Without the dossier, nothing that an example refers to is known.
+      const problems = read(field, value).problems.filter(({code}) => !code.startsWith('unknown-'));
+      assert.deepEqual(problems, [], path);
     }
   });
 });

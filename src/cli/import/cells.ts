@@ -1,4 +1,5 @@
 import {dateRuleOf, isUndecidedDate, readDate, type DateRule} from './date-text.js';
+import {currencyOf} from './currency.js';
 import type {Column} from './layout.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
@@ -8,19 +9,6 @@ import {groupOf, outcomeOf} from './words.js';
 const TIMES = ['time', 'end', 'period', 'asOf'];
 const PARTIES = ['party', 'recipient', 'supplier'];
 const FOOTNOTE = /\s*[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+$/;
-const CURRENCIES: Readonly<Record<string, string>> = {
-  us$: 'USD',
-  '€': 'EUR',
-  '₽': 'RUB',
-  '₼': 'AZN',
-  '֏': 'AMD',
-  '₪': 'ILS',
-};
-
-/** The ISO 4217 code of a currency sign, where the sign is of one currency only. */
-export const currencyOf = (sign: string) =>
-  /^[a-z]{3}$/i.test(sign) ? sign.toUpperCase() : CURRENCIES[sign.toLowerCase()];
-
 /** Reads the cells of a table that are no quantities. */
 export class CellReader {
   readonly #rules: ReadonlyMap<number, DateRule>;
@@ -86,15 +74,15 @@ export class CellReader {
   }
 
   #party(text: string, field: string, place: Place, code: string): string {
-    const {section, parties} = this.settings;
     // Several parties that were counted together are named in one cell.
-    const names = section === 'casualties' ? text.split(/\s*;\s*/) : [text];
-    const [mark = ''] = FOOTNOTE.exec(text) ?? [];
-    if (mark) this.report.note(`the mark ${mark.trim()} is not carried over`, place);
-    return names
-      .filter(Boolean)
-      .map((name) => parties.idOf(name.replace(FOOTNOTE, ''), field === 'supplier' || names.length > 1 ? '' : code))
-      .join('; ');
+    const names = this.settings.section === 'casualties' ? text.split(/\s*;\s*/).filter(Boolean) : [text];
+    const hasCode = names.length < 2 && field !== 'supplier';
+    const idOf = (name: string) => {
+      const [mark = ''] = FOOTNOTE.exec(name) ?? [];
+      if (mark) this.report.note(`the mark ${mark.trim()} is not carried over`, place);
+      return this.settings.parties.idOf(name.slice(0, name.length - mark.length), hasCode ? code : '');
+    };
+    return names.map(idOf).join('; ');
   }
 
   #refuse(text: string, why: string, place: Place): undefined {

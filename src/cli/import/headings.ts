@@ -42,8 +42,9 @@ export function ruleOf(
   if (settings.section === 'spending') tellHints(`${above} ${heading}`, settings, report);
   if (unit && settings.power === undefined)
     report.note(`the numbers are read in ${unit}s, as the heading says; --unit says otherwise`);
-  return {
-    sign: settings.decimal ?? decimalSignOf(numbers, settings.section === 'casualties'),
-    power: settings.power ?? (unit ? POWERS[unit] : 0),
-  };
+  const power = settings.power ?? (unit ? POWERS[unit] : 0);
+  // People are whole, but thousands of people are not.
+  const hasWords = rows.some(({cells}) => indices.some((index) => /\d ?[a-z]/i.test(cells[index]!)));
+  const isCount = settings.section === 'casualties' && !power && !hasWords;
+  return {sign: settings.decimal ?? decimalSignOf(numbers, isCount), power};
 }

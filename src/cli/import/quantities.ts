@@ -1,5 +1,5 @@
-import {currencyOf} from './cells.js';
 import {isValue, QUANTITY} from './columns.js';
+import {canBe, currencyOf} from './currency.js';
 import type {Settings} from './settings.js';
 import type {Quantities} from './layout.js';
 import {isUndecided, readQuantity, type QuantityRule, type QuantityText} from './quantity-text.js';
@@ -69,26 +69,31 @@ export class QuantityReader {
       return undefined;
     }
     if (read.remark) this.report.note(read.remark, place);
-    const values = Object.entries(read.fields).filter(([key]) => /best|low|high/.test(key));
-    const {section} = this.settings;
-    const fault =
-      section === 'casualties' && values.some(([, value]) => +value % 1)
-        ? 'is no whole number of people'
-        : section === 'suppliers' && values.some(([, value]) => +value > 100)
-          ? 'is more than 100 percent, so it is no share'
-          : undefined;
+    const fault = this.#fault(text, read);
     if (fault) this.report.leftOut(`${shown} ${fault}`, place);
     return fault ? undefined : read;
+  }
+
+  /** Why a number cannot be what its section counts. */
+  #fault(text: string, {fields}: QuantityText): string | undefined {
+    const values = ['best', 'low', 'high'].flatMap((key) => fields[key] ?? []).map(Number);
+    const {section} = this.settings;
+    if (section === 'casualties' && /\d ?[kmb]\b/i.test(text))
+      return 'is no number for certain: k can be thousands or killed, m millions or missing';
+    if (section === 'casualties' && values.some((value) => value % 1)) return 'is no whole number of people';
+    if (section === 'suppliers' && values.some((value) => value > 100))
+      return 'is more than 100 percent, so it is no share';
+    return undefined;
   }
 
   /** The currency that a cell names, where amounts have one. */
   #unit({unit}: QuantityText, text: string, place: Place): Readonly<Record<string, string>> | undefined {
     const {section, facts} = this.settings;
-    const currency = currencyOf(unit);
-    const isPercent = /^(?:%|p)/.test(unit);
     const given = facts['amount.currency'];
+    const isPercent = /^(?:%|percent|per cent|pct)$/.test(unit);
     if (!unit || (section === 'suppliers' && isPercent)) return {};
-    if (section === 'spending' && !isPercent && (!currency || !given || currency === given))
+    const currency = currencyOf(unit);
+    if (section === 'spending' && !isPercent && (!given || canBe(unit, given)))
       return currency ? {'amount.currency': currency} : {};
     this.report.leftOut(`"${text}" is in ${currency ?? unit}${given ? `, and not in ${given}` : ''}`, place);
     return undefined;

@@ -115,6 +115,7 @@ export function timelineDraft(event: TimelineEvent, report: Report): Draft | und
   }
   if (!isShort)
     report.note(`a text of ${words} words is not carried over: a note has ${NOTE_WORDS} at most`, place('text'));
+  if (/\s/.test(event.id)) report.note(`"${event.id}" is no id, and not carried over`, place('headline'));
   if (isEra) report.note('an era becomes a key date of the kind "era"', place('headline'));
   const kind = isEra ? 'era' : plain(event.group, place('group'), report).toLowerCase().replace(/\s+/g, '-');
   return {

@@ -82,20 +82,20 @@ export class KeyDates extends FigureElement<DatesFigure> {
 
   protected override figure(dossier: Dossier, speech: Speech) {
     const figure = datesFigure(dossier, speech, this, this._kind);
-    this.#cards = figure.cards;
+    this.#cards = figure.facts;
     return figure;
   }
 
   protected override chart(figure: DatesFigure): TemplateResult {
-    const {cards, kinds, years, speech} = figure;
+    const {marks, kinds, years, speech} = figure;
     return html`
       <div class="small kinds" role="group" aria-label=${speech.words.filter}>
         ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => this.#pick(id)}>${label}</button>`)}
       </div>
       <svg class="small axis" aria-hidden="true" @click=${this.#jump}>
         <line x2="100%" y1="14" y2="14"></line>
-        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor="middle">${text}</text>`)}
-        <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${cards.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text>`)}
+        <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${marks.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
         <rect y="3" height="22" rx="2"></rect>
       </svg>
       <ol class="cards" @scroll=${this.#follow}>${this.#page().map((card) => this.#card(card, figure))}</ol>
@@ -103,17 +103,21 @@ export class KeyDates extends FigureElement<DatesFigure> {
     `;
   }
 
-  #card(
-    {date, parts: [before, year, after], label, datetime, kind, kindLabel, event, planned, remarks}: DateCard,
-    figure: DatesFigure,
-  ) {
+  #card(card: DateCard, figure: DatesFigure) {
+    const {
+      entry: {kind, event, planned, time},
+      parts: [date, inDate],
+      cells,
+      year,
+      remarks,
+    } = card;
     return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
-      <span class="name year" aria-hidden="true">${label}</span>
+      <span class="name year" aria-hidden="true">${year}</span>
       <div>
-        ${disclosure(date, figure, {
-          content: html`<time datetime=${datetime ?? nothing}>${before}<span class="in-year">${year}</span>${after}</time>`,
+        ${disclosure(card, figure, {
+          content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
         })}
-        <p class="small">${kindLabel}</p>
+        <p class="small">${cells[2]}</p>
         <p class="event">${event}</p>
         ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
       </div>

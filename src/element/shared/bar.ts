@@ -27,10 +27,10 @@ export const barRows = (figure: Figure & {readonly groups: readonly BarGroup[]})
     ({label, rows}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
       <ul aria-labelledby=${label ? `g${i}` : nothing}>
         ${rows.map(
-          ({label, detail, side, extent, value}) =>
-            html`<li class="row" part="row">${disclosure(value, figure, {
-              label: html`<span class="who"><span class="name">${label}</span> <span class="small detail">${detail}</span></span>`,
-              mark: extent && bar(extent, side),
+          (row) =>
+            html`<li class="row" part="row">${disclosure(row, figure, {
+              label: html`<span class="who"><span class="name">${row.who}</span> <span class="small detail">${row.detail}</span></span>`,
+              mark: row.extent && bar(row.extent, row.side),
             })}</li>`,
         )}
       </ul>`,

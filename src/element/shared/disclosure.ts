@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {passagesOf, type Figure, type Note, type Printed} from '../../model/figure.js';
+import {passagesOf, type Note} from '../../model/evidence.js';
+import type {Figure, Printed} from '../../model/figure.js';
 import {EvidenceEvent} from './events.js';
 
 /** What stands with a printed figure in the line that opens its evidence. */

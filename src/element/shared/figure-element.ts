@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Problem} from '../../dossier/problem.js';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Figure} from '../../model/figure.js';
 import {speechFor, type Speech} from '../../model/speech.js';
@@ -65,6 +66,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   readonly #supply = new Supply(this);
   #language: string | undefined;
   #told: unknown;
+  /** What is wrong with the options of the page. */
+  #asked: readonly Problem[] = [];
+  #warned = '';
 
   constructor() {
     super();
@@ -110,16 +114,23 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   protected override updated() {
     const {parsed} = this.#supply;
-    if (!parsed || parsed === this.#told) return;
+    if (!parsed) return;
+    const asked = this.#asked.map(({message}) => message).join('\n');
+    if (asked !== this.#warned) this.#warn(this.#asked);
+    this.#warned = asked;
+    if (parsed === this.#told) return;
     // What readers opened in the drawing stays open.
     if (this.#told) this.closeAll();
     this.#told = parsed;
-    const {dossier, problems} = parsed;
-    if (problems[0]) {
-      console.warn(`<${this.localName}> ${problems.map(({message}) => message).join('\n')}`);
-      this.dispatchEvent(new ErrorEvent(problems));
-    }
-    if (dossier) this.dispatchEvent(new ReadyEvent());
+    this.#warn(parsed.problems);
+    if (parsed.dossier) this.dispatchEvent(new ReadyEvent());
+  }
+
+  #warn(problems: readonly Problem[]) {
+    if (!problems[0]) return;
+    const messages = problems.slice(0, 20).map(({message}) => message);
+    console.warn(`<${this.localName}> ${messages.join('\n')}`);
+    this.dispatchEvent(new ErrorEvent(problems));
   }
 
   protected closeAll() {
@@ -134,6 +145,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const dossier = parsed?.dossier ?? kept;
     if (dossier) {
       const figure = this.figure(dossier, speech);
+      this.#asked = figure.problems;
       const warning = parsed?.dossier ? parsed.problems[0] && words.leftOut : words.earlier;
       return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);
     }

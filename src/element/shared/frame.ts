@@ -24,12 +24,12 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
 </svg>`;
 
 const table = (host: Framed, figure: Figure) => {
-  const {title, columns, rows} = figure;
+  const {title, columns, facts, row} = figure;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table>
       <caption class="hidden">${title}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${pageOf(host, rows).map((row) => html`<tr>${row.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+      <tbody>${pageOf(host, facts).map((fact) => html`<tr>${row(fact).map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
   </div>
   ${pager(host, figure)}`;
@@ -52,7 +52,7 @@ async function copy(host: Framed, text: Element) {
  * the page's policy blocks it or a CMS has left nothing but tags, what the page wrote stands alone.
  */
 export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
-  const {speech, title, takeaway, refusal, entries, notes, source, dossier} = figure;
+  const {speech, title, takeaway, refusal, facts, notes, source, dossier} = figure;
   const {words, locale} = speech;
   const isTable = host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
@@ -60,7 +60,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${host.heading || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
-    <div class="body">${entries[0] ? (isTable ? table(host, figure) : (refusal ?? chart())) : words.empty}</div>
+    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? chart())) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
     ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>

@@ -20,11 +20,11 @@ export const pageOf = <T>(host: Paged, items: readonly T[]): readonly T[] => {
 };
 
 /** Leads through what is too much for one page; nothing where it is not. */
-export function pager(host: Paged, {entries, speech}: Figure): unknown {
+export function pager(host: Paged, {facts, speech}: Figure): unknown {
   const {words, number} = speech;
-  const {length} = entries;
+  const {length} = facts;
   if (length <= PAGE) return nothing;
-  const first = begin(host, entries);
+  const first = begin(host, facts);
   // A button that went away at the end would take the focus with it.
   const turn = (step: number, label: string) => {
     const to = first + step;

@@ -13,21 +13,21 @@ const path = ({runs}: Series) =>
 
 /** Lines over time with a reading line that follows the pointer and the arrow keys. */
 export function plot(
-  {values, years, series, readings}: SpendingLines,
+  {values, years, series, stops, read: readingAt}: SpendingLines,
   at: number,
   name: string,
   read: (reading: number) => void,
 ): TemplateResult {
-  const {x, values: points, text} = readings[at] ?? readings.at(-1)!;
+  const {x, values: points, text} = readingAt(at);
 
   const follow = (event: PointerEvent) => {
     const at = fractionAt(event);
-    read(nearest(readings, ({x}) => Math.abs(x - at)));
+    read(nearest(stops, (x) => Math.abs(x - at)));
   };
 
   return html`<div class="small plot">
     <div class="area" @pointermove=${follow} @pointerdown=${follow}>
-      <input type="range" min="0" max=${readings.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
+      <input type="range" min="0" max=${stops.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
       <svg aria-hidden="true">
         ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}
@@ -36,7 +36,7 @@ export function plot(
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
         ${series.map(({runs, side}) => runs.map(([point, next]) => (next ? nothing : svg`<circle class="side-${side}" cx=${percent(point!.x)} cy=${up(point!.y)} r="3"></circle>`)))}
         ${points.map(({side, y}) => (y === undefined ? nothing : svg`<circle class="side-${side}" cx=${percent(x)} cy=${up(y)} r="4.5"></circle>`))}
-        ${series.map(({label, side, labelAt}) => svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`)}
+        ${series.map(({label, side, labelAt}) => (labelAt === undefined ? nothing : svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`))}
       </svg>
     </div>
     <div class="names" aria-hidden="true">${series.map(({label}) => html`<div>${label}</div>`)}</div>

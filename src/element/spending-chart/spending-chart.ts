@@ -68,8 +68,9 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
     const {lines, speech} = figure;
     if (!lines) return barRows(figure);
 
-    const at = this._reading ?? lines.readings.length - 1;
-    const {time, values} = lines.readings[at] ?? lines.readings.at(-1)!;
+    const last = lines.stops.length - 1;
+    const at = Math.min(this._reading ?? last, last);
+    const {time, values} = lines.read(at);
     return html`
       ${plot(lines, at, speech.words.reading, (reading) => (this._reading = reading))}
       <ul class="readout" part="row">

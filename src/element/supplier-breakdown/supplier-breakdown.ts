@@ -49,14 +49,17 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
 
   protected override chart(figure: SupplierFigure): TemplateResult {
     return html`${figure.bars.map(
-      ({label, side, segments, roomy}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
+      ({label, side, segments, roomy, refusal}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
         <div class="row" part="row">
-          <svg class="stack side-${side}" aria-hidden="true">
+          ${
+            refusal ??
+            html`<svg class="stack side-${side}" aria-hidden="true">
             ${segments.map(
               ({at, sure, width, detail}, j) =>
                 svg`<g class=${detail ? 'side-0' : j % 2 ? 'shade' : ''}>${stretch(detail ? 0 : side, at, sure, width)}${!detail ? nothing : svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>`}</g>`,
             )}
-          </svg>
+          </svg>`
+          }
           <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
         </div>`,
     )}`;
@@ -68,8 +71,8 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        ${detail ? html`${name} <span class="small detail">${detail}</span>` : nothing}
-        ${values.map((value) => disclosure(value, figure, {label: detail ? nothing : name}))}
+        ${detail || values[1] ? html`${name} <span class="small detail">${detail}</span>` : nothing}
+        ${values.map((value) => disclosure(value, figure, {label: detail ? nothing : values[1] ? value.who : name}))}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
     </li>`;

@@ -1,0 +1,36 @@
+import {anyOf, byLanguage} from './language.js';
+
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  {month: 'long'},
+  {month: 'short'},
+  // Where months are inflected, a day puts them in another case.
+  {day: 'numeric', month: 'long'},
+];
+
+function* namesOf(language: string): Generator<readonly [string, number]> {
+  for (const form of FORMS) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {...form, timeZone: 'UTC'});
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2020, month - 1, 15));
+      const name = parts.find(({type}) => type === 'month')?.value.replace(/\.$/, '') ?? '';
+      if (/^\p{L}{3,}/u.test(name)) yield [name, month];
+    }
+  }
+}
+
+/**
+ * The names of the months in a language, with the month's number. Where they begin with a capital, so must the text:
+ * "may" and "march" are verbs as well.
+ */
+export const monthNames = byLanguage((language): ReadonlyMap<string, number> => {
+  const names = new Map(namesOf(language));
+  if (names.get('Sep') === 9) names.set('Sept', 9);
+  return new Map(
+    [...names].flatMap(([name, month]) => [name, name.toLocaleUpperCase(language)].map((each) => [each, month])),
+  );
+});
+
+/** A pattern for the months of a language. */
+export const monthPattern = byLanguage(
+  (language) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(monthNames(language).keys())})(?![\\p{L}\\p{M}])\\.?`, 'gu'),
+);

@@ -1,0 +1,79 @@
+import {isInPhrase, placesOf, type Context} from './context.js';
+import {isSignOf} from './currency.js';
+import type {QuantityFacts} from './facts.js';
+import {finding, placeName, placeOf, shown, type Finding} from './finding.js';
+import {standsFor} from './number-mentions.js';
+import {printedNumber, quotedCounts, sight, type Sighting} from './sightings.js';
+import {readsWords} from './word-mentions.js';
+
+/** One value of a quantity, and the pointer to it. */
+export interface Value {
+  readonly key: 'best' | 'low' | 'high';
+  readonly value: number;
+  readonly facts: QuantityFacts;
+  readonly pointer: string;
+}
+
+/** A number as the article's language prints it. */
+const printed = (value: number, language: string) =>
+  new Intl.NumberFormat(language, {maximumFractionDigits: 10}).format(value);
+
+export function missingNumber({value, facts, pointer}: Value, context: Context): Finding {
+  const {article, language, hasOtherSources} = context;
+  const passages = article.map((paragraph) => ({paragraph}));
+  const there = sight(value, facts.kind, passages, language);
+  const place = there && placeOf(there.passage.paragraph);
+  const advice = place
+    ? ` It is in ${placeName(place)}: name that as evidence, or correct the number.`
+    : ' Correct the number, or the evidence.';
+  const message = `The number ${printed(value, language)} is not in ${placesOf(context)}.${advice}`;
+  const more = place ? {place} : {};
+  if (hasOtherSources)
+    return finding('number-elsewhere', pointer, `${message} It may come from the entry’s other source.`, more);
+  if (!readsWords(language) && value <= 20)
+    return finding('number-elsewhere', pointer, `${message} Numbers in words are not read in this language.`, more);
+  return finding('number-missing', pointer, message, more);
+}
+
+/** A phrase that has numbers has one of the entry's. */
+export function notInPhrase(
+  {value, facts, pointer}: Value,
+  {passage, mention}: Sighting,
+  context: Context,
+): Finding | undefined {
+  const quoted = quotedCounts(facts.kind, context);
+  const values = [facts.value.best, facts.value.low, facts.value.high].filter((each) => each !== undefined);
+  const isOurs = ({mention}: Sighting) => values.some((each) => standsFor(mention, each));
+  if (isInPhrase(passage, mention) || !quoted.length || quoted.some(isOurs)) return undefined;
+  const place = placeOf(passage.paragraph);
+  return finding(
+    'number-not-in-phrase',
+    pointer,
+    `The number ${printed(value, context.language)} is in ${placeName(place)}, but the phrase has ` +
+      `${quoted.map((each) => shown(printedNumber(each))).join(' and ')}. ` +
+      'Correct the number, or quote the phrase that has it.',
+    {place},
+  );
+}
+
+/** The percent sign and the currency beside a number are those of the entry. */
+export function* checkUnit({facts, pointer}: Value, sighting: Sighting, language: string): Generator<Finding> {
+  const {kind, currency} = facts;
+  const {isPercent, sign} = sighting.mention;
+  const place = placeOf(sighting.passage.paragraph);
+  const words = shown(printedNumber(sighting));
+  if (kind === 'percent' && !isPercent)
+    yield finding(
+      'number-not-percent',
+      pointer,
+      `${placeName(place)} has ${words} without a percent sign. Make sure that it is a percentage.`,
+      {place},
+    );
+  if (currency && sign && !isSignOf(sign, currency, language))
+    yield finding(
+      'currency-differs',
+      pointer.replace(/[^/]+$/, 'currency'),
+      `The currency is ${currency}, but ${placeName(place)} has ${shown(sign)} beside ${words}. Correct the currency.`,
+      {place},
+    );
+}

@@ -1,0 +1,77 @@
+import {anyOf, byLanguage} from './language.js';
+import {digitMentions} from './digit-mentions.js';
+import {partMentions} from './part-mentions.js';
+import {wordMentions} from './word-mentions.js';
+import {westernDigits} from './number-format.js';
+
+/** A number as a text prints it. */
+export interface NumberMention {
+  readonly start: number;
+  readonly end: number;
+  /** What it can stand for, the likeliest first: 3.900 is 3.9, or 3,900 where it counts people. */
+  readonly values: readonly number[];
+  /** What the word after it multiplies it by: 1,000,000 for "million". */
+  readonly scale: number;
+  readonly isPercent: boolean;
+  /** "A third": as a percentage it has no end, and any rounding of it will do. */
+  readonly isPart?: boolean;
+  /** "2nd": a place in an order, not a number. */
+  readonly isOrdinal?: boolean;
+  /** The currency sign beside it. */
+  readonly sign?: string | undefined;
+}
+
+const between = (words: string) => new RegExp(`^\\s?(?:[-–—]|(?:${anyOf(words.split(' '))}))\\s?\\p{Sc}?$`, 'iu');
+
+/** Words of a range: in "15 to 20 million", 15 is 15 million. */
+const RANGE = between('to bis à a al до');
+
+/** Words of a list: in "15 and 20 million", it may be so. */
+const LIST = between('and or und oder et ou y o e и');
+
+/** Gives the first of two numbers the scale, the percent sign and the currency of the second, where it may share them. */
+function share(mentions: readonly NumberMention[], text: string): NumberMention[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    const words = next ? text.slice(mention.end, next.start) : '';
+    const isRange = RANGE.test(words);
+    if (!next || mention.scale > 1 || !(isRange || LIST.test(words))) return mention;
+    const {values} = mention;
+    const scaled = next.scale > 1 ? values.map((value) => value * next.scale) : [];
+    // Nobody goes down from 500 million to 1 million.
+    const ofRange = scaled[0]! < next.values[0]! ? scaled : values;
+    return {
+      ...mention,
+      values: isRange ? ofRange : [...values, ...scaled],
+      isPercent: mention.isPercent || next.isPercent,
+      sign: mention.sign ?? next.sign,
+    };
+  });
+}
+
+const kept = byLanguage(() => new Map<string, readonly NumberMention[]>());
+
+/** Every number of a text in its order, in digits and in words. */
+export function numberMentions(text: string, language: string): readonly NumberMention[] {
+  const known = kept(language).get(text);
+  if (known) return known;
+  const western = westernDigits(text);
+  const digits = digitMentions(western, language);
+  const parts = partMentions(western, language);
+  const isFree = ({start, end}: NumberMention) =>
+    ![...digits, ...parts].some((each) => each.start < end && start < each.end);
+  const words = wordMentions(western, language).filter(isFree);
+  const mentions = [...digits, ...parts, ...words].sort((one, other) => one.start - other.start);
+  const result = share(mentions, western);
+  kept(language).set(text, result);
+  return result;
+}
+
+const isAlmost = (one: number, other: number) => Math.abs(one - other) <= 1e-12 * Math.max(one, other);
+
+/** Whether a number of a text is a value; "a third" is 33, 33.3 and so on. */
+export function standsFor({values, isPart, isOrdinal}: NumberMention, value: number): boolean {
+  if (isOrdinal) return false;
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return values.some((each) => isAlmost(each, value) || (isPart && isAlmost(Number(each.toFixed(decimals)), value)));
+}

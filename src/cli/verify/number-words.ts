@@ -1,0 +1,139 @@
+/** How a language writes numbers without digits. */
+export interface NumberWords {
+  readonly units: Readonly<Record<string, number>>;
+  readonly hundreds: readonly string[];
+  /** The hundreds and thousands that are numbers without a word before them: "several hundred" is none. */
+  readonly alone: readonly string[];
+  /** What stands between words of one number. */
+  readonly and: string;
+  /** What adds a half to the number before it. */
+  readonly half?: string;
+  /** What "a" million is. */
+  readonly one: readonly string[];
+  /** Parts of a whole. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+const numbered = (first: number, words: string) =>
+  Object.fromEntries(words.split(' ').map((word, i) => [word, first + i]));
+const tens = (words: string) => Object.fromEntries(words.split(' ').map((word, i) => [word, (i + 2) * 10]));
+
+const THIRD = 1 / 3;
+
+/**
+ * Cardinal numbers up to twenty and the tens, and the parts of a whole that news use. Ordinal numbers are no numbers.
+ * In other languages, numbers are looked for in digits only.
+ */
+export const numberWords: Readonly<Record<string, NumberWords>> = {
+  en: {
+    units: {
+      ...numbered(0, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
+      ...numbered(16, 'sixteen seventeen eighteen nineteen'),
+      ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
+      dozen: 12,
+    },
+    hundreds: ['hundred'],
+    alone: [],
+    and: 'and',
+    half: 'and a half',
+    one: ['a', 'one'],
+    parts: {
+      half: 0.5,
+      'a third': THIRD,
+      'one third': THIRD,
+      'two thirds': 2 * THIRD,
+      'a quarter': 0.25,
+      'one quarter': 0.25,
+      'three quarters': 0.75,
+      'a fifth': 0.2,
+      'one fifth': 0.2,
+      'two fifths': 0.4,
+      'three fifths': 0.6,
+      'four fifths': 0.8,
+      'a tenth': 0.1,
+      'one tenth': 0.1,
+      'nine tenths': 0.9,
+    },
+  },
+  de: {
+    units: {
+      ...numbered(0, 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'),
+      ...numbered(16, 'sechzehn siebzehn achtzehn neunzehn'),
+      ...tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
+      dutzend: 12,
+    },
+    hundreds: ['hundert'],
+    alone: ['hundert', 'tausend'],
+    and: 'und',
+    one: ['ein', 'eine', 'einer', 'einem', 'einen'],
+    parts: {
+      hälfte: 0.5,
+      'ein drittel': THIRD,
+      'zwei drittel': 2 * THIRD,
+      'ein viertel': 0.25,
+      'drei viertel': 0.75,
+      dreiviertel: 0.75,
+      'ein fünftel': 0.2,
+    },
+  },
+  fr: {
+    units: {
+      ...numbered(0, 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
+      ...numbered(17, 'dix-sept dix-huit dix-neuf'),
+      ...numbered(1, 'une'),
+      ...tens('vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix'),
+      'quatre-vingts': 80,
+    },
+    hundreds: ['cent', 'cents'],
+    alone: ['cent', 'mille'],
+    and: 'et',
+    one: ['un', 'une'],
+    parts: {
+      moitié: 0.5,
+      'un tiers': THIRD,
+      'deux tiers': 2 * THIRD,
+      'un quart': 0.25,
+      'trois quarts': 0.75,
+      'un cinquième': 0.2,
+    },
+  },
+  es: {
+    units: {
+      ...numbered(0, 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),
+      ...numbered(16, 'dieciséis diecisiete dieciocho diecinueve'),
+      ...tens('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+      ...{un: 1, una: 1},
+    },
+    hundreds: ['cien', 'ciento'],
+    alone: ['cien', 'ciento', 'mil'],
+    and: 'y',
+    one: ['un', 'una'],
+    parts: {
+      mitad: 0.5,
+      'un tercio': THIRD,
+      'dos tercios': 2 * THIRD,
+      'un cuarto': 0.25,
+      'una cuarta parte': 0.25,
+      'tres cuartos': 0.75,
+    },
+  },
+  it: {
+    units: {
+      ...numbered(0, 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici'),
+      ...numbered(15, 'quindici sedici diciassette diciotto diciannove'),
+      ...tens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
+      ...{un: 1, una: 1},
+    },
+    hundreds: ['cento'],
+    alone: ['cento', 'mille'],
+    and: 'e',
+    one: ['un', 'una'],
+    parts: {
+      metà: 0.5,
+      'un terzo': THIRD,
+      'due terzi': 2 * THIRD,
+      'un quarto': 0.25,
+      'tre quarti': 0.75,
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import type {Context} from './context.js';
+import {checkDoubt, type DoubtedSighting} from './doubt.js';
+import type {QuantityFacts} from './facts.js';
+import type {Finding} from './finding.js';
+import {checkUnit, missingNumber, notInPhrase, type Value} from './number-findings.js';
+import {checkPrinted} from './printed.js';
+import {sight} from './sightings.js';
+
+export interface NumbersCheck {
+  readonly found: number;
+  readonly missing: number;
+  readonly findings: readonly Finding[];
+}
+
+const KEYS = ['best', 'low', 'high'] as const;
+
+const valuesOf = (facts: QuantityFacts, pointer: string): Value[] =>
+  KEYS.flatMap((key) => {
+    const value = facts.value[key];
+    return value === undefined ? [] : {key, value, facts, pointer: `${pointer}/${key}`};
+  });
+
+/** Holds the numbers of a quantity against the paragraphs that are said to hold them. */
+export function checkNumbers(facts: QuantityFacts, pointer: string, context: Context): NumbersCheck {
+  const {passages, language, derived} = context;
+  const findings: (Finding | undefined)[] = [];
+  const sightings: DoubtedSighting[] = [];
+  const tally = {found: 0, missing: 0};
+  if (!passages.length) return {...tally, findings: []};
+  for (const value of valuesOf(facts, pointer)) {
+    const sighting = sight(value.value, facts.kind, passages, language);
+    if (sighting) {
+      tally.found++;
+      sightings.push({...sighting, key: value.key});
+      findings.push(notInPhrase(value, sighting, context), ...checkUnit(value, sighting, language));
+    } else if (!derived.length) {
+      tally.missing++;
+      findings.push(missingNumber(value, context));
+    }
+  }
+  findings.push(...checkPrinted(facts, pointer, context), ...checkDoubt(facts.value, sightings, {pointer, language}));
+  return {...tally, findings: findings.filter((each) => each !== undefined)};
+}

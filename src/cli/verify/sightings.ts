@@ -1,0 +1,59 @@
+import {isInPhrase, type Context, type Passage} from './context.js';
+import {dateMentions, isSurelyDate} from './date-mentions.js';
+import type {Kind} from './facts.js';
+import {numberMentions, standsFor, type NumberMention} from './number-mentions.js';
+import {rankMentions} from './ranks.js';
+
+/** A number where the article has it. */
+export interface Sighting {
+  readonly mention: NumberMention;
+  readonly passage: Passage;
+}
+
+const DURATION = /^[-\s](?:minute|hour|day|week|month|year|decade)s?(?!\p{L})/iu;
+
+/** The numbers of a paragraph, without those of dates: 12 is not found in "July 12". */
+function countsIn(text: string, language: string): readonly NumberMention[] {
+  const dates = dateMentions(text, language).filter(({month}) => month !== undefined);
+  return numberMentions(text, language).filter(
+    ({start, end, isOrdinal}) => !isOrdinal && !dates.some((date) => date.start < end && start < date.end),
+  );
+}
+
+/** The numbers of a text that can be of a kind: parts of a whole are percentages, ordinal numbers are ranks. */
+export const mentionsOf = (kind: Kind, text: string, language: string) =>
+  kind === 'rank' ? rankMentions(text) : countsIn(text, language).filter(({isPart}) => kind === 'percent' || !isPart);
+
+/**
+ * The place of a number in some passages: in a phrase where it is there, else in the paragraph. Where it stands twice,
+ * as a percentage where one is looked for.
+ */
+export function sight(value: number, kind: Kind, passages: readonly Passage[], language: string): Sighting | undefined {
+  const all = passages.flatMap((passage) =>
+    mentionsOf(kind, passage.paragraph.text, language)
+      .filter((mention) => standsFor(mention, value))
+      .map((mention): Sighting => ({mention, passage})),
+  );
+  const isQuoted = ({passage, mention}: Sighting) => isInPhrase(passage, mention);
+  const isFit = ({mention}: Sighting) => mention.isPercent === (kind === 'percent');
+  return all.find((each) => isQuoted(each) && isFit(each)) ?? all.find(isQuoted) ?? all.find(isFit) ?? all[0];
+}
+
+/** "One" stands for somebody as often as for a number, and "no" for none. */
+const isPronoun = ({start, end, values}: NumberMention, text: string) =>
+  values.includes(0) || (values.includes(1) && !/\p{N}/u.test(text.slice(start, end)));
+
+/** The numbers of a kind that phrases quote: neither years nor durations, nor pronouns. */
+export const quotedCounts = (kind: Kind, {passages, language}: Context): Sighting[] =>
+  passages.flatMap((passage) => {
+    const {text} = passage.paragraph;
+    return mentionsOf(kind, text, language)
+      .filter((mention) => isInPhrase(passage, mention) && !isPronoun(mention, text))
+      .filter(({start, end}) => !isSurelyDate({start, end, year: Number(text.slice(start, end))}, text))
+      .filter(({end}) => !DURATION.test(text.slice(end)))
+      .map((mention) => ({mention, passage}));
+  });
+
+/** A number as the article prints it. */
+export const printedNumber = ({mention, passage}: Sighting) =>
+  passage.paragraph.text.slice(mention.start, mention.end).trim();

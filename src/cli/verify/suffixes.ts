@@ -1,0 +1,41 @@
+import {anyOf, byLanguage} from './language.js';
+import {scaleWords} from './scale-words.js';
+
+const scalePattern = byLanguage(
+  (language) => new RegExp(`^[-\\s]?(${anyOf(scaleWords(language).keys())})(?!\\p{L})`, 'iu'),
+);
+
+/** The words for percent, of all languages together: none of them means anything else elsewhere. */
+const PERCENT = new RegExp(
+  `^[-\\s]?(?:[%٪﹪％]|(?:${anyOf(
+    'percent|per cent|pct|percentage point|percentage points|percentage-point|Prozent|pour cent|por ciento|por cento|per cento|procent|prosent|prosenttia|процент|процента|процентов|відсотків'.split(
+      '|',
+    ),
+  )})(?!\\p{L}))`,
+  'iu',
+);
+
+export interface Suffix {
+  readonly end: number;
+  readonly scale: number;
+  /** The scale may be a unit: 5m may be metres. */
+  readonly isUnsure: boolean;
+  readonly isPercent: boolean;
+}
+
+/** What stands behind a number: words that multiply it, and whether it is a percentage. */
+export function suffixAt(text: string, start: number, language: string): Suffix {
+  let end = start;
+  let scale = 1;
+  let isUnsure = false;
+  for (;;) {
+    const [found, word = ''] = scalePattern(language).exec(text.slice(end, end + 24)) ?? [];
+    // A letter is a scale only where it touches the number.
+    if (!found || (word.length === 1 && /[a-z]/i.test(word) && found !== word)) break;
+    isUnsure ||= /^[a-z]$/.test(word);
+    scale *= scaleWords(language).get(word.toLowerCase()) ?? 1;
+    end += found.length;
+  }
+  const [percent] = PERCENT.exec(text.slice(end, end + 16)) ?? [];
+  return {end: end + (percent?.length ?? 0), scale, isUnsure, isPercent: !!percent};
+}

@@ -1,0 +1,118 @@
+import {anyOf, byLanguage, primary} from './language.js';
+import type {NumberMention} from './number-mentions.js';
+import {numberWords, type NumberWords} from './number-words.js';
+import {scaleWords} from './scale-words.js';
+import {suffixAt} from './suffixes.js';
+
+/** Whether a language's numbers can be read where they are written in words. */
+export const readsWords = (language: string) => !!numberWords[primary(language)];
+
+/** What a word does to the number before it. */
+type Step =
+  | {readonly kind: 'unit' | 'half' | 'times' | 'scale'; readonly value: number}
+  /** "A" is one, but only before something to count by. */
+  | {readonly kind: 'one'; readonly value: 1};
+
+interface Vocabulary {
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly alone: readonly string[];
+  readonly and: string;
+  readonly words: RegExp;
+}
+
+function stepsOf({units, hundreds, half, one}: NumberWords, scales: ReadonlyMap<string, number>): Map<string, Step> {
+  const steps = new Map<string, Step>(one.map((word) => [word, {kind: 'one', value: 1}]));
+  for (const [word, value] of Object.entries(units)) steps.set(word, {kind: 'unit', value});
+  for (const word of hundreds) steps.set(word, {kind: 'times', value: 100});
+  if (half) steps.set(half, {kind: 'half', value: 0.5});
+  for (const word of ['dozen', 'dutzend']) if (steps.has(word)) steps.set(word, {kind: 'times', value: 12});
+  // Abbreviations follow digits only.
+  for (const [word, value] of scales) if (/^[\p{L}\p{M} ]{3,}$/u.test(word)) steps.set(word, {kind: 'scale', value});
+  return steps;
+}
+
+const vocabulary = byLanguage((language): Vocabulary | undefined => {
+  const words = numberWords[primary(language)];
+  if (!words) return undefined;
+  const steps = stepsOf(words, scaleWords(language));
+  const {and, alone} = words;
+  return {
+    steps,
+    and,
+    alone: [...alone, 'dozen', 'dutzend'],
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...steps.keys(), and])})(?![\\p{L}\\p{N}])`, 'giu'),
+  };
+});
+
+/** A number that is being read: "two hundred" on its way to "two hundred thousand and one". */
+interface Reading {
+  start: number;
+  end: number;
+  total: number;
+  current: number;
+  scale: number;
+  isCounted: boolean;
+}
+
+const fits = ({current}: Reading, unit: number) =>
+  current === 0 || (current % 100 === 0 && unit < 100) || (current >= 20 && current % 10 === 0 && unit < 10);
+
+/** Takes a word into the number before it, or tells that it begins another one. */
+function take(reading: Reading, {kind, value}: Step): boolean {
+  if (kind === 'one' || (kind === 'unit' && !fits(reading, value))) return false;
+  if (kind === 'unit') {
+    reading.current += value;
+    reading.scale = 1;
+  } else if (kind === 'half') {
+    // "A million and a half" is half a million more.
+    if (reading.current) reading.current += value;
+    else reading.total += reading.scale * value;
+  } else if (kind === 'times') reading.current = (reading.current || 1) * value;
+  else {
+    reading.total += (reading.current || 1) * value;
+    [reading.current, reading.scale] = [0, value];
+  }
+  return true;
+}
+
+function begin({kind, value}: Step, word: string, start: number, alone: readonly string[]): Reading {
+  const isCounted = kind === 'unit' || alone.includes(word);
+  const reading = {start, end: start + word.length, total: 0, current: kind === 'one' ? 1 : 0, scale: 1, isCounted};
+  if (kind !== 'one') take(reading, {kind, value});
+  return reading;
+}
+
+/** The numbers that words make, one after the other: "twenty and thirty" are two. */
+function readingsIn(text: string, {steps, and, alone, words}: Vocabulary): Reading[] {
+  const readings: Reading[] = [];
+  let last: Reading | undefined;
+  for (const {0: found, index} of text.matchAll(words)) {
+    const word = found.toLowerCase();
+    const step = steps.get(word);
+    if (!step) continue;
+    const isNext = last && new RegExp(`^(?:[-\\s]|\\s${and}\\s)$`, 'iu').test(text.slice(last.end, index));
+    const wasOne = last?.current === 1 && !last.isCounted;
+    if (last && isNext && take(last, step)) {
+      last.end = index + found.length;
+      last.isCounted ||= wasOne && step.kind !== 'unit';
+    } else readings.push((last = begin(step, word, index, alone)));
+  }
+  return readings.filter(({isCounted}) => isCounted);
+}
+
+/** The numbers that a text prints in words: "twenty-one", "ten billion", "a hundred thousand". */
+export function wordMentions(text: string, language: string): NumberMention[] {
+  const known = vocabulary(language);
+  if (!known) return [];
+  return readingsIn(text, known).map(({start, end, total, current, scale}) => {
+    const suffix = suffixAt(text, end, language);
+    const value = (total + current) * suffix.scale;
+    return {
+      start,
+      end: suffix.end,
+      values: [value],
+      scale: current ? suffix.scale : scale,
+      isPercent: suffix.isPercent,
+    };
+  });
+}

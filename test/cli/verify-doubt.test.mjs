@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {codesOfTable, figure} from './verification.mjs';
+
+const about = {approximate: true};
+const more = {open: 'high'};
+
+/** What the command says of a quantity beside some words: one run for all of them. */
+function table(language, cases) {
+  const entries = cases.map(([text, value]) => ({text, entry: figure(value)}));
+  const codes = codesOfTable('figures', entries, {language});
+  cases.forEach(([text, value, ...expected], i) =>
+    it(`“${text}” as ${JSON.stringify(value)}: ${expected.join(', ') || 'right'}`, () =>
+      assert.deepEqual(codes[i], expected)),
+  );
+}
+
+describe('words of doubt', () => {
+  table('en', [
+    ['it was 700', {best: 700}],
+    ['it was 700', {best: 700, ...about}, 'doubt-unsupported'],
+    ['it was 700', {low: 700, ...more}, 'doubt-unsupported'],
+    ['it was 700', {low: 700}, 'doubt-unsupported'],
+    ['it was 700', {high: 700}, 'doubt-unsupported'],
+
+    ['it was about 700', {best: 700, ...about}],
+    ['it was about 700', {best: 700}, 'doubt-missing'],
+    ['it was around 700', {best: 700}, 'doubt-missing'],
+    ['it was some 700', {best: 700}, 'doubt-missing'],
+    ['it was circa 700', {best: 700}, 'doubt-missing'],
+    ['it was roughly 700', {best: 700}, 'doubt-missing'],
+    ['it was approximately 700', {best: 700}, 'doubt-missing'],
+    ['it was an estimated 700', {best: 700}, 'doubt-missing'],
+    ['it was ~700', {best: 700}, 'doubt-missing'],
+    ['it was 700 or so', {best: 700}, 'doubt-missing'],
+
+    ['it was nearly 700', {high: 700, ...about}],
+    ['it was nearly 700', {high: 700}, 'doubt-missing'],
+    ['it was nearly 700', {best: 700}, 'doubt-missing'],
+    ['it was nearly 700', {best: 700, ...about}, 'bound-differs'],
+    ['it was almost 700', {best: 700}, 'doubt-missing'],
+    ['it was close to 700', {best: 700}, 'doubt-missing'],
+    ['it was nearly $700', {best: 700}, 'doubt-missing'],
+    ['it was nearly another 700', {best: 700}, 'doubt-missing'],
+
+    ['it was more than 700', {low: 700, ...more}],
+    ['it was more than 700', {low: 700}, 'doubt-missing'],
+    ['it was more than 700', {best: 700}, 'doubt-missing'],
+    ['it was over 700', {best: 700}, 'doubt-missing'],
+    ['it was above 700', {best: 700}, 'doubt-missing'],
+    ['it was 700+', {best: 700}, 'doubt-missing'],
+    ['it was 500 to more than 1,000', {low: 500, high: 1000, ...more}],
+    ['it was 500 to more than 1,000', {low: 500, high: 1000}, 'doubt-missing'],
+
+    ['it was at least 700', {low: 700}],
+    ['it was at least 700', {best: 700}, 'bound-differs'],
+    ['it was no fewer than 700', {best: 700}, 'bound-differs'],
+    ['it was 700 or more', {best: 700}, 'bound-differs'],
+
+    ['it was at most 700', {high: 700}],
+    ['it was at most 700', {best: 700}, 'bound-differs'],
+    ['it was up to 700', {best: 700}, 'bound-differs'],
+    ['it was no more than 700', {high: 700}],
+    ['it was no more than 700', {best: 700}, 'bound-differs'],
+    ['it was fewer than 700', {best: 700}, 'bound-differs'],
+    ['it was less than 700', {low: 700}, 'bound-differs'],
+
+    ['it was 500 to 700', {low: 500, high: 700}],
+    ['it was 500 to 700', {low: 500, best: 700}, 'bound-differs'],
+    ['it was over at 12; 700 died', {best: 700}],
+  ]);
+  table('de', [
+    ['es waren rund 700', {best: 700}, 'doubt-missing'],
+    ['es waren fast 700', {high: 700, ...about}],
+    ['es waren mehr als 700', {low: 700, ...more}],
+    ['es waren mindestens 700', {low: 700}],
+    ['es waren bis zu 700', {best: 700}, 'bound-differs'],
+  ]);
+  table('fr', [
+    ['ils étaient environ 700', {best: 700}, 'doubt-missing'],
+    ['ils étaient près de 700', {high: 700, ...about}],
+    ['ils étaient plus de 700', {low: 700, ...more}],
+  ]);
+  table('es', [
+    ['eran casi 700', {high: 700, ...about}],
+    ['eran más de 700', {best: 700}, 'doubt-missing'],
+  ]);
+  table('it', [
+    ['erano quasi 700', {high: 700, ...about}],
+    ['erano oltre 700', {best: 700}, 'doubt-missing'],
+  ]);
+  table('pl', [['około 700', {best: 700, ...about}]]);
+});

@@ -1,0 +1,204 @@
+import {assert} from '@open-wc/testing';
+import type {CasualtyEntry, Evidence, SupplierEntry} from '../../src/dossier/shape.js';
+import {casualtyFigure} from '../../src/model/casualty-bar.js';
+import {csvOf} from '../../src/model/csv.js';
+import {spendingFigure} from '../../src/model/spending-chart.js';
+import {supplierFigure} from '../../src/model/supplier-breakdown.js';
+import {casualty, rivalCounts} from '../documents/casualties.js';
+import {dossierWith, numbers} from '../documents/dossier.js';
+import {spent} from '../documents/spending.js';
+import {supplied} from '../documents/suppliers.js';
+import {plain, speech} from './bundled.js';
+
+const by = (creditedTo: string): {evidence: Evidence[]} => ({
+  evidence: [{section: 'Lead', paragraph: 1, quote: 'as they say', creditedTo}],
+});
+const casualties = (...entries: CasualtyEntry[]) => casualtyFigure(dossierWith({casualties: entries}), speech, {});
+const spending = (...entries: ReturnType<typeof spent>[]) =>
+  spendingFigure(dossierWith({spending: entries}), speech, {});
+const suppliers = (...entries: SupplierEntry[]) => supplierFigure(dossierWith({suppliers: entries}), speech, {});
+
+describe('rival counts', () => {
+  const figure = casualtyFigure(rivalCounts, speech, {});
+  const rows = figure.groups.flatMap(({rows}) => rows);
+
+  it('stand side by side, each with who claims it', () =>
+    assert.deepEqual(
+      rows.map(({who, detail, text}) => [who, detail, text]),
+      [
+        ['Party A', 'military, killed; the ministry of Party A', '1,200'],
+        ['Party A', 'military, killed; the ministry of Party B', 'more than 3,000'],
+        ['Party A', 'military, killed; Invented Institute', '1,450 to 1,900'],
+      ],
+    ));
+
+  it('are all in the takeaway, with who claims them', () =>
+    assert.equal(
+      figure.takeaway,
+      'War of 2031: Party A (the ministry of Party A) 1,200, Party A (the ministry of Party B) more than 3,000 and Party A (Invented Institute) 1,450 to 1,900 (military, killed).',
+    ));
+
+  it('are told apart in speech, in the table and in CSV', () => {
+    assert.equal(new Set(figure.facts.map(({label}) => label)).size, 3);
+    assert.equal(new Set(figure.facts.map((fact) => figure.row(fact)[1])).size, 3);
+    assert.include(csvOf(figure), '"Party A (the ministry of Party B)","military, killed","more than 3,000"');
+  });
+
+  it('stand together wherever the dossier has them, and in its order else', () => {
+    const {facts} = casualties(
+      casualty({id: 'a', count: {best: 1}, ...by('X')}),
+      casualty({id: 'b', party: 'PTB', count: {best: 2}}),
+      casualty({id: 'c', count: {best: 3}, ...by('Y')}),
+      casualty({id: 'd', outcome: ['wounded'], count: {best: 4}, ...by('Y')}),
+    );
+    assert.deepEqual(
+      facts.map(({cells, text}) => `${cells[1]} ${text}`),
+      ['Party A (X) 1', 'Party A (Y) 3', 'Party B 2', 'Party A 4'],
+    );
+  });
+
+  const WHO: readonly (readonly [evidence: Evidence[], who: string])[] = [
+    [by('a ministry').evidence, 'a ministry'],
+    [[{source: 'registry', section: 'Table 2', paragraph: 1, quote: 'a'}], 'Invented Institute'],
+    [[{section: 'Lead', paragraph: 1, quote: 'a'}], 'The Example'],
+    [[...by('X').evidence, ...by('Y').evidence, ...by('X').evidence], 'X and Y'],
+  ];
+  for (const [evidence, who] of WHO)
+    it(`are claimed by ${who}`, () => {
+      const {facts} = casualties(
+        casualty({id: 'a', count: {best: 1}, evidence}),
+        casualty({id: 'b', count: {best: 2}, ...by('another')}),
+      );
+      assert.equal(facts[0]!.cells[1], `Party A (${who})`);
+    });
+
+  it('are none where all of it is one claimant’s', () => {
+    const {facts} = casualties(
+      casualty({id: 'a', count: {best: 1}, ...by('X')}),
+      casualty({id: 'b', count: {best: 2}, ...by('X')}),
+      casualty({id: 'c', party: 'PTB', count: {best: 2}, ...by('Y')}),
+    );
+    assert.deepEqual(
+      facts.map(({cells}) => cells[1]),
+      ['Party A', 'Party A', 'Party B'],
+    );
+  });
+});
+
+describe('as of when', () => {
+  it('is said wherever it is given', () => {
+    const figure = casualties(
+      casualty({id: 'a', count: {best: 1}, asOf: '2032-12', ...by('X')}),
+      casualty({id: 'b', count: {best: 2}, asOf: '2033-01-02', ...by('Y')}),
+      casualty({id: 'c', party: 'PTB', count: {best: 2}, asOf: '2032~'}),
+    );
+    assert.deepEqual(
+      figure.groups[0]!.rows.map(({detail}) => detail),
+      [
+        'military, killed; X, as of December 2032',
+        'military, killed; Y, as of 2 January 2033',
+        'military, killed; as of about 2032',
+      ],
+    );
+    assert.equal(figure.row(figure.facts[2]!)[1], 'Party B (as of about 2032)');
+    assert.include(figure.takeaway, 'Party B (as of about 2032) 2');
+    assert.include(csvOf(figure), 'as of December 2032');
+  });
+});
+
+describe('rival amounts', () => {
+  it('of one year are bars with who claims them, and nothing is compared', () => {
+    const {groups, takeaway, lines} = spending(
+      {...spent('PTA', 2031, {best: 5e6}), ...by('X')},
+      {...spent('PTA', 2031, {best: 7e6}), ...by('Y'), id: 'other'},
+      spent('PTB', 2031, {best: 9e6}),
+    );
+    assert.deepEqual(
+      groups[0]!.rows.map(({who, detail, text}) => [who, detail, text]),
+      [
+        ['Party A', 'X', '$5 million'],
+        ['Party A', 'Y', '$7 million'],
+        ['Party B', '', '$9 million'],
+      ],
+    );
+    assert.notInclude(takeaway, 'times as much');
+    assert.isUndefined(lines);
+  });
+
+  const rival = spending(
+    ...numbers(2029, 2031).map((year) => ({...spent('PTA', year, {best: 5e6}), ...by('X')})),
+    ...numbers(2030, 2031).map((year) => ({...spent('PTA', year, {best: 7e6}), ...by('Y'), id: `y-${year}`})),
+    spent('PTB', 2029, {best: 9e6}),
+  );
+
+  it('of several years are a line for each claimant', () =>
+    assert.deepEqual(
+      rival.lines!.series.map(({label, runs}) => [label, ...runs.map(({length}) => length)]),
+      [
+        ['Party A (X)', 3],
+        ['Party A (Y)', 2],
+        ['Party B', 1],
+      ],
+    ));
+
+  it('are all read out', () => {
+    assert.equal(
+      rival.lines!.read(2).text,
+      '2031: Party A (X) $5 million, Party A (Y) $7 million, Party B not stated.',
+    );
+    assert.equal(
+      rival.lines!.read(0).text,
+      '2029: Party A (X) $5 million, Party A (Y) not stated, Party B $9 million.',
+    );
+  });
+
+  it('are not compared, and no earlier year in their place', () =>
+    assert.equal(rival.takeaway, 'In US dollars, current prices.'));
+
+  it('of one claimant are both read out', () => {
+    const {lines} = spending(spent('PTA', 2030, {best: 5e6}), spent('PTA', 2031, {best: 5e6}), {
+      ...spent('PTA', 2031, {best: 7e6}),
+      id: 'other',
+    });
+    assert.equal(lines!.read(1).text, '2031: Party A $5 million, Party A $7 million.');
+  });
+});
+
+describe('rival shares', () => {
+  const rival = suppliers(
+    {...supplied('PTC', {best: 69}), ...by('X')},
+    {...supplied('PTD', {best: 17}), ...by('X')},
+    {...supplied('PTC', {best: 60}), ...by('Y'), id: 'other'},
+  );
+
+  it('have a bar for each claimant', () =>
+    assert.deepEqual(
+      rival.bars.map(({label, segments}) => [
+        plain(label),
+        ...segments.map(({label, width}) => [label, Math.round(width * 100)]),
+      ]),
+      [
+        ['Party A, 2027 – 2031 (X)', ['Party C', 69], ['Party D', 17], ['Not broken down', 14]],
+        ['Party A, 2027 – 2031 (Y)', ['Party C', 60], ['Not broken down', 40]],
+      ],
+    ));
+
+  it('are all in the takeaway and the table', () => {
+    assert.equal(plain(rival.takeaway), 'Party A, 2027 – 2031: Party C (X) 69%, Party C (Y) 60% and Party D 17%.');
+    assert.deepEqual(
+      rival.facts.map(({cells, text}) => `${cells[1]} ${text}`),
+      ['Party C (X) 69%', 'Party C (Y) 60%', 'Party D 17%'],
+    );
+  });
+
+  it('do not take those who are only named away from the only bar', () => {
+    const {bars} = suppliers(
+      {...supplied('PTC', {best: 69}), ...by('X')},
+      {
+        ...supplied('PTD', {missing: 'not-stated'}),
+        ...by('Y'),
+      },
+    );
+    assert.lengthOf(bars, 1);
+  });
+});
