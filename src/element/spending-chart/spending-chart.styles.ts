@@ -25,11 +25,17 @@ export const spendingChartStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
-  .area line {
+  .area line:not(.line) {
     stroke: var(--_rule);
   }
 
-  .area .cursor {
+  /* How far a figure may reach that is not exact. */
+  line.line {
+    stroke-opacity: 0.5;
+    stroke-width: 6px;
+  }
+
+  .area line.cursor {
     stroke: var(--_ink);
     stroke-dasharray: 2 3;
   }
