@@ -34,7 +34,7 @@ export function plot(
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
       <svg aria-hidden="true">
         ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}
-        ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
+        ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : i % 4 ? 'middling' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="line side-${each.side}" d=${path(each)}></path>`)}</svg>
         ${series.map(({runs, side}) => runs.flat().map(({x, sure, most}) => (sure < most ? svg`<line class="line side-${side}" x1=${percent(x)} x2=${percent(x)} y1=${up(most)} y2=${up(sure)}></line>` : nothing)))}
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>

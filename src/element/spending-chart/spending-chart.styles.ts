@@ -68,11 +68,17 @@ export const spendingChartStyles = css`
   }
 
   .readout li {
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
   }
 
   @container (inline-size < 30em) {
     .minor {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 18em) {
+    .middling {
       display: none;
     }
   }
