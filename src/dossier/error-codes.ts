@@ -5,7 +5,7 @@ export type Advice = readonly [meaning: string, remedy: string];
 export const errorCodes = {
   'missing-field': [
     'A field that must be there is not, such as the evidence of a fact.',
-    'Add it. A fact without a phrase that proves it stays out.',
+    'Add it. An entry without the phrase that proves it stays out.',
   ],
   'unknown-field': [
     'A field that a dossier does not have; nothing would show it.',

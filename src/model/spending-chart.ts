@@ -64,7 +64,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
           .trim(),
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
-    ...(first && first.start < last!.start && !another
+    ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)
       ? {groups: [], lines: spendingLines(facts, dossier, speech)}
       : {groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}]}),
   };

@@ -1,5 +1,5 @@
 import type {Dossier, SupplierEntry} from '../dossier/shape.js';
-import {byClaimant, claimed, frameOf, listed, partyName, sideOf, type Fact, type Figure, type Side} from './figure.js';
+import {byClaimant, claimed, frameOf, partyName, sideOf, type Fact, type Figure, type Side} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
@@ -67,7 +67,7 @@ function segmentsOf(known: readonly Share[], named: readonly Share[], {words}: S
   if (at < 0.9999 || named[0])
     add(
       words.notBrokenDown,
-      words.named(named.every(({entry}) => entry.period)),
+      named[0] ? words.named(named.every(({entry}) => entry.period)) : words.nobodyNamed,
       named.map((share) => ({...share, text: share.cells[1]!})),
       1 - at,
       0,
@@ -139,7 +139,16 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     title: words.suppliers,
     // What was supplied to whom is said once for all who supplied it.
     takeaway: [
-      ...groupBy(known, (share) => wholeOf(share)).map((own) => words.clauses(wholeOf(own[0]!), listed(own, speech))),
+      ...groupBy(known, (share) => wholeOf(share)).map((own) =>
+        words.clauses(
+          wholeOf(own[0]!),
+          byClaimant(own)
+            .map(([claimant, shares]) =>
+              claimed(speech.list(shares.map((share) => words.said(share.who, share.text))), claimant, speech),
+            )
+            .join('; '),
+        ),
+      ),
       known.length < facts.length && words.notStatedShares(!known[0]),
     ]
       .filter(Boolean)

@@ -78,6 +78,7 @@ export const en = {
   others: 'Others',
   notBrokenDown: 'Not broken down',
   named: (hasPeriod: boolean) => `named, share ${hasPeriod ? '' : 'and period '}not stated`,
+  nobodyNamed: 'no supplier is named for it',
   whole: (recipient: string, of?: string) => recipient + (of ? `’s ${of}` : ''),
   overfull: 'Shares that overlap or add up to more than 100% cannot stand on one scale. The table lists them.',
   notStatedShares: (all: boolean) => `No ${all ? '' : 'other '}share is stated.`,

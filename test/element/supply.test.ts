@@ -1,5 +1,6 @@
 import {assert, oneEvent} from '@open-wc/testing';
 import type {ErrorEvent} from '../../src/index.js';
+import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {casualty} from '../documents/casualties.js';
 import {dossierWith} from '../documents/dossier.js';
 import {event} from '../documents/dates.js';
@@ -162,11 +163,20 @@ describe('an update that fails', () => {
     assert.equal(shown(element), 'These figures could not be read and are not shown.');
   });
 
-  it('goes back to the bundled figures without a mark', async () => {
-    const element = await bare('dossier-casualty-bar', own);
-    element.data = undefined;
-    await element.updateComplete;
-    assert.match(shown(element), bundledText);
-    assert.notMatch(shown(element), stale);
-  });
+  for (const [how, empty] of [
+    ['its property is emptied', (element) => (element.data = undefined)],
+    ['its script goes', (element) => element.replaceChildren()],
+  ] as [string, (element: FigureElement) => void][])
+    it(`does not give way to the bundled figures where ${how}`, async () => {
+      const element = await figure(`<dossier-casualty-bar>${json(own)}</dossier-casualty-bar>`);
+      element.data = own;
+      await element.updateComplete;
+      if (how.includes('script')) element.data = undefined;
+      else element.replaceChildren();
+      empty(element);
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      assert.match(shown(element), ownText);
+      assert.match(shown(element), stale);
+    });
 });

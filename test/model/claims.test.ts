@@ -184,7 +184,7 @@ describe('rival shares', () => {
     ));
 
   it('are all in the takeaway and the table', () => {
-    assert.equal(plain(rival.takeaway), 'Party A, 2027 – 2031: Party C (X) 69%, Party C (Y) 60% and Party D 17%.');
+    assert.equal(plain(rival.takeaway), 'Party A, 2027 – 2031: Party C 69% and Party D 17% (X); Party C 60% (Y).');
     assert.deepEqual(
       rival.facts.map(({cells, text}) => `${cells[1]} ${text}`),
       ['Party C (X) 69%', 'Party C (Y) 60%', 'Party D 17%'],

@@ -45,10 +45,7 @@ describe('spendingFigure of one year', () => {
 
   it('says how many times as much, in which currency and prices', () => {
     assert.equal(said, 'Azerbaijan spent 3.5 times as much as Armenia. In US dollars, price basis not stated.');
-    assert.equal(
-      spendingFigure(oneYear, speech, {}).takeaway,
-      `Party B spent 3.5 times as much as Party A. ${basis}`,
-    );
+    assert.equal(spendingFigure(oneYear, speech, {}).takeaway, `Party B spent 3.5 times as much as Party A. ${basis}`);
   });
 
   it('keeps the doubt of the amounts in the ratio', () => {
@@ -78,10 +75,7 @@ describe('spendingFigure of several years', () => {
     const {lines, title, takeaway} = spendingFigure(yearsWithGaps, speech, {});
     assert.lengthOf(lines!.series, 2);
     assert.equal(title, 'Military spending, 2002 to 2030');
-    assert.equal(
-      takeaway,
-      '2030: Party B spent 3.6 times as much as Party A. In US dollars, constant 2030 prices.',
-    );
+    assert.equal(takeaway, '2030: Party B spent 3.6 times as much as Party A. In US dollars, constant 2030 prices.');
   });
 
   it('names the year that it compares', () => {

@@ -77,12 +77,11 @@ describe('parseTime', () => {
 describe('speech', () => {
   it('prints the same dates in every time zone', () => {
     const script = `
-      import {parseTime} from './dist/index.js';
       import {speechFor} from './dist/model/speech.js';
       const texts = ${JSON.stringify([...texts.slice(0, 100), '2020-07-12/2020-07-16', '2020-01-01', '2020-12-31'])};
       console.log(new Date(2020, 0).getTimezoneOffset());
       for (const tag of ['en', 'en-US'])
-        for (const text of texts) console.log(speechFor(tag).time(parseTime(text)));`;
+        for (const text of texts) console.log(speechFor(tag).time(text));`;
     const printedIn = (TZ) =>
       execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
         cwd: new URL('../..', import.meta.url),

@@ -115,6 +115,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
       <span class="name year" aria-hidden="true">${year}</span>
       <div>
         ${disclosure(card, figure, {
+          name: card.label,
           content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
         })}
         <p class="small">${cells[2]}</p>

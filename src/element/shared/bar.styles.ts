@@ -24,7 +24,7 @@ export const barStyles = css`
     display: flex;
     gap: 0.7em;
     margin-block-start: 0.3em;
-    padding-inline-end: 9em;
+    padding-inline-end: 10em;
   }
 
   .bar {
@@ -37,9 +37,9 @@ export const barStyles = css`
     margin-inline-start: -0.5em;
   }
 
-  .track > span {
+  .row .track > span {
     flex: auto;
-    margin-inline-end: -9em;
+    margin-inline-end: -10em;
   }
 
   @container (inline-size >= 30em) {

@@ -11,6 +11,9 @@ import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';
 
+/** What an element's figure is made from, besides a dossier and a language. */
+const OPTIONS = ['conflict', 'parties', 'recipient', 'kinds', 'from', 'to', '_kind'];
+
 /** What all four elements share: where their data comes from, and the frame around their chart. */
 export abstract class FigureElement<F extends Figure = Figure> extends LitElement {
   static override styles = [resetStyles, frameStyles];
@@ -65,6 +68,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   readonly #supply = new Supply(this);
   #language: string | undefined;
+  #figure: F | undefined;
+  #from: readonly unknown[] = [];
   #told: unknown;
   /** What is wrong with the options of the page. */
   #asked: readonly Problem[] = [];
@@ -137,6 +142,14 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
   }
 
+  /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what a reader opens. */
+  #remembered(dossier: Dossier, speech: Speech): F {
+    const from = [dossier, speech, ...OPTIONS.map((name) => (this as Readonly<Record<string, unknown>>)[name])];
+    if (!this.#figure || from.some((part, i) => part !== this.#from[i])) this.#figure = this.figure(dossier, speech);
+    this.#from = from;
+    return this.#figure;
+  }
+
   protected override render(): TemplateResult {
     // On the server nothing has looked before.
     const {parsed, kept} = this.#supply.look();
@@ -144,7 +157,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const {words, locale} = speech;
     const dossier = parsed?.dossier ?? kept;
     if (dossier) {
-      const figure = this.figure(dossier, speech);
+      const figure = this.#remembered(dossier, speech);
       this.#asked = figure.problems;
       const warning = parsed?.dossier ? parsed.problems[0] && words.leftOut : words.earlier;
       return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);

@@ -58,7 +58,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
   return html`<div class="frame ${host.colorScheme}" part="frame" hidden lang=${locale} @keydown=${closeOnEscape}>
     ${hatching}
-    <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${host.heading || title}</div></slot>
+    <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
     <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? chart())) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}

@@ -90,6 +90,8 @@ export class Supply {
     else if (isConnected && !this.#isWhole()) return this;
     else if (text != null) this.#take(OWN, text, () => parseText(text));
     else if (src != null) this.#take('src', src, () => this.#load(src));
+    // What has been shown in place of the bundled figures does not give way to them.
+    else if (this.kept && dossier == null) this.parsed = this.#way = undefined;
     else {
       const found = findDossier(dossier);
       // What is named may still come with a script, and so may the bundle's.

@@ -5,6 +5,9 @@ import {fractionAt, nearest} from '../shared/pointer.js';
 
 const up = (fraction: number) => percent(1 - fraction);
 
+/** A label that has place at the end of its line; the whole of it stands below the chart. */
+const short = (label: string) => (label.length > 16 ? `${label.slice(0, 15)}…` : label);
+
 /** The lines in a square of 1000 units that is stretched to the chart. */
 const path = ({runs}: Series) =>
   runs
@@ -31,14 +34,15 @@ export function plot(
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
       <svg aria-hidden="true">
         ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}
-        ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
+        ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : i % 4 ? 'middling' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="line side-${each.side}" d=${path(each)}></path>`)}</svg>
+        ${series.map(({runs, side}) => runs.flat().map(({x, sure, most}) => (sure < most ? svg`<line class="line side-${side}" x1=${percent(x)} x2=${percent(x)} y1=${up(most)} y2=${up(sure)}></line>` : nothing)))}
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
         ${series.map(({runs, side}) => runs.map(([point, next]) => (next ? nothing : svg`<circle class="side-${side}" cx=${percent(point!.x)} cy=${up(point!.y)} r="3"></circle>`)))}
         ${points.map(({side, y}) => (y === undefined ? nothing : svg`<circle class="side-${side}" cx=${percent(x)} cy=${up(y)} r="4.5"></circle>`))}
-        ${series.map(({label, side, labelAt}) => (labelAt === undefined ? nothing : svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${label}</text>`))}
+        ${series.map(({label, side, labelAt}) => (labelAt === undefined ? nothing : svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${short(label)}</text>`))}
       </svg>
     </div>
-    <div class="names" aria-hidden="true">${series.map(({label}) => html`<div>${label}</div>`)}</div>
+    <div class="names" aria-hidden="true">${series.map(({label}) => html`<div>${short(label)}</div>`)}</div>
   </div>`;
 }

@@ -25,11 +25,17 @@ export const spendingChartStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
-  .area line {
+  .area line:not(.line) {
     stroke: var(--_rule);
   }
 
-  .area .cursor {
+  /* How far a figure may reach that is not exact. */
+  line.line {
+    stroke-opacity: 0.5;
+    stroke-width: 6px;
+  }
+
+  .area line.cursor {
     stroke: var(--_ink);
     stroke-dasharray: 2 3;
   }
@@ -62,11 +68,17 @@ export const spendingChartStyles = css`
   }
 
   .readout li {
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
   }
 
   @container (inline-size < 30em) {
     .minor {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 18em) {
+    .middling {
       display: none;
     }
   }
