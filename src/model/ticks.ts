@@ -14,7 +14,7 @@ const roundUp = (value: number) => {
 
 /** Round values from 0 to the first that covers `end`, in about four steps. */
 export function valueTicks(end: number): number[] {
-  const step = roundUp(end / 4 || 1);
+  const step = roundUp(end > 1e-9 ? end / 4 : 1);
   return Array.from({length: (Math.ceil(end / step) || 1) + 1}, (_, i) => i * step);
 }
 

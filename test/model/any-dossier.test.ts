@@ -35,7 +35,7 @@ function isSound(figure: Figure, shown: readonly string[]) {
 }
 
 const holds = (check: (dossier: Parameters<typeof casualtyFigure>[0]) => void) =>
-  fc.assert(fc.property(anyDossier, check), {numRuns: 300});
+  fc.assert(fc.property(anyDossier, check), {seed: 20331115, numRuns: 300});
 
 describe('the figures of any dossier', () => {
   it('are sound as casualty bars', () =>

@@ -28,6 +28,10 @@ describe('valueTicks', () => {
     }
   });
 
+  it('stay finite for what is next to nothing', () => {
+    for (const end of [Number.MIN_VALUE, 1.5e-323, 1e-300]) for (const tick of valueTicks(end)) assert.isFinite(tick);
+  });
+
   it('have a height also where everything is zero', () => assert.isAbove(valueTicks(0).at(-1)!, 0));
 });
 

@@ -11,7 +11,8 @@ import {endOf, parseTime, startOf} from '../../dist/dossier/time.js';
 import {dossier, moment, numRuns, order, printMoment, quantityUpTo} from './arbitraries.mjs';
 import {damaged} from './mutations.mjs';
 
-const holds = (property) => fc.assert(property, {numRuns});
+/** The same cases in every run: a test that fails only now and then tells nobody anything. */
+const holds = (property) => fc.assert(property, {seed: 20331115, numRuns});
 const json = (value) => JSON.parse(JSON.stringify(value));
 
 function checkProblem({code, pointer, found, expected, message}) {
