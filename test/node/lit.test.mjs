@@ -93,11 +93,10 @@ const stories = {
       document.body.append(element);
     },
   ],
-  'its data is bad, good, still to come, and not its own': [
+  'its data is bad, good, and still to come': [
     (element) => (element.data = {}),
     (element, dossier) => (element.data = dossier),
     (element) => (element.data = null),
-    (element) => (element.data = undefined),
   ],
   'its buttons are used': ['Table', 'Chart', 'Cite', 'value', 'value', 'War', 'All'].map(press),
   'what cannot be drawn is not drawn': [
