@@ -10,7 +10,8 @@ export type Shape = Words | List | Either | Fields;
 /**
  * What one value may be, in the words in which people are told of it. Several ways are joined by "or": a format, of which
  * only the first word counts (`time in EDTF`); a value as JSON has it (`true`, `"high"`); or `nothing`, where it may be
- * left out. `new party` gives a thing its id, `a party` refers to it. Numbers have a least and perhaps a greatest.
+ * left out. `new party` gives a thing its id, `a party` refers to it. Numbers have a least and perhaps a greatest; in
+ * no other words may there be digits.
  */
 export type Words = string;
 

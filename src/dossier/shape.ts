@@ -45,7 +45,7 @@ const spending = {
   ...entry,
   party: 'a party',
   time: 'time in EDTF',
-  amount: quantity('number from 0 or nothing', {currency: 'currency code of ISO 4217', prices: 'text'}),
+  amount: quantity('number from 0 or nothing', {currency: 'currency code of three capitals', prices: 'text'}),
 } as const;
 
 const supplier = {
