@@ -3,8 +3,8 @@ import {quantityFault} from './quantity.js';
 import {FORMATS, type Either, type Fields, type List, type Shape, type Words} from './schema.js';
 
 /**
- * Reads a document, or a part of one, by its shape. Every fault is in the problems; what they touch is nothing in the
- * result. Inside, nothing stands for faulty values, and null for those that are left out and may be.
+ * Reads a document, or a part of one, by its shape. Never throws: every fault is in the problems, and what they touch is
+ * left out of the result.
  */
 export function read(shape: Shape, document: unknown) {
   const problems: Problem[] = [];
@@ -16,30 +16,29 @@ export function read(shape: Shape, document: unknown) {
     if (problems.length < 1e5) problems.push(problem(...told));
   };
 
-  /** The code of what is wrong with a value, or false; where nothing is given, its type is wrong. */
-  const faultOf = (words: Words, value: unknown): string | false | undefined => {
-    const [first, name] = words.split(' ') as [string, string];
-    if (typeof value === 'string' && /\S/.test(value))
-      return first === 'a'
-        ? // Conflicts need not be declared; where some are, all must be.
-          ids.has(name) && !ids.has(name + value) && `unknown-${name}`
-        : first === 'new'
-          ? ids.add(name).has(name + value) && 'duplicate-id'
-          : FORMATS[first]
-            ? !FORMATS[first].test(value) && `bad-${first}`
-            : first !== 'text' && undefined;
-    const [least, most] = words.match(/ \d+/g) ?? [];
-    // From 1e21 numbers are written with an exponent, and arithmetic may end in Infinity.
-    return typeof value === 'number' && value >= +least! && value < 1e21 && !(first === 'whole' && value % 1)
-      ? value > +most! && 'share-over-100'
-      : undefined;
-  };
-
   const readWords = (words: Words, value: unknown, pointer: string) => {
-    if (words.split(' or ').includes(inWords(value))) return value ?? null;
-    const code = faultOf(words, value);
-    // There is no zero below zero.
-    return code === false ? (value === 0 ? 0 : value) : fail(pointer, value, words, code);
+    const [first, name] = words.split(' ') as [string, string];
+    const [least, most] = (typeof value === 'number' && words.match(/ \d+/g)) || [];
+    const number = value as number;
+    /** False where nothing is wrong; nothing where the type is. */
+    const code: string | false | undefined =
+      typeof value === 'string' && /\S/.test(value)
+        ? first === 'a'
+          ? // Conflicts need not be declared; where some are, all must be.
+            ids.has(name) && !ids.has(name + value) && `unknown-${name}`
+          : first === 'new'
+            ? ids.add(name).has(name + value) && 'duplicate-id'
+            : first !== 'text' && (FORMATS[first] ? !FORMATS[first].test(value) && `bad-${first}` : undefined)
+        : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity.
+          least && number >= +least && number < 1e21 && !(first === 'whole' && number % 1)
+          ? number > +most! && 'share-over-100'
+          : undefined;
+    return code === false || words.split(' or ').includes(inWords(value))
+      ? // There is no zero below zero.
+        value === 0
+        ? 0
+        : value
+      : fail(pointer, value, words, code);
   };
 
   /** A list of records goes on without its faulty ones; one of words does not: "killed or missing" must not become "killed". */
@@ -47,7 +46,6 @@ export function read(shape: Shape, document: unknown) {
     const [of, least = 1] = shape as List;
     if (isNaN(least))
       return readAny((shape as Either).find((each) => inWords(each) === inWords(value)) ?? of, value, pointer);
-    if (!least && value === undefined) return null;
     if (!Array.isArray(value) || value.length < least) return fail(pointer, value, `a list of ${least} or more`);
     const items = [...(value as unknown[])].map((item, i) => readAny(of, item, `${pointer}/${i}`));
     const whole = items.filter((item) => item !== undefined);
@@ -57,16 +55,21 @@ export function read(shape: Shape, document: unknown) {
   /** Reads own fields one by one into a fresh record, so that nothing of the page's prototypes gets in. */
   const readRecord = (shape: Fields, value: unknown, pointer: string): unknown => {
     if (inWords(value) !== 'a record') return fail(pointer, value, 'a record');
-    const result = Object.create(null) as Record<string, unknown>;
-    const others = new Set(Object.keys(value as object));
-    for (const [name, field] of Object.entries(shape)) {
-      const given = others.delete(name) ? (value as typeof result)[name] : undefined;
-      const item = readAny(field, given, `${pointer}/${name}`);
-      if (item !== null) result[name] = item;
+    const result = Object.setPrototypeOf({}, null) as Record<string, unknown>;
+    const names = Object.keys(value as object);
+    let isWhole = true;
+    for (const name of Object.keys(shape)) {
+      const field = shape[name]!;
+      const given = names.includes(name) ? (value as typeof result)[name] : undefined;
+      // Written as a text, the shape of what may be left out has "nothing" in it, or ends in a least of 0.
+      if (given === undefined && /nothing|,0$/.test(field as string)) continue;
+      result[name] = readAny(field, given, `${pointer}/${name}`);
+      if (result[name] === undefined) isWhole = false;
     }
-    for (const name of others)
-      fail(`${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, 'nothing', 'unknown-field');
-    if (Object.values(result).includes(undefined)) return undefined;
+    for (const name of names)
+      if (!Object.hasOwn(shape, name))
+        fail(`${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, 'nothing', 'unknown-field');
+    if (!isWhole) return undefined;
     // Only now: what is left out cannot be referred to.
     ids.add(`${shape['id'] as string}`.slice(4) + (result['id'] as string));
     if (!Object.hasOwn(shape, 'best')) return result;
