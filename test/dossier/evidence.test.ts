@@ -12,6 +12,7 @@ describe('passageUrl', () => {
     ],
     ['https://example.org/a', '“4-day war”', 'https://example.org/a#:~:text=%E2%80%9C4%2Dday%20war%E2%80%9D'],
     ['https://example.org/a', '5% & more #1', 'https://example.org/a#:~:text=5%25%20%26%20more%20%231'],
+    ['https://example.org/a', 'half a letter \ud83d', 'https://example.org/a#:~:text=half%20a%20letter%20%EF%BF%BD'],
   ] as const;
 
   for (const [article, quote, address] of CASES)

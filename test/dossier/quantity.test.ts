@@ -46,6 +46,11 @@ describe('extentOf', () => {
     assert.isTrue(sure > 0 && sure < 800 && most > 800 && !open);
   });
 
+  it('takes the doubt from the best value, and never goes below zero', () => {
+    assert.deepEqual(extentOf({best: 20, high: 900, approximate: true}), {sure: 18, most: 900, open: false});
+    assert.equal(extentOf({best: 0, high: 900, approximate: true})!.sure, 0);
+  });
+
   it('is nothing where no value is stated, which is not zero', () =>
     assert.isUndefined(extentOf({missing: 'not-stated'})));
 });

@@ -4,7 +4,7 @@ import {parseDossier} from '../../src/dossier/parse.js';
 import {webAddress} from '../../src/dossier/schema.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {speechFor} from '../../src/model/speech.js';
-import {valid} from './document.js';
+import {put, valid} from './document.js';
 
 const throwing = (thrown: unknown) =>
   Object.defineProperty(valid(), 'title', {
@@ -35,7 +35,22 @@ const HOSTILE: Readonly<Record<string, () => unknown>> = {
     const document: Record<string, unknown> = valid();
     return Object.assign(document, {article: document, casualties: [document]});
   },
+  'a list that contains itself': () => {
+    const list: unknown[] = [];
+    list.push(list);
+    return list;
+  },
+  'a text of its own class': () => Object('a text'),
+  'a function': () => parseDossier,
+  'lists in lists, a hundred thousand deep': () => ({...valid(), parties: deep((inner) => [inner])}),
+  'records in records, a hundred thousand deep': () => ({...valid(), article: deep((article) => ({article}))}),
 };
+
+function deep(wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = 'x';
+  for (let i = 0; i < 1e5; i++) value = wrap(value);
+  return value;
+}
 
 describe('reading a hostile document', () => {
   for (const [name, document] of Object.entries(HOSTILE)) {
@@ -51,8 +66,42 @@ describe('reading a hostile document', () => {
   });
 
   it('does not run what only looks like a value', () => {
-    const document = {...valid(), title: {toString: () => assert.fail('was called')}};
-    assert.equal(parseDossier(document).problems[0]!.found, 'a record');
+    const trap = () => assert.fail('was called');
+    const value = {toString: trap, valueOf: trap, toJSON: trap, [Symbol.toPrimitive]: trap};
+    for (const pointer of ['/title', '/updated', '/casualties/0/count/best', '/spending/0/party']) {
+      const [problem] = parseDossier(put(valid(), pointer, value)).problems;
+      assert.deepInclude(problem, {pointer, code: 'wrong-type', found: 'a record'});
+    }
+  });
+
+  it('reads a value once, so that it cannot change in between', () => {
+    let times = 0;
+    const document = Object.defineProperty(valid(), 'title', {
+      enumerable: true,
+      get: () => (times++ ? 5 : 'The first time'),
+    });
+    assert.equal(parseDossier(document).dossier!.title, 'The first time');
+    assert.equal(times, 1);
+  });
+
+  it('tells of each thing in a list that no document can have', () => {
+    const odd = [Symbol('x'), 5n, () => 1, undefined, NaN, null];
+    const {dossier, problems} = parseDossier({...valid(), dates: odd});
+    assert.deepEqual(dossier!.dates, []);
+    assert.lengthOf(new Set(problems.map(({pointer}) => pointer.slice(0, 8))), odd.length);
+  });
+
+  it('keeps half letters, marks of direction and what is unseen in texts as they are', () => {
+    const title = 'half \ud83d, turned \u202e, unseen \u200b';
+    assert.equal(parseDossier({...valid(), title}).dossier!.title, title);
+  });
+
+  it('makes fresh records without a prototype', () => {
+    const document = valid();
+    const {dossier} = parseDossier(document);
+    for (const record of [dossier!, dossier!.article, dossier!.dates![0]!, dossier!.casualties![0]!.count])
+      assert.isNull(Object.getPrototypeOf(record));
+    assert.notStrictEqual<unknown>(dossier!.parties, document['parties']);
   });
 
   const shown = () => {
@@ -73,6 +122,12 @@ describe('reading a hostile document', () => {
     source: 'x',
     creditedTo: 'x',
     url: 'https://evil.example/',
+    id: 'x',
+    text: 'Not so.',
+    low: 1,
+    missing: 'not-stated',
+    get: () => 'x',
+    value: 'x',
   };
   for (const [name, value] of Object.entries(POLLUTED)) {
     it(`takes nothing from a polluted Object.prototype.${name}`, () => {
@@ -87,6 +142,27 @@ describe('reading a hostile document', () => {
       assert.isTrue(polluted === clean, polluted);
     });
   }
+
+  it('takes nothing from a polluted Array.prototype.toJSON', () => {
+    const clean = parseDossier(bundled);
+    Object.defineProperty(Array.prototype, 'toJSON', {value: () => [], configurable: true, enumerable: true});
+    let polluted;
+    try {
+      polluted = parseDossier(bundled);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    assert.deepEqual(polluted, clean);
+  });
+
+  it('takes an own __proto__ for an unknown field', () => {
+    const text = JSON.stringify({...valid(), title: undefined}).replace('{', '{"__proto__":{"title":"x"},');
+    const {problems} = parseDossier(JSON.parse(text));
+    assert.sameMembers(
+      problems.map(({code, pointer}) => `${code} ${pointer}`),
+      ['missing-field /title', 'unknown-field /__proto__'],
+    );
+  });
 
   it('takes nothing from the prototype of a record', () => {
     const {problems} = parseDossier(Object.create(valid()) as object);
@@ -111,10 +187,12 @@ describe('webAddress', () => {
     ...[
       'https://example.org@evil.example/',
       'https://user:word@evil.example/',
+      'https://:example.org@evil.example/',
       ' https://example.org/',
       'https://example.org/a b',
     ],
     ...['https://example.org/\u202egpj.exe', 'https://example.org/\u0000', 'https://example.org/\u200d'],
+    ...['https://example.org/\u3164', 'https://example.org/\ufe0f', 'https://example.org/\ud83d'],
   ];
 
   it('keeps addresses of the web', () => {
