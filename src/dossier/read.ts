@@ -41,7 +41,10 @@ export function read(shape: Shape, document: unknown) {
       : fail(pointer, value, words, code);
   };
 
-  /** A list of records goes on without its faulty ones; one of words does not: "killed or missing" must not become "killed". */
+  /**
+   * A list of records goes on without its faulty ones, but not without its first where it must have one: of the sources it
+   * is the article, and the next would pass for it. A list of words has all: "killed or missing" must not become "killed".
+   */
   const readList = (shape: List | Either, value: unknown, pointer: string): unknown => {
     const [of, least = 1] = shape as List;
     if (isNaN(least))
@@ -49,7 +52,7 @@ export function read(shape: Shape, document: unknown) {
     if (!Array.isArray(value) || value.length < least) return fail(pointer, value, `a list of ${least} or more`);
     const items = [...(value as unknown[])].map((item, i) => readAny(of, item, `${pointer}/${i}`));
     const whole = items.filter((item) => item !== undefined);
-    return whole.length < (typeof of === 'string' ? items.length : least) ? undefined : whole;
+    return (typeof of === 'string' ? whole.length < items.length : least && !items[0]) ? undefined : whole;
   };
 
   /** Reads own fields one by one into a fresh record, so that nothing of the page's prototypes gets in. */

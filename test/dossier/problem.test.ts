@@ -165,6 +165,25 @@ describe('a problem', () => {
     });
   }
 
+  // Evidence that names no source is the article's: no other source may take its place.
+  for (const faulty of ['/sources/0/title', '/parties/0/name', '/casualties/0/evidence/0/quote'])
+    it(`leaves out what relies on ${faulty}`, () => {
+      const {dossier} = parseDossier(put(valid(), faulty, without));
+      assert.isEmpty(faulty.startsWith('/casualties') ? dossier!.casualties : (dossier ?? []));
+    });
+
+  it('goes on without a source that is not the first', () => {
+    const {dossier, problems} = parseDossier(put(valid(), '/sources/1/title', without));
+    assert.deepEqual(
+      dossier!.sources.map(({id}) => id),
+      ['article'],
+    );
+    assert.include(
+      problems.map(({code}) => code),
+      'unknown-source',
+    );
+  });
+
   it('tells all that is wrong with a document at once', () => {
     const places: (typeof FAULTS)[number][] = [];
     for (const fault of FAULTS) {
