@@ -55,10 +55,10 @@ const own = <T extends Item>(items: readonly T[] = []): readonly T[] =>
 const isPublic = ({kind, name, privacy = 'public'}: Member) =>
   kind === 'field' && privacy === 'public' && !/^[_#]/.test(name);
 
-/** In HTML a list of ids is a text, and an attribute that is not there has no type. */
+/** An attribute is a text, and one that is not there has no type. */
 const asText = ({type, ...attribute}: Attribute): Attribute => ({
   ...attribute,
-  type: {text: type?.text.replace(/ \| undefined$/, '').replace(/^readonly string\[\]$/, 'string') ?? 'string'},
+  type: {text: type?.text.replace(/ \| undefined$/, '') ?? 'string'},
 });
 
 /** Two tags for one name, in a class and in the class it extends, are one item; the nearer one wins. */

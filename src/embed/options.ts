@@ -37,7 +37,7 @@ const attributeNames = (properties: ReadonlyMap<PropertyKey, PropertyDeclaration
 
 const quoted = /^'(.*)'$/;
 
-function optionOf({name, type, description = '', default: preset}: Attribute, isList: boolean): Option {
+function optionOf({name, type, description = '', default: preset}: Attribute): Option {
   const words = optionWords[name];
   if (!words) throw new Error(`the attribute ${name} has no title in options.ts`);
   const choices = type?.text.split(' | ') ?? [];
@@ -47,14 +47,14 @@ function optionOf({name, type, description = '', default: preset}: Attribute, is
     ...(quoted.test(choices[0] ?? '') && {enum: choices.map((choice) => choice.replace(quoted, '$1'))}),
     ...(preset !== undefined && {default: JSON.parse(preset.replace(quoted, '"$1"')) as unknown}),
     ...words,
-    description: `${description.replaceAll('`', '')}${isList ? ' Several are separated by spaces.' : ''}`,
+    description: description.replaceAll('`', ''),
   };
 }
 
 /** The settings of an element, its own before those that all elements share. */
 export function optionsOf(
   {elementProperties}: {readonly elementProperties: ReadonlyMap<PropertyKey, PropertyDeclaration>},
-  {tagName, attributes, members}: ElementDeclaration,
+  {tagName, attributes}: ElementDeclaration,
 ): Readonly<Record<string, Option>> {
   const listened = attributeNames(elementProperties);
   const differing = [
@@ -62,7 +62,5 @@ export function optionsOf(
     ...attributes.map(({name}) => name).filter((name) => !listened.includes(name)),
   ];
   if (differing.length) throw new Error(`<${tagName}> and its manifest disagree on ${differing.join(', ')}`);
-  const isList = ({fieldName}: Attribute) =>
-    members.some(({name, type}) => name === fieldName && type?.text.includes('[]'));
-  return Object.fromEntries(attributes.map((attribute) => [attribute.name, optionOf(attribute, isList(attribute))]));
+  return Object.fromEntries(attributes.map((attribute) => [attribute.name, optionOf(attribute)]));
 }
