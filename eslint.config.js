@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const elsewhere = '(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.js';
+const elsewhere = '(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.m?js';
 const from = (...folders) => `(?:${folders.join('|')})/${elsewhere}`;
 const lits = 'lit(?:/.+)?';
 const packages = '(?:node:|@?[a-z]).*';

@@ -6,7 +6,8 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {checkTemplates, litAsGuest, LITS_NAMES} from './src/embed/script/lit-as-guest.mjs';
+import {checkTemplates} from './src/embed/script/check-templates.mjs';
+import {litAsGuest, LITS_NAMES} from './src/embed/script/lit-as-guest.mjs';
 import {shortNames} from './src/embed/script/short-names.mjs';
 import {tightTemplates} from './src/embed/script/tight-templates.mjs';
 
@@ -20,7 +21,8 @@ const plainScript = {
       load: (id) => (id === '\0dossier' ? `import './dist/define.js';` : null),
     },
     litAsGuest,
-    tightTemplates,
+    // The modules are built before the script.
+    tightTemplates(() => import('./dist/embed/tight-styles.js')),
     checkTemplates,
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),
   ],

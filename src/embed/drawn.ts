@@ -1,6 +1,7 @@
 import type {Dossier} from '../dossier/shape.js';
 import type {HtmlElement, HtmlNode} from './html-tree.js';
 import {element, styleElement, type Child, type Markup} from './markup.js';
+import {tightStyles} from './tight-styles.js';
 
 /** What an element renders: its style sheets, and what is in its shadow root. */
 export interface Drawing {
@@ -13,16 +14,6 @@ export interface Drawing {
  * a page, and both give the same drawing.
  */
 export type Draw = (tag: string, attributes: Readonly<Record<string, string>>, dossier: Dossier) => Drawing;
-
-const tight = (css: string) =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/([ :(,-])0\./g, '$1.')
-    .replaceAll(';}', '}')
-    .trim();
 
 /** The indentation of a template. */
 const isIndent = (node: HtmlNode) => typeof node === 'string' && /^\s*\n\s*$/.test(node);
@@ -37,4 +28,4 @@ const writtenAll = (nodes: readonly HtmlNode[]): Child[] => nodes.filter((node) 
 
 /** The declarative shadow root: it paints what the element itself renders, before there is any script. */
 export const drawn = ({styles, root}: Drawing): Markup =>
-  element('template', {shadowrootmode: 'open'}, styleElement(tight(styles)), ...writtenAll(root));
+  element('template', {shadowrootmode: 'open'}, styleElement(tightStyles(styles).trim()), ...writtenAll(root));

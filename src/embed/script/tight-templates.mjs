@@ -1,8 +1,9 @@
-/** Takes indentation out of templates, and comments and spare spaces out of style sheets. */
-export const tightTemplates = {
+/** Takes indentation out of templates, and comments and spare spaces out of style sheets, with what `modules` has for that. */
+export const tightTemplates = (modules) => ({
   name: 'tight-templates',
-  transform(code, id) {
+  async transform(code, id) {
     if (!id.includes('/dist/')) return null;
+    const {tightStyles} = await modules();
     const edits = [];
     const visit = (node) => {
       if (node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name)) {
@@ -22,13 +23,7 @@ export const tightTemplates = {
     for (const {start, end, isStyle, isInTag} of edits.sort((a, b) => b.start - a.start)) {
       const text = code.slice(start, end);
       const tight = isStyle
-        ? text
-            .replace(/\/\*[^]*?\*\//g, '')
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,>]) ?/g, '$1')
-            .replace(/: /g, ':')
-            .replace(/([ :(,-])0\./g, '$1.')
-            .replaceAll(';}', '}')
+        ? tightStyles(text)
         : text.replace(
             /(^|.)\s*\n\s*(?=(.?))/g,
             (_, before, after) =>
@@ -38,4 +33,4 @@ export const tightTemplates = {
     }
     return {code, map: null};
   },
-};
+});
