@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.js';
-import {all, bare, button, figure, shown, tags} from './fixture.js';
+import {all, article, bare, button, figure, shown, tags} from './fixture.js';
 
 declare const axe: typeof Axe;
 
@@ -110,3 +110,24 @@ for (const tag of tags) {
     });
   });
 }
+
+describe('a note', () => {
+  for (const tag of tags)
+    it(`has a link that can be pressed in <${tag}>`, async () => {
+      const note = {text: 'another count', source: 'web'};
+      const withNote = (entries: readonly object[]) => entries.map((entry) => ({...entry, note}));
+      const {casualties, spending, suppliers, dates, sources, ...rest} = article;
+      const element = await bare(tag, {
+        ...rest,
+        sources: [...sources, {id: 'web', title: 'A page', publisher: 'P', url: 'https://example.org/'}],
+        casualties: withNote(casualties),
+        spending: withNote(spending),
+        suppliers: withNote(suppliers),
+        dates: withNote(dates),
+      });
+      const [link] = all(element, 'a[href="https://example.org/"]');
+      link!.scrollIntoView({block: 'center'});
+      const {left, top} = link!.getClientRects()[0]!;
+      assert.equal(element.shadowRoot!.elementFromPoint(left + 2, top + 2), link);
+    });
+});

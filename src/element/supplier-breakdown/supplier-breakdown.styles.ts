@@ -24,7 +24,7 @@ export const supplierBreakdownStyles = css`
     margin-block: 0.6em 1.4em;
   }
 
-  li {
+  .labels li {
     display: flex;
     grid-area: 1 / 1;
     pointer-events: none;
@@ -45,7 +45,7 @@ export const supplierBreakdownStyles = css`
     flex: none;
   }
 
-  .listed li {
+  ul.listed li {
     grid-area: auto;
   }
 
@@ -54,7 +54,7 @@ export const supplierBreakdownStyles = css`
   }
 
   @container (inline-size < 30em) {
-    li {
+    .labels li {
       grid-area: auto;
       margin-block-end: 0.4em;
     }
