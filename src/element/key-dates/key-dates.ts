@@ -80,6 +80,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
     this.#follow();
   }
 
+  /** @internal */
+  readonly _section = 'dates';
+
   protected override figure(dossier: Dossier, speech: Speech) {
     const figure = datesFigure(dossier, speech, this, this._kind);
     this.#cards = figure.facts;

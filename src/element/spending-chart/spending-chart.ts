@@ -60,6 +60,9 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
   /** Which of the lines' times the reader looks at; the last one at first. */
   declare private _reading: number | undefined;
 
+  /** @internal */
+  readonly _section = 'spending';
+
   protected override figure(dossier: Dossier, speech: Speech) {
     return spendingFigure(dossier, speech, this);
   }
