@@ -2,6 +2,7 @@ import {jsonSchema} from '../dossier/json-schema.js';
 import {parseDossier} from '../dossier/parse.js';
 import {dossierShape} from '../dossier/shape.js';
 import {catalogueOf} from './catalogue.js';
+import {catalogueSchema} from './catalogue-schema.js';
 import {drawOnServer} from './drawn-on-server.js';
 import type {Script} from './embed-code.js';
 import {heights} from './heights.js';
@@ -31,6 +32,7 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
     'custom-elements.json': json(manifest),
     'web-types.json': json(webTypesOf(name, version, declarations)),
     'catalogue.json': json(catalogueOf({version, scripts, declarations, bundled, draw: drawOnServer})),
+    'catalogue.schema.json': json(catalogueSchema),
     'integrity.json': json(Object.fromEntries(scripts.map(({file, integrity}) => [file, integrity]))),
     'reserve.css': reserveCss(heights),
   };
