@@ -53,10 +53,10 @@ export class KeyDates extends FigureElement<DatesFigure> {
   /** The kinds of events to show, separated by spaces. Defaults to all. */
   declare kinds: string | undefined;
 
-  /** The first year, month or day to show, as EDTF. */
+  /** The first year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare from: string | undefined;
 
-  /** The last year, month or day to show, as EDTF. */
+  /** The last year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare to: string | undefined;
 
   /** The kind that the reader picked. */

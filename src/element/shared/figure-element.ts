@@ -46,13 +46,13 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** The heading, in place of the one that is made from the data. */
   declare heading: string | undefined;
 
-  /** The heading's level, 2 to 6. */
+  /** The level of the heading on the page, 2 to 6. */
   declare headingLevel: number;
 
-  /** `chart` or `table`. */
+  /** What readers see first, `chart` or `table`. */
   declare view: 'chart' | 'table';
 
-  /** BCP 47 tag of the words and formats. Defaults to the language of the nearest ancestor that has one. */
+  /** The language of words, dates and numbers, as a BCP 47 tag such as `en-GB`. Defaults to the nearest ancestor’s. */
   declare lang: string;
 
   /** `light` or `dark`. Defaults to the host page's. */
