@@ -1,3 +1,4 @@
+import {closed} from './direction.js';
 import {inWords, problem, type Problem} from './problem.js';
 import {quantityFault} from './quantity.js';
 import {FORMATS, type Either, type Fields, type List, type Shape, type Words} from './schema.js';
@@ -34,10 +35,12 @@ export function read(shape: Shape, document: unknown) {
           ? number > +most! && 'share-over-100'
           : undefined;
     return code === false || words.split(' or ').includes(inWords(value))
-      ? // There is no zero below zero.
-        value === 0
-        ? 0
-        : value
+      ? typeof value === 'string'
+        ? closed(value)
+        : // There is no zero below zero.
+          value === 0
+          ? 0
+          : value
       : fail(pointer, value, words, code);
   };
 
