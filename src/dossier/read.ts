@@ -13,8 +13,8 @@ export function read(shape: Shape, document: unknown) {
   const ids = new Set<string>();
 
   const fail = (...told: Parameters<typeof problem>) => {
-    // Whoever has so many has another problem; the rest would only fill the page's memory.
-    if (problems.length < 1e5) problems.push(problem(...told));
+    // Whoever has so many has another problem; the rest would only keep the page waiting.
+    if (problems.push(problem(...told)) > 2e4) throw new Error();
   };
 
   const readWords = (words: Words, value: unknown, pointer: string) => {
@@ -23,7 +23,7 @@ export function read(shape: Shape, document: unknown) {
     const number = value as number;
     /** False where nothing is wrong; nothing where the type is. */
     const code: string | false | undefined =
-      typeof value === 'string' && /\S/.test(value)
+      typeof value === 'string' && /[^\s\p{DI}]/u.test(value)
         ? first === 'a'
           ? // Conflicts need not be declared; where some are, all must be.
             ids.has(name) && !ids.has(name + value) && `unknown-${name}`
@@ -95,7 +95,7 @@ export function read(shape: Shape, document: unknown) {
     dossier = readAny(shape, document, '');
   } catch {
     // A document given as a property can be a proxy or have getters that throw.
-    fail('', undefined, 'JSON', 'unreadable');
+    problems.push(problem('', undefined, 'JSON', 'unreadable'));
   }
   return {dossier, problems};
 }
