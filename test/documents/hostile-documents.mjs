@@ -102,6 +102,15 @@ export function withEverywhere(text) {
   document.parties = named(document.parties, 'PTA', {name: text});
   document.sources = named(document.sources, 'registry', {title: text, publisher: text});
   document.conflicts = named(document.conflicts, 'war', {name: text});
+  // The source whose address it is leads there, from a note and from a passage.
+  const {id: source} = document.sources.find(({url}) => url === text);
+  for (const [name, [first]] of lists.filter(([, [first]]) => first.evidence))
+    document[name].push({
+      ...first,
+      id: `${name}-linked`,
+      evidence: [{...first.evidence[0], source}],
+      note: {text: 'Linked.', source},
+    });
   // One price basis and several years make lines of the amounts, wholes of their own make bars of the shares.
   document.spending = document.spending.map((each) => ({...each, amount: {...each.amount, prices: text}}));
   document.spending.push({...document.spending[0], id: 'before', time: '2030'});
