@@ -31,8 +31,6 @@ export interface Figure {
 export interface Printed {
   readonly entry: Entry;
   readonly text: string;
-  /** Who and what it is a figure of, for speech. */
-  readonly label: string;
   /** The numbers of its notes. */
   readonly notes: readonly number[];
 }
@@ -134,7 +132,6 @@ export function frameOf<E extends Entry>(
         return {
           ...each,
           text: cells[subject]!,
-          label: cells.slice(0, subject).join(', '),
           remarks,
           notes: remarks.map(numberOf),
           cells,

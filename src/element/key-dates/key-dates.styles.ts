@@ -128,8 +128,10 @@ export const keyDatesStyles = css`
     display: none;
   }
 
+  .kind,
   .event {
-    margin-block: 0.25em;
+    display: block;
+    margin-block-end: 0.25em;
   }
 
   ${listWhere('@container (inline-size < 34em)')}

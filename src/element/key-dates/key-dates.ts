@@ -115,11 +115,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
       <span class="name year" aria-hidden="true">${year}</span>
       <div>
         ${disclosure(card, figure, {
-          name: card.label,
           content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
+          more: html`<span class="small kind">${cells[2]}</span><span class="event">${event}</span>`,
         })}
-        <p class="small">${cells[2]}</p>
-        <p class="event">${event}</p>
         ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
       </div>
     </li>`;

@@ -70,6 +70,11 @@ export const frameStyles = css`
     stroke-width: 2px;
   }
 
+  /* A block of its own: browsers would join the label and the figure into one word for speech. */
+  .track {
+    display: inline-block;
+  }
+
   .value,
   .tools button,
   .tools summary {
