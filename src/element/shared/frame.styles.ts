@@ -70,8 +70,9 @@ export const frameStyles = css`
     stroke-width: 2px;
   }
 
-  /* A block of its own: browsers would join the label and the figure into one word for speech. */
-  .track {
+  /* Blocks of their own: browsers would join a label and its figure into one word for speech. */
+  .track,
+  .detail {
     display: inline-block;
   }
 
