@@ -53,15 +53,15 @@ export const frameStyles = css`
   }
 
   .side-0 {
-    color: #777;
+    color: var(--_muted);
   }
 
   .side-1 {
-    color: var(--dossier-side-1, light-dark(oklch(0.5 0.1 300), oklch(0.76 0.1 300)));
+    color: var(--dossier-side-1, light-dark(oklch(0.44 0.1 300), oklch(0.76 0.1 300)));
   }
 
   .side-2 {
-    color: var(--dossier-side-2, light-dark(oklch(0.5 0.1 95), oklch(0.78 0.1 95)));
+    color: var(--dossier-side-2, light-dark(oklch(0.44 0.1 95), oklch(0.78 0.1 95)));
   }
 
   .line {

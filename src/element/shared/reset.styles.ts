@@ -114,6 +114,17 @@ export const resetStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .frame {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+      --_paper: Canvas;
+      --dossier-side-1: CanvasText;
+      --dossier-side-2: CanvasText;
+    }
+  }
+
   @media print {
     .frame {
       color-scheme: light;
