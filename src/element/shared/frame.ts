@@ -13,6 +13,7 @@ export interface Framed extends Paged {
   colorScheme: 'light' | 'dark' | undefined;
   /** Whether the reader has copied the citation. */
   _copied: boolean;
+  readonly updateComplete: Promise<unknown>;
 }
 
 // One pattern for each side: what a pattern is filled with is decided where it stands, not where it is used.
@@ -33,6 +34,13 @@ const table = (host: Framed, figure: Figure) => {
   </div>
   ${pager(host, figure)}`;
 };
+
+/** Shows the other view; what was pressed stays in view, as what stands above it becomes longer or shorter. */
+async function turn(host: Framed, button: Element) {
+  host.view = host.view === 'table' ? 'chart' : 'table';
+  await host.updateComplete;
+  button.scrollIntoView({block: 'nearest'});
+}
 
 async function copy(host: Framed, text: Element) {
   try {
@@ -65,7 +73,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     <slot name="note"></slot>
     <p class="small ruled" part="source">${source}</p>
     <div class="tools">
-      <button @click=${() => (host.view = isTable ? 'chart' : 'table')}>${isTable ? words.chart : words.table}</button>
+      <button @click=${({currentTarget}: Event) => turn(host, currentTarget as Element)}>${isTable ? words.chart : words.table}</button>
       <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>
       <details>
         <summary>${words.cite}</summary>

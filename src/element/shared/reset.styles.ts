@@ -97,7 +97,7 @@ export const resetStyles = css`
 
   :focus-visible,
   :focus-visible + svg {
-    outline: 2px solid var(--dossier-accent, currentColor);
+    outline: 2px solid var(--dossier-accent, var(--_ink));
     outline-offset: 2px;
   }
 
