@@ -142,4 +142,24 @@ export const frameStyles = css`
   td:last-child {
     min-inline-size: 14em;
   }
+
+  /* Paper cannot be scrolled, and ends. */
+  @media print {
+    th,
+    td {
+      min-inline-size: 0 !important;
+    }
+
+    li,
+    tr,
+    .plot {
+      break-inside: avoid;
+    }
+
+    .heading,
+    .takeaway,
+    .label {
+      break-after: avoid;
+    }
+  }
 `;
