@@ -15,6 +15,8 @@ export interface Figure {
   readonly title: string;
   /** What to take away, in a sentence. */
   readonly takeaway: string;
+  /** How to read the chart. */
+  readonly guide: string;
   /** Said in place of the chart where the entries cannot share one scale. */
   readonly refusal?: string | undefined;
   readonly notes: readonly Note[];

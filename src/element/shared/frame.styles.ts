@@ -22,6 +22,10 @@ export const frameStyles = css`
     max-inline-size: 40em;
   }
 
+  .guide {
+    margin-block-end: 0.8em;
+  }
+
   .small,
   .tools,
   table {
