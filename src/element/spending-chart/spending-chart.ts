@@ -77,7 +77,7 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
         <li class="name">${time}</li>
         ${values.map(
           ({label, value}) =>
-            html`<li>${value ? disclosure(value, figure, {label}) : html`${label} ${speech.words.notStated}`}</li>`,
+            html`<li>${value ? disclosure(value, figure, {label}) : speech.words.said(label, speech.words.notStated)}</li>`,
         )}
       </ul>
     `;
