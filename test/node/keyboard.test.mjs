@@ -194,6 +194,27 @@ describe('by keyboard', () => {
         }
       });
 
+  // stories/chartability.md gives these numbers.
+  for (const [tag, count] of Object.entries({
+    'casualty-bar': 8,
+    'spending-chart': 5,
+    'supplier-breakdown': 8,
+    'key-dates': 37,
+  }))
+    it(`has ${count} stops in the ${tag} of the bundled dossier, the table three before the end`, async () => {
+      const page = await open(tag, {});
+      const stops = await page.evaluate(usable);
+      assert.equal(stops.length, count);
+      assert.equal(stops.at(-3), 'button. Table');
+    });
+
+  it('opens the last of the bundled dates with 14 keys, by its kind', async () => {
+    const page = await open('key-dates', {});
+    await page.press(...Array(8).fill('Tab'), 'Space', ...Array(4).fill('Tab'), 'Enter');
+    assert.match(await page.evaluate(focused), /^summary\. 2024 ?Energy/);
+    assert.equal(await inWidget(page, '.body details[open]'), 1);
+  });
+
   it('moves the reading line with the arrow keys, and says what it reads', async () => {
     const page = await open('spending-chart with lines');
     await page.tabTo('input');
