@@ -281,6 +281,20 @@ describe('by keyboard', () => {
       assert.deepEqual(await page.evaluate(ringFaults), []);
     });
 
+  it('goes back to the line of an evidence that closes as the page brings other data', async () => {
+    const page = await open('casualty-bar');
+    await page.press('Tab', 'Tab', 'Enter', 'Tab');
+    assert.match(await page.evaluate(focused), /^a\./);
+    await page.evaluate(async (data) => {
+      const element = Object.assign(document.querySelector('.widget'), {data: {...data, updated: '2030-01-01'}});
+      await element.updateComplete;
+      // What is hidden loses the focus with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, linked);
+    assert.equal(await inWidget(page, 'details[open]'), 0);
+    assert.match(await page.evaluate(focused), /^summary\. Azerbaijan/);
+  });
+
   it('scrolls a table that is wider than its column', async () => {
     const page = await open('casualty-bar as a table');
     await page.setViewport({width: 320, height: 600});

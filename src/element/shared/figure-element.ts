@@ -140,7 +140,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected closeAll() {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
+    for (const details of this.renderRoot.querySelectorAll('details')) {
+      if (details.matches(':focus-within')) details.querySelector('summary')!.focus({preventScroll: true});
+      details.open = false;
+    }
   }
 
   /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what a reader opens. */
