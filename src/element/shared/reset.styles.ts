@@ -54,7 +54,8 @@ export const resetStyles = css`
     unicode-bidi: plaintext;
   }
 
-  :host(:dir(rtl)) :is(.frame :not(svg) > svg, text) {
+  /* A text in a group of its own: WebKit turns a text itself about a wrong point. */
+  :host(:dir(rtl)) :is(.frame :not(svg) > svg, g:not([class])) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;
