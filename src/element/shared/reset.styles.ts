@@ -50,7 +50,8 @@ export const resetStyles = css`
     text-align: right;
   }
 
-  :host(:dir(rtl)) .frame * {
+  /* Firefox does not scroll a list that has this itself. */
+  :host(:dir(rtl)) .frame :not(.cards, .scroll) {
     unicode-bidi: plaintext;
   }
 
