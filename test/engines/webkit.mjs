@@ -10,7 +10,8 @@ import {firstProgram, onPath} from './programs.mjs';
 function miniBrowser() {
   const machines = readdirSync('/usr/lib').filter((name) => name.endsWith('-linux-gnu'));
   const folders = [...machines.map((name) => `/usr/lib/${name}`), '/usr/lib', '/usr/lib64', '/usr/libexec'];
-  return firstProgram(folders.map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`));
+  const versions = ['webkit2gtk-4.1', 'webkitgtk-6.0'];
+  return firstProgram(versions.flatMap((version) => folders.map((folder) => `${folder}/${version}/MiniBrowser`)));
 }
 
 /** The programs that it takes, or nothing where one of them is not installed. */
@@ -39,28 +40,28 @@ async function freePort() {
   return port;
 }
 
-async function untilReady(url, program) {
-  for (let tries = 0; tries < 100; tries++) {
+async function untilReady(url, driver) {
+  for (let tries = 0; tries < 100 && driver.exitCode === null; tries++) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
     await sleep(100);
   }
-  throw new Error(`${program} does not answer.`);
+  throw new Error(`${driver.spawnfile} does not answer.`);
 }
 
 /**
  * Starts a driver that only this machine can reach, with a screen. `stop` ends both, as the end of this process does;
  * `options` are those that WebdriverIO needs to reach it.
  */
-export async function startWebKit({driver, screen: screenProgram, browser}, env = {}) {
-  const {screen, DISPLAY} = await openScreen(screenProgram);
+export async function startWebKit({driver: driverPath, screen: screenPath, browser}, env = {}) {
+  const {screen, DISPLAY} = await openScreen(screenPath);
   const port = await freePort();
-  const server = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+  const driver = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     env: {...process.env, ...env, DISPLAY, GDK_BACKEND: 'x11'},
   });
   const stop = () => {
-    server.kill();
+    driver.kill();
     screen.kill();
   };
   process.once('exit', stop);
