@@ -12,10 +12,7 @@ inEachEngine('a page of the tests', (engine) => {
 
   it('is in that engine', async () => {
     const page = await site.visit(pageOf('', ''));
-    assert.match(
-      await page.evaluate(() => navigator.userAgent),
-      {Chromium: /Chrome\//, Firefox: / Firefox\//}[engine],
-    );
+    assert.match(await page.evaluate(() => navigator.userAgent), {Chromium: /Chrome\//, Firefox: / Firefox\//}[engine]);
   });
 
   it('runs no script where scripts are off', async () => {
