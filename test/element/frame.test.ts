@@ -108,6 +108,14 @@ for (const tag of tags) {
       for (const each of lines) assert.equal(getComputedStyle(each).textDecorationLine, 'underline');
     });
 
+    // What container queries change, Firefox lays out but does not print.
+    it('is no container on paper', async () => {
+      const element = await bare(tag);
+      const kind = () => getComputedStyle(all(element, '.frame')[0]!).containerType;
+      assert.equal(await onPaper(element, kind), 'normal');
+      assert.equal(kind(), 'inline-size');
+    });
+
     it('has no tools on paper', async () => {
       const element = await bare(tag);
       const display = () => getComputedStyle(all(element, '.tools')[0]!).display;

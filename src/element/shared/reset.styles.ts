@@ -119,6 +119,8 @@ export const resetStyles = css`
   @media print {
     .frame {
       color-scheme: light;
+      /* Firefox prints no summary that a container query has changed: no figure at all. */
+      container-type: normal;
     }
 
     div.tools,
