@@ -1,8 +1,8 @@
 import {assert} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.js';
 import {all, article, bare, button, figure, shown, tags} from './fixture.js';
+import {onPaper} from './paper.js';
 
 declare const axe: typeof Axe;
 
@@ -123,12 +123,26 @@ for (const tag of tags) {
       }
     });
 
+    it('underlines what can be opened or pressed', async () => {
+      const element = await bare(tag);
+      const lines = all(element, '.value, .tools button, .tools summary');
+      assert.isAbove(lines.length, 3);
+      for (const each of lines) assert.equal(getComputedStyle(each).textDecorationLine, 'underline');
+    });
+
+    // What container queries change, Firefox lays out but does not print.
+    it('is no container on paper', async () => {
+      const element = await bare(tag);
+      const kind = () => getComputedStyle(all(element, '.frame')[0]!).containerType;
+      assert.equal(await onPaper(element, kind), 'normal');
+      assert.equal(kind(), 'inline-size');
+    });
+
     it('has no tools on paper', async () => {
       const element = await bare(tag);
-      await emulateMedia({media: 'print'});
-      const display = getComputedStyle(all(element, '.tools')[0]!).display;
-      await emulateMedia({media: 'screen'});
-      assert.equal(display, 'none');
+      const display = () => getComputedStyle(all(element, '.tools')[0]!).display;
+      assert.equal(await onPaper(element, display), 'none');
+      assert.notEqual(display(), 'none');
     });
   });
 }

@@ -146,7 +146,7 @@ describe(
         try {
           const {id} = stories.find((story) => story.title === title);
           await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
-          await page.waitForFunction(isRendered, {polling: 50, timeout: 20_000});
+          await page.waitForFunction(inPage.isRendered, {polling: 50, timeout: 20_000});
           const byName = (list) => list.sort((a, b) => (a.name < b.name ? -1 : 1));
           const expected = Object.entries(options).map(([name, {enum: choices, minimum, maximum}]) =>
             JSON.parse(JSON.stringify({name, enum: choices, minimum, maximum})),
