@@ -76,8 +76,8 @@ export class KeyDates extends FigureElement<DatesFigure> {
     const list = this.renderRoot.querySelector('.cards');
     if (!list || !globalThis.ResizeObserver) return;
     this.#resize ??= new ResizeObserver(this.#follow);
+    this.#resize.disconnect();
     this.#resize.observe(list);
-    this.#follow();
   }
 
   protected override figure(dossier: Dossier, speech: Speech) {
@@ -148,8 +148,11 @@ export class KeyDates extends FigureElement<DatesFigure> {
     );
     const seen = cards.slice(Math.min(first!, cards.length - 1), Math.max(last!, first! + 1));
     const frame = this.renderRoot.querySelector('.axis rect')!;
-    frame.setAttribute('x', percent(seen[0]!.from));
-    frame.setAttribute('width', percent(Math.max(...seen.map(({to}) => to)) - seen[0]!.from));
+    // Not at once: of many strips on a page, each would measure what the one before it has moved.
+    requestAnimationFrame(() => {
+      frame.setAttribute('x', percent(seen[0]!.from));
+      frame.setAttribute('width', percent(Math.max(...seen.map(({to}) => to)) - seen[0]!.from));
+    });
   };
 
   /** Brings the card whose date is nearest to the pointer into view. */

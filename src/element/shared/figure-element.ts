@@ -98,6 +98,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this.#supply.disconnect();
   }
 
+  // Each figure is first made in a task of its own: all of them in one would keep a phone from answering.
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   // The copied code has drawn the figure already: it stays until the element knows what to show in its place.
   protected override shouldUpdate() {
     return !!this.#supply.look().parsed || this.hasUpdated || !this.renderRoot.firstChild;

@@ -11,6 +11,12 @@ export const resetStyles = css`
     font-size: medium !important;
   }
 
+  /* Where there are many, those out of view wait; for a height until then, any will do. */
+  :host(:nth-of-type(n + 9)) {
+    contain-intrinsic-block-size: auto 40em;
+    content-visibility: auto;
+  }
+
   .frame {
     all: initial;
     /* A float or a shrink-to-fit parent would make a size container 0 wide. */

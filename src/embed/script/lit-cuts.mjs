@@ -203,8 +203,6 @@ export const CUTS = {
     ],
     [
       'Hooks that no element has, or that each has.',
-      ['const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending', 'this.performUpdate()'],
-      ['scheduleUpdate(){return this.performUpdate()}', ''],
       ['this.willUpdate(s),', ''],
       ['willUpdate(t){}', ''],
       [',this.firstUpdated(t)', ''],
