@@ -81,13 +81,12 @@ export class KeyDates extends FigureElement<DatesFigure> {
   }
 
   protected override figure(dossier: Dossier, speech: Speech) {
-    const figure = datesFigure(dossier, speech, this, this._kind);
-    this.#cards = figure.facts;
-    return figure;
+    return datesFigure(dossier, speech, this, this._kind);
   }
 
   protected override chart(figure: DatesFigure): TemplateResult {
-    const {marks, kinds, years, speech} = figure;
+    const {facts, marks, kinds, years, speech} = figure;
+    this.#cards = facts;
     return html`
       <div class="small kinds" role="group" aria-label=${speech.words.filter}>
         ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => this.#pick(id)}>${label}</button>`)}

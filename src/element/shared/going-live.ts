@@ -7,7 +7,8 @@ const USED = 'details,summary,a,button,input,ol';
  */
 export function goLive(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>, render: () => void) {
   const parts = () => [...root.querySelectorAll<HTMLElement & {open?: boolean}>(USED)];
-  const before = parts().map(({open, scrollLeft}) => (open ? {open} : {scrollLeft}));
+  // To set what is so anyway would lay out the page at once.
+  const before = parts().map(({open, scrollLeft}) => (open ? {open} : scrollLeft && {scrollLeft}));
   const focused = parts().indexOf(root.activeElement as HTMLElement);
   root.replaceChildren();
   render();

@@ -11,7 +11,7 @@ export const resetStyles = css`
     font-size: medium !important;
   }
 
-  /* Where there are many, those out of view wait; for a height until then, any will do. */
+  /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */
   :host(:nth-of-type(n + 9)) {
     contain-intrinsic-block-size: auto 40em;
     content-visibility: auto;
