@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {create as analyse, ts} from '@custom-elements-manifest/analyzer/index.js';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -84,14 +84,14 @@ const licences = {
 
 /** The `dossier` command, with all that it needs: whoever installs the package installs Lit and nothing else. */
 const command = {
-  input: 'src/cli/main.ts',
+  input: {dossier: 'src/cli/main.ts', run: 'src/cli/run.ts'},
   external: /^node:/,
   plugins: [
-    typescript({tsconfig: 'src/tsconfig.json', declaration: false}),
+    typescript({tsconfig: 'src/tsconfig.json', outDir: 'dist/cli', declaration: false}),
     resolve({exportConditions: ['node']}),
     licences,
   ],
-  output: {file: 'dist/cli/dossier.js', format: 'es', sourcemap: true},
+  output: {dir: 'dist/cli', format: 'es', sourcemap: true},
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
@@ -143,6 +143,7 @@ const packageFiles = {
     });
     for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
     for (const file of dossiers) copyFileSync(`data/${file}`, `dist/${file}`);
+    cpSync('src/embed/thumbnails', 'dist/thumbnails', {recursive: true});
   },
 };
 

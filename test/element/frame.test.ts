@@ -24,13 +24,35 @@ for (const tag of tags) {
       button(element, 'Table').click();
       await element.updateComplete;
       const [table] = all(element, 'table');
-      assert.exists(table!.querySelector('caption'));
+      // The title is said once: the heading names the table, too.
+      assert.equal(table!.getAttribute('aria-labelledby'), all(element, '[role=heading]')[0]!.id);
       assert.isAbove(all(element, 'th[scope=col]').length, 3);
       const cells = all(element, 'td, th').map(({textContent}) => textContent.trim());
       for (const text of figures) assert.include(cells, text);
       button(element, 'Chart').click();
       await element.updateComplete;
       assert.lengthOf(all(element, 'table'), 0);
+    });
+
+    it('gives CSV also of half a letter, which no file can hold', async () => {
+      const halved = JSON.stringify(article).replaceAll('"quote":"', '"quote":"\\udc00');
+      const element = await bare(tag, JSON.parse(halved));
+      const {click} = HTMLAnchorElement.prototype;
+      let href = '';
+      HTMLAnchorElement.prototype.click = function () {
+        ({href} = this);
+      };
+      button(element, 'CSV').click();
+      HTMLAnchorElement.prototype.click = click;
+      assert.include(await (await fetch(href)).text(), '“\ufffd');
+    });
+
+    it('takes no other word for a colour scheme', async () => {
+      for (const word of ['hidden', 'tools', 'dark hidden', 'Light', '']) {
+        const element = await figure(`<${tag} color-scheme="${word}"></${tag}>`);
+        assert.equal(all(element, '.frame')[0]!.className.trim(), 'frame', word);
+        assert.isAbove(element.offsetHeight, 100, word);
+      }
     });
 
     it('gives its figures as CSV', async () => {

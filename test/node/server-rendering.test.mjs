@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
@@ -20,6 +20,18 @@ const boxes = () =>
       return {what: `${each.localName}.${each.getAttribute('class')} ${text}`, box: [x, y, width, height]};
     },
   );
+
+describe('an element with an address', () => {
+  for (const tag of tags)
+    it(`has its fallback, and nothing of the bundle, from a server: ${tag}`, async () => {
+      for (const address of ['/own.json', '/own.csv']) {
+        const markup = html`<${unsafeStatic(tag)} src=${address}><p>fallback</p></${unsafeStatic(tag)}>`;
+        const text = await collectResult(render(markup));
+        assert.match(text, /<slot><\/slot>/);
+        assert.doesNotMatch(text.replace(/<style>.*<\/style>/s, ''), /class="frame/);
+      }
+    });
+});
 
 inEachEngine('an element that a server has drawn', (engine) => {
   let site;

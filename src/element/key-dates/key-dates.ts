@@ -30,8 +30,8 @@ const unit = (fraction: number) => (fraction * 1e3).toFixed(1);
  * @cssprop [--dossier-muted=light-dark(#53545c, #b4b2ae)] - Colour of secondary text.
  * @cssprop [--dossier-paper=transparent] - Background. Set it where the page's is not white or nearly black.
  * @cssprop [--dossier-rule=light-dark(#d5d5d6, #3b3d42)] - Colour of hairlines.
- * @cssprop [--dossier-side-1=oklch(0.5 0.1 300)] - Colour of the first party.
- * @cssprop [--dossier-side-2=oklch(0.5 0.1 95)] - Colour of the second party.
+ * @cssprop [--dossier-side-1=oklch(0.44 0.1 300)] - Colour of the first party.
+ * @cssprop [--dossier-side-2=oklch(0.44 0.1 95)] - Colour of the second party.
  * @cssprop [--dossier-accent=currentColor] - Colour of the focus ring.
  * @cssprop [--dossier-radius=1.2em] - Rounding of the buttons that pick a kind of event.
  * @cssprop [--dossier-gap=1em] - Space between the takeaway and the chart.
@@ -53,10 +53,10 @@ export class KeyDates extends FigureElement<DatesFigure> {
   /** The kinds of events to show, separated by spaces. Defaults to all. */
   declare kinds: string | undefined;
 
-  /** The first year, month or day to show, as EDTF. */
+  /** The first year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare from: string | undefined;
 
-  /** The last year, month or day to show, as EDTF. */
+  /** The last year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare to: string | undefined;
 
   /** The kind that the reader picked. */
@@ -79,6 +79,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
     this.#resize.observe(list);
     this.#follow();
   }
+
+  /** @internal */
+  readonly _section = 'dates';
 
   protected override figure(dossier: Dossier, speech: Speech) {
     const figure = datesFigure(dossier, speech, this, this._kind);
@@ -115,11 +118,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
       <span class="name year" aria-hidden="true">${year}</span>
       <div>
         ${disclosure(card, figure, {
-          name: card.label,
           content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
+          more: html`<span class="small kind">${cells[2]}</span><span class="event">${event}</span>`,
         })}
-        <p class="small">${cells[2]}</p>
-        <p class="event">${event}</p>
         ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
       </div>
     </li>`;

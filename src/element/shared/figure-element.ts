@@ -1,12 +1,12 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../../dossier/problem.js';
-import type {Dossier} from '../../dossier/shape.js';
+import type {Dossier, Section} from '../../dossier/shape.js';
 import type {Figure} from '../../model/figure.js';
 import {speechFor, type Speech} from '../../model/speech.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
-import {goLive} from './going-live.js';
+import {goLive, keepFocus} from './going-live.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';
@@ -37,7 +37,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** A dossier as a JSON value or a JSON text. `null` says that it is still to come. */
   declare data: unknown;
 
-  /** The address of a dossier. */
+  /** The address of a dossier, or of a CSV table of the entries alone: `dossier` then says whose parties and sources they name. */
   declare src: string | undefined;
 
   /** The id of a dossier that the page already has. */
@@ -46,13 +46,13 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** The heading, in place of the one that is made from the data. */
   declare heading: string | undefined;
 
-  /** The heading's level, 2 to 6. */
+  /** The level of the heading on the page, 2 to 6. */
   declare headingLevel: number;
 
-  /** `chart` or `table`. */
+  /** What readers see first, `chart` or `table`. */
   declare view: 'chart' | 'table';
 
-  /** BCP 47 tag of the words and formats. Defaults to the language of the nearest ancestor that has one. */
+  /** The language of words, dates and numbers, as a BCP 47 tag such as `en-GB`. Defaults to the nearest ancestor’s. */
   declare lang: string;
 
   /** `light` or `dark`. Defaults to the host page's. */
@@ -83,6 +83,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this._first = 0;
   }
 
+  /** @internal */
+  abstract readonly _section: Section;
+
   protected abstract figure(dossier: Dossier, speech: Speech): F;
   protected abstract chart(figure: F): TemplateResult;
 
@@ -104,11 +107,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected override update(changed: PropertyValues) {
+    const root = this.renderRoot as ShadowRoot;
     const render = () => super.update(changed);
     try {
-      if (this.hasUpdated) return render();
+      if (this.hasUpdated) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
-      goLive(this.renderRoot as ShadowRoot, render);
+      keepFocus(root, () => goLive(root, render));
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));
@@ -139,7 +143,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected closeAll() {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
+    for (const details of this.renderRoot.querySelectorAll('details')) {
+      if (details.matches(':focus-within')) details.querySelector('summary')!.focus({preventScroll: true});
+      details.open = false;
+    }
   }
 
   /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what a reader opens. */

@@ -99,7 +99,7 @@ export const resetStyles = css`
 
   :focus-visible,
   :focus-visible + svg {
-    outline: 2px solid var(--dossier-accent, currentColor);
+    outline: 2px solid var(--dossier-accent, var(--_ink));
     outline-offset: 2px;
   }
 
@@ -113,6 +113,17 @@ export const resetStyles = css`
     summary {
       min-block-size: 44px;
       min-inline-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .frame {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+      --_paper: Canvas;
+      --dossier-side-1: CanvasText;
+      --dossier-side-2: CanvasText;
     }
   }
 
