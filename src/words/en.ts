@@ -28,6 +28,7 @@ export const en = {
   // The frame of every figure
   open: 'Open what is underlined to see where it comes from.',
   table: 'Table',
+  caption: 'The figures, and where each comes from',
   chart: 'Chart',
   csv: 'CSV',
   cite: 'Cite',

@@ -25,10 +25,10 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
 </svg>`;
 
 const table = (host: Framed, figure: Figure) => {
-  const {title, columns, facts, row, speech} = figure;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${speech.words.table}>
+  const {columns, facts, row, speech} = figure;
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
     <table>
-      <caption class="hidden">${title}</caption>
+      <caption class="hidden" id="caption">${speech.words.caption}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>${pageOf(host, facts).map((fact) => html`<tr>${row(fact).map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
