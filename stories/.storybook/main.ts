@@ -1,11 +1,21 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {mergeConfig} from 'vite';
+import {analysedElements} from './analysed.js';
+
+/** What tools read, where the library has been built. */
+const forTools = ['catalogue.json', 'custom-elements.json', 'web-types.json', 'dossier.schema.json']
+  .map((file) => ({from: `../../dist/${file}`, to: `/${file}`}))
+  .filter(({from}) => existsSync(fileURLToPath(new URL(from, import.meta.url))));
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.stories.ts'],
+  stories: ['../pages/*.mdx', '../widgets/*.@(mdx|stories.ts)', '../developers/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../../data', to: '/data'}],
+  staticDirs: [{from: '../../data', to: '/data'}, ...forTools],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (config) => mergeConfig(config, {plugins: [analysedElements]}),
 };
 
 export default config;
