@@ -15,7 +15,16 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{from: '../../data', to: '/data'}, ...forTools],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  viteFinal: (config) => mergeConfig(config, {plugins: [analysedElements]}),
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      plugins: [analysedElements],
+      build: {
+        // The browsers that the elements need have light-dark(); made for older ones, it would not follow a theme inside a page.
+        cssTarget: ['chrome123', 'firefox124', 'safari17.5'],
+        // Storybook's own parts are that large, and come from this machine.
+        chunkSizeWarningLimit: 2000,
+      },
+    }),
 };
 
 export default config;

@@ -5,6 +5,7 @@ import {defineBlocks} from '../blocks/index.js';
 import {bundled} from '../catalogue.js';
 import {ownDataAsChild} from '../figure.js';
 import {addDossier} from '../../src/index.js';
+import {plainTags} from '../plain.js';
 import './page.css';
 import {theme} from './theme.js';
 
@@ -31,9 +32,6 @@ const page: Decorator = (story, {globals: {theme, direction, width, language}, v
   return html`<div class="page" data-theme=${theme} dir=${direction} lang=${language}><div class="column" data-width=${width}>${keyed(language, story())}</div></div>`;
 };
 
-/** Plain tags, which page.css sets, in place of Storybook's own. */
-const plain = Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'code'].map((tag) => [tag, tag]));
-
 const preview: Preview = {
   decorators: [page],
   initialGlobals: {theme: 'auto', direction: 'ltr', width: 'full', language: 'en'},
@@ -58,7 +56,7 @@ const preview: Preview = {
     a11y: {test: 'error'},
     docs: {
       theme,
-      components: {...plain, pre: 'guide-code'},
+      components: plainTags,
       source: {type: 'dynamic', language: 'html', excludeDecorators: true, transform: ownDataAsChild},
     },
     options: {
