@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {create as analyse, ts} from '@custom-elements-manifest/analyzer/index.js';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -143,6 +143,7 @@ const packageFiles = {
     });
     for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
     for (const file of dossiers) copyFileSync(`data/${file}`, `dist/${file}`);
+    cpSync('src/embed/thumbnails', 'dist/thumbnails', {recursive: true});
   },
 };
 

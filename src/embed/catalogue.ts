@@ -1,31 +1,17 @@
 import {elements} from '../define.js';
-import type {Dossier, Section} from '../dossier/shape.js';
+import type {Dossier} from '../dossier/shape.js';
+import type {catalogueSchema} from './catalogue-schema.js';
 import type {Draw} from './drawn.js';
-import {embedCode, type Script} from './embed-code.js';
+import {embedCode, publicAddress, type Script} from './embed-code.js';
+import {forms, type Form} from './forms.js';
+import {heights} from './heights.js';
 import type {ElementDeclaration} from './manifest.js';
-import {optionsOf, type Option} from './options.js';
+import {optionsOf} from './options.js';
+import {readable} from './readable.js';
+import type {TypeOf} from './schema-type.js';
 
-export interface Widget {
-  readonly id: string;
-  readonly tag: string;
-  readonly title: string;
-  /** One line. */
-  readonly description: string;
-  /** What it tells a reader who asks. */
-  readonly question: string;
-  readonly keywords: readonly string[];
-  /** The section of a dossier without which it has nothing to show. */
-  readonly section: Section;
-  readonly options: Readonly<Record<string, Option>>;
-  /** What an editor copies where no option is set: form "script". */
-  readonly example: string;
-}
-
-export interface Catalogue {
-  readonly version: string;
-  readonly scripts: readonly Script[];
-  readonly widgets: readonly Widget[];
-}
+export type Catalogue = TypeOf<typeof catalogueSchema>;
+export type Widget = Catalogue['widgets'][number];
 
 type Tag = keyof typeof elements;
 type Editorial = Pick<Widget, 'title' | 'question' | 'keywords' | 'section'>;
@@ -68,24 +54,51 @@ interface Release {
   readonly draw: Draw;
 }
 
-/** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
-export function catalogueOf({version, scripts, declarations, bundled, draw}: Release): Catalogue {
+function declarationOf(tag: string, declarations: readonly ElementDeclaration[]): ElementDeclaration {
+  const declaration = declarations.find(({tagName}) => tagName === tag);
+  if (!declaration) throw new Error(`<${tag}> is not in the manifest`);
+  return declaration;
+}
+
+/** How it looks: what a release step has measured and photographed. */
+function looksOf(id: string, tag: Tag): Pick<Widget, 'heights' | 'thumbnails'> {
+  const {320: phone, 600: column, 900: wide} = heights[tag];
+  return {
+    heights: {320: phone, 600: column, 900: wide},
+    thumbnails: {light: `thumbnails/${id}-light.png`, dark: `thumbnails/${id}-dark.png`},
+  };
+}
+
+function widgetOf(tag: Tag, {version, scripts, declarations, bundled, draw}: Release): Widget {
+  const declaration = declarationOf(tag, declarations);
+  const {title, question, keywords, section} = editorial[tag];
+  const id = tag.replace('dossier-', '');
+  const options = optionsOf(elements[tag], declaration);
   const script = {version, ...scripts.find(({dossier}) => dossier === bundled.id)!};
-  const widgets = Object.entries(elements).map(([tag, element]): Widget => {
-    const declaration = declarations.find(({tagName}) => tagName === tag);
-    if (!declaration) throw new Error(`<${tag}> is not in the manifest`);
-    const {title, question, keywords, section} = editorial[tag as Tag];
-    const widget = {
-      id: tag.replace('dossier-', ''),
-      tag,
-      title,
-      description: declaration.description!.split('\n')[0]!,
-      question,
-      keywords,
-      section,
-      options: optionsOf(element, declaration),
-    };
-    return {...widget, example: embedCode({...widget, script, bundled, draw}, {}, 'script')};
-  });
-  return {version, scripts, widgets};
+  return {
+    id,
+    tag,
+    title,
+    description: declaration.description!.split('\n')[0]!,
+    question,
+    keywords,
+    section,
+    options,
+    example: embedCode({id, tag, section, options, script, bundled, draw}, {}, 'script'),
+    fallback: readable(tag, {}, bundled).join(''),
+    ...looksOf(id, tag),
+  };
+}
+
+/** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
+export function catalogueOf(release: Release): Catalogue {
+  const {version, scripts, bundled} = release;
+  return {
+    $schema: 'catalogue.schema.json',
+    version,
+    language: bundled.language,
+    scripts: scripts.map(({file, ...script}) => ({file, url: publicAddress({version, file}), ...script})),
+    forms: Object.entries(forms).map(([id, {title, use}]) => ({id: id as Form, title, use})),
+    widgets: (Object.keys(elements) as Tag[]).map((tag) => widgetOf(tag, release)),
+  };
 }

@@ -59,11 +59,15 @@ function partsOf(widget: EmbedWidget, options: Options): Parts {
   return {widget, attributes, shown: own ?? (isElsewhere ? undefined : bundled), data: undefined};
 }
 
-/** An exact version never changes, and its hash makes sure of it. */
+/** Where everyone can load a script from. An exact version never changes. */
+export const publicAddress = ({version, file}: Pick<Release, 'version' | 'file'>) =>
+  `https://cdn.jsdelivr.net/npm/dossier-widgets@${version}/dist/${file}`;
+
+/** Its hash makes sure that it never changes. */
 const publicScript = ({version, file, integrity}: Release) =>
   element('script', {
     async: true,
-    src: `https://cdn.jsdelivr.net/npm/dossier-widgets@${version}/dist/${file}`,
+    src: publicAddress({version, file}),
     integrity,
     crossorigin: 'anonymous',
   });

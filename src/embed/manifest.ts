@@ -21,6 +21,7 @@ export interface Member extends Item {
   readonly kind: string;
   readonly privacy?: string;
   readonly attribute?: string;
+  readonly static?: boolean;
 }
 export interface Attribute extends Item {
   readonly fieldName: string;

@@ -1,16 +1,9 @@
 import type {PropertyDeclaration} from 'lit';
 import type {Attribute, ElementDeclaration} from './manifest.js';
+import type {optionSchema} from './option-schema.js';
+import type {TypeOf} from './schema-type.js';
 
-/** A setting of a widget, an attribute of its element, in words of JSON Schema. */
-export interface Option {
-  readonly type: 'string' | 'number' | 'integer' | 'boolean';
-  readonly enum?: readonly (string | number)[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly default?: unknown;
-  readonly title: string;
-  readonly description: string;
-}
+export type Option = TypeOf<typeof optionSchema>;
 
 /** What the elements' code cannot say: the names of the settings in a form, and bounds. */
 export const optionWords: Readonly<Record<string, Partial<Option> & {readonly title: string}>> = {
@@ -45,7 +38,7 @@ function optionOf({name, type, description = '', default: preset}: Attribute): O
   return {
     type: scalar,
     ...(quoted.test(choices[0] ?? '') && {enum: choices.map((choice) => choice.replace(quoted, '$1'))}),
-    ...(preset !== undefined && {default: JSON.parse(preset.replace(quoted, '"$1"')) as unknown}),
+    ...(preset !== undefined && {default: JSON.parse(preset.replace(quoted, '"$1"')) as string | number | boolean}),
     ...words,
     description: description.replaceAll('`', ''),
   };

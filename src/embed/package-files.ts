@@ -2,10 +2,13 @@ import {jsonSchema} from '../dossier/json-schema.js';
 import {parseDossier} from '../dossier/parse.js';
 import {dossierShape} from '../dossier/shape.js';
 import {catalogueOf} from './catalogue.js';
+import {catalogueSchema} from './catalogue-schema.js';
 import {drawOnServer} from './drawn-on-server.js';
+import {cssCustomData, htmlCustomData} from './custom-data.js';
 import type {Script} from './embed-code.js';
 import {heights} from './heights.js';
 import {elementsOf, tidyManifest, type Manifest} from './manifest.js';
+import {reactTypes} from './react-types.js';
 import {reserveCss} from './reserve.js';
 import {webTypesOf} from './web-types.js';
 
@@ -26,11 +29,16 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
   const manifest = tidyManifest(analysed);
   const declarations = elementsOf(manifest);
   const bundled = parseDossier(document).dossier!;
+  const catalogue = catalogueOf({version, scripts, declarations, bundled, draw: drawOnServer});
   return {
     'dossier.schema.json': json(jsonSchema(dossierShape)),
     'custom-elements.json': json(manifest),
     'web-types.json': json(webTypesOf(name, version, declarations)),
-    'catalogue.json': json(catalogueOf({version, scripts, declarations, bundled, draw: drawOnServer})),
+    'html-custom-data.json': json(htmlCustomData(catalogue.widgets)),
+    'css-custom-data.json': json(cssCustomData(declarations)),
+    'react.d.ts': reactTypes(catalogue.widgets, declarations),
+    'catalogue.json': json(catalogue),
+    'catalogue.schema.json': json(catalogueSchema),
     'integrity.json': json(Object.fromEntries(scripts.map(({file, integrity}) => [file, integrity]))),
     'reserve.css': reserveCss(heights),
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -25,6 +25,22 @@ async function run(program, args, options) {
 describe('the package, installed in an empty project', () => {
   const project = mkdtempSync(join(tmpdir(), 'dossier-widgets-'));
   const installed = join(project, 'node_modules/dossier-widgets');
+  // Compiles a file of the project, with all that it imports.
+  async function compile(file, text, options) {
+    writeFileSync(join(project, file), text);
+    const compilerOptions = {
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      ...options,
+    };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, include: [file]}));
+    await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
+  }
   const node = (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: project});
   let tarball;
 
@@ -64,8 +80,11 @@ describe('the package, installed in an empty project', () => {
     const named = Object.values(manifest.exports).flatMap((each) =>
       typeof each === 'string' ? each : Object.values(each),
     );
+    const files = readdirSync(installed, {recursive: true});
     for (const path of [...named, ...manifest.sideEffects, manifest.customElements, manifest['web-types']]) {
-      for (const name of elements) assert.ok(existsSync(join(installed, path.replaceAll('*', name))), path);
+      const parts = join(path).split('*');
+      const isIt = (file) => file.startsWith(parts[0]) && file.endsWith(parts.at(-1));
+      assert.ok(files.some(isIt), path);
     }
     for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(join(installed, name)), name);
   });
@@ -81,7 +100,8 @@ describe('the package, installed in an empty project', () => {
     for (const file of types) {
       const text = readFileSync(join(installed, 'dist', file), 'utf8');
       for (const [, name] of text.matchAll(/(?:from |import\()['"]([^'".][^'"]*)/g)) {
-        assert.match(name, /^lit(\/|$)/, file);
+        // Who imports the types for React has React.
+        assert.match(name, file === 'react.d.ts' ? /^react$/ : /^lit(\/|$)/, file);
       }
     }
   });
@@ -91,8 +111,8 @@ describe('the package, installed in an empty project', () => {
     ['nodenext', 'nodenext'],
   ]) {
     it(`has types for both forms of import: ${moduleResolution}`, async () => {
-      writeFileSync(
-        join(project, 'use.ts'),
+      await compile(
+        'use.ts',
         `import {addDossier, CasualtyBar, parseDossier, type Dossier} from 'dossier-widgets';
          import {elements} from 'dossier-widgets/define.js';
          ${elements.map((name, i) => `import * as element${i} from 'dossier-widgets/elements/${name}.js';`).join('\n')}
@@ -109,19 +129,54 @@ describe('the package, installed in an empty project', () => {
          // @ts-expect-error
          element1.CasualtyBar;
          void [same, element2.SupplierBreakdown, element3.KeyDates];`,
+        {module, moduleResolution},
       );
-      const options = {module, moduleResolution, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: []};
-      const compilerOptions = {
-        ...options,
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noEmit: true,
-        skipLibCheck: false,
-      };
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, include: ['use.ts']}));
-      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
     });
   }
+
+  describe('in a project with React', () => {
+    const options = {module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx'};
+    const good = `
+      <dossier-casualty-bar conflict="war-2020" heading-level={3} lang="de" className="wide"><p>Text</p></dossier-casualty-bar>
+      <dossier-spending-chart from="2016" to="2020" parties="ARM AZE" color-scheme="dark" data={{}} view={undefined} />
+      <dossier-supplier-breakdown recipient="ARM" ref={(element) => void element?.recipient?.toUpperCase()} />
+      <dossier-key-dates kinds="war" heading-level="4" ondossier-evidence={({entry}) => entry.id.toUpperCase()} />`;
+    const faults = [
+      '<dossier-casualty-baar />',
+      '<dossier-casualty-bar view="map" />',
+      '<dossier-casualty-bar heading-level={7} />',
+      '<dossier-casualty-bar heading-level="large" />',
+      '<dossier-casualty-bar color-scheme="blue" />',
+      '<dossier-casualty-bar headingLevel={3} />',
+      '<dossier-casualty-bar kinds="war" />',
+      "<dossier-spending-chart parties={['ARM']} />",
+      '<dossier-key-dates ondossier-error={({entry}) => entry} />',
+      '<dossier-key-dates ref={(element: HTMLInputElement) => void element} />',
+    ];
+    const use = (first, ...rest) => `${first}\nexport const figures = [<>${good}\n</>,\n${rest.join('\n')}];`;
+
+    const types = ['@types/react', 'csstype'];
+    before(() => {
+      for (const name of types)
+        cpSync(join(root, 'node_modules', name), join(project, 'node_modules', name), {recursive: true});
+    });
+    after(() => {
+      for (const name of types) rmSync(join(project, 'node_modules', name), {recursive: true});
+    });
+
+    it('has types for its elements, which report faults', async () => {
+      const expected = faults.map((fault) => `// @ts-expect-error\n${fault},`);
+      await compile('react.tsx', use(`import type {} from 'dossier-widgets/react';`, ...expected), options);
+    });
+
+    it('gives them only to who asks for them', async () => {
+      const refused = await compile('plain.tsx', use(`import type {} from 'dossier-widgets';`), options).then(
+        String,
+        String,
+      );
+      for (const name of elements) assert.ok(refused.includes(`'dossier-${name}' does not exist`), refused);
+    });
+  });
 
   it('runs in Node', async () => {
     const printed = await node(

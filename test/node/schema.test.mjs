@@ -1,11 +1,8 @@
-// What `dist/` has for tools: built by `npm run build`, read here as tools read it. Does not look at reserve.css in a
-// browser, nor at editors that read web-types.json.
+// The schema of dossiers in `dist/`, built by `npm run build`, read here as tools read it.
 import assert from 'node:assert/strict';
-import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {before, describe, it} from 'node:test';
-import {elements} from '../../dist/define.js';
 import {descriptionKey, descriptions} from '../../dist/dossier/descriptions.js';
 import {fieldsOf, jsonSchema} from '../../dist/dossier/json-schema.js';
 import {parseDossier} from '../../dist/dossier/parse.js';
@@ -13,36 +10,19 @@ import {read} from '../../dist/dossier/read.js';
 import {dossierShape} from '../../dist/dossier/shape.js';
 import {webAddress} from '../../dist/dossier/schema.js';
 import {parseTime} from '../../dist/dossier/time.js';
-import {heights} from '../../dist/embed/heights.js';
-import {optionsOf, optionWords} from '../../dist/embed/options.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const text = (file) => readFileSync(root + file, 'utf8');
 const json = (file) => JSON.parse(text(file));
 
 const dossiers = readdirSync(`${root}data`).filter((name) => name.endsWith('.json'));
-const TAGS = ['dossier-casualty-bar', 'dossier-key-dates', 'dossier-spending-chart', 'dossier-supplier-breakdown'];
-const manifest = json('dist/custom-elements.json');
-const declarations = manifest.modules.flatMap((module) => module.declarations);
-const catalogue = json('dist/catalogue.json');
 const schema = json('dist/dossier.schema.json');
-const names = (items) => items.map(({name}) => name).sort();
 
 /** The dossier that the examples of the outermost fields make. */
 const example = () =>
   structuredClone(
     Object.fromEntries(Object.entries(schema.properties).map(([name, {examples}]) => [name, examples[0]])),
   );
-
-/** What the elements themselves say that they listen to. */
-const attributesOf = (tag) =>
-  [...elements[tag].elementProperties]
-    .filter(([, {attribute}]) => attribute !== false)
-    .map(([name, {attribute}]) => (typeof attribute === 'string' ? attribute : name.toLowerCase()))
-    .sort();
-
-/** The custom properties that an element's style sheets read. */
-const lookOf = (tag) => new Set(elements[tag].styles.flatMap(({cssText}) => cssText.match(/--dossier-[\w-]+/g) ?? []));
 
 describe('descriptions', () => {
   const paths = [...fieldsOf(dossierShape)].map(([path]) => path);
@@ -160,182 +140,5 @@ describe('dossier.schema.json', () => {
 
   it('defines once what all sections share', () => {
     assert.deepEqual(Object.keys(schema.$defs).sort(), ['evidence', 'note']);
-  });
-});
-
-describe('custom-elements.json', () => {
-  it('has the four elements and nothing else', () => {
-    assert.deepEqual(declarations.map(({tagName}) => tagName).sort(), TAGS);
-  });
-
-  it('names files that export what it says', async () => {
-    for (const {path, exports} of manifest.modules) {
-      assert.ok(existsSync(root + path), path);
-      const module = await import(root + path);
-      for (const {kind, name} of exports) if (kind === 'js') assert.ok(name in module, `${path} ${name}`);
-    }
-  });
-
-  for (const {tagName, ...declaration} of declarations) {
-    describe(`<${tagName}>`, () => {
-      it('has the attributes that the element listens to, each with a sentence', () => {
-        assert.deepEqual(names(declaration.attributes), attributesOf(tagName));
-        for (const {name, description} of declaration.attributes) assert.match(description ?? '', /\.$/, name);
-      });
-
-      it('has its properties, and nothing private', () => {
-        const properties = [...elements[tagName].elementProperties]
-          .filter(([, {state}]) => !state)
-          .map(([name]) => name);
-        assert.deepEqual(names(declaration.members), ['addDossier', ...properties].sort());
-        assert.doesNotMatch(JSON.stringify(declaration), /"(_|#)|"private"|"protected"|inheritedFrom/);
-      });
-
-      it('has what is common to all elements', () => {
-        assert.deepEqual(names(declaration.events), ['dossier-error', 'dossier-evidence', 'dossier-ready']);
-        assert.deepEqual(names(declaration.slots), ['', 'heading', 'note']);
-        for (const part of ['evidence', 'frame', 'heading', 'source', 'value'])
-          assert.ok(names(declaration.cssParts).includes(part), part);
-      });
-
-      it('tells of every custom property of the style sheets', () => {
-        const told = names(declaration.cssProperties);
-        assert.deepEqual(
-          [...lookOf(tagName)].filter((name) => !told.includes(name)),
-          [],
-        );
-        // What is common to all stands with each of them, also where only another one uses it.
-        const used = TAGS.flatMap((tag) => [...lookOf(tag)]);
-        assert.deepEqual(
-          told.filter((name) => !used.includes(name)),
-          [],
-        );
-      });
-
-      it('says of each thing what it is', () => {
-        for (const list of ['events', 'slots', 'cssParts', 'cssProperties'])
-          for (const {name, description} of declaration[list]) assert.ok(description, `${list} ${name}`);
-      });
-    });
-  }
-});
-
-describe('catalogue.json', () => {
-  const {version} = json('package.json');
-
-  it('has the version and the scripts of the package', () => {
-    assert.equal(catalogue.version, version);
-    assert.deepEqual(
-      Object.fromEntries(catalogue.scripts.map(({file, integrity}) => [file, integrity])),
-      json('dist/integrity.json'),
-    );
-  });
-
-  it('has the four widgets', () => {
-    assert.deepEqual(catalogue.widgets.map(({tag}) => tag).sort(), TAGS);
-  });
-
-  it('has a title for every option, and for no other', () => {
-    const used = new Set(catalogue.widgets.flatMap(({options}) => Object.keys(options)));
-    assert.deepEqual(Object.keys(optionWords).sort(), [...used].sort());
-  });
-
-  it('is not made where an element and its manifest disagree', () => {
-    const [declaration] = declarations;
-    const element = elements[declaration.tagName];
-    const more = {elementProperties: new Map([...element.elementProperties, ['newOne', {}]])};
-    assert.throws(() => optionsOf(more, declaration), /disagree on newone/);
-    const attributes = [...declaration.attributes, {name: 'old-one', fieldName: 'oldOne'}];
-    assert.throws(() => optionsOf(element, {...declaration, attributes}), /disagree on old-one/);
-  });
-
-  for (const {id, tag, section, options, example, ...words} of catalogue.widgets) {
-    describe(id, () => {
-      it('has the options that the element listens to', () => {
-        assert.deepEqual(Object.keys(options).sort(), attributesOf(tag));
-      });
-
-      it('describes each option as one flat value', () => {
-        for (const [name, option] of Object.entries(options)) {
-          assert.ok(['string', 'integer', 'number', 'boolean'].includes(option.type), name);
-          assert.ok(option.title && option.description, name);
-          assert.ok(!('enum' in option) || option.default === undefined || option.enum.includes(option.default), name);
-        }
-      });
-
-      it('has the defaults of the element', () => {
-        const element = new elements[tag]();
-        for (const [property, {attribute, state}] of elements[tag].elementProperties) {
-          if (attribute === false || state) continue;
-          const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
-          // A browser gives every element an empty `lang`.
-          assert.equal(options[name].default, element[property] || undefined, name);
-        }
-      });
-
-      it('needs a section of a dossier', () => assert.ok(section in schema.properties));
-
-      it('has words for a picker', () => {
-        for (const word of ['title', 'description', 'question']) assert.match(words[word], /^[^\n]+$/);
-        assert.ok(words.keywords.length > 2);
-      });
-
-      it('gives code with the element and a script of this build', () => {
-        const [, name, integrity] = /<script async src="[^"]+\/([^"/]+)" integrity="([^"]+)"/.exec(example);
-        assert.ok(example.startsWith(`<${tag} lang="en"><template shadowrootmode="open">`));
-        assert.equal(integrity, json('dist/integrity.json')[name]);
-      });
-    });
-  }
-});
-
-describe('integrity.json', () => {
-  it('has the hash of every script', () => {
-    const hashes = json('dist/integrity.json');
-    assert.deepEqual(
-      Object.keys(hashes).sort(),
-      [...dossiers.map((name) => name.replace('.json', '.js')), 'dossier.js'].sort(),
-    );
-    for (const [name, hash] of Object.entries(hashes))
-      assert.equal(
-        hash,
-        `sha384-${createHash('sha384')
-          .update(readFileSync(`${root}dist/${name}`))
-          .digest('base64')}`,
-      );
-  });
-
-  it('is of scripts that have nothing for tools in them', () => {
-    const {sources} = json('dist/dossier.js.map');
-    assert.ok(sources.some((source) => source.includes('dossier/shape')));
-    assert.deepEqual(
-      sources.filter((source) => /embed\/|json-schema|descriptions|review|codes/.test(source)),
-      [],
-    );
-    // The others are that script, and a dossier.
-    const plain = text('dist/dossier.js').replace(/\n\/\/# sourceMappingURL=.*\n$/, '');
-    for (const name of Object.keys(json('dist/integrity.json')))
-      assert.ok(text(`dist/${name}`).startsWith(plain), name);
-  });
-});
-
-describe('web-types.json', () => {
-  it('has the elements with their attributes and events', () => {
-    const {elements: described} = json('dist/web-types.json').contributions.html;
-    assert.deepEqual(names(described), TAGS);
-    for (const {name, attributes, js} of described)
-      assert.deepEqual([names(attributes), js.events.length], [attributesOf(name), 3]);
-  });
-});
-
-describe('reserve.css', () => {
-  it('has a height for each element at each width', () => {
-    assert.deepEqual(Object.keys(heights).sort(), TAGS);
-    const css = text('dist/reserve.css');
-    for (const [tag, steps] of Object.entries(heights)) {
-      for (const width of [320, 412, 600, 900]) assert.ok(width in steps, `${tag} ${width}`);
-      for (const height of Object.values(steps)) assert.ok(height > 100);
-      assert.equal(css.split(`${tag}:not(:defined)`).length - 1, Object.keys(steps).length + 1);
-    }
   });
 });

@@ -1,0 +1,121 @@
+// What `dist/` has for editors' tools and for style sheets. Does not look at reserve.css in a browser, nor at editors
+// that read web-types.json and custom data.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {elements} from '../../dist/define.js';
+import {heights} from '../../dist/embed/heights.js';
+import {attributesOf, declarations, json, lookOf, manifest, names, TAGS, text} from '../package-files.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dossiers = readdirSync(`${root}data`).filter((name) => name.endsWith('.json'));
+
+describe('custom-elements.json', () => {
+  it('has the four elements and nothing else', () => {
+    assert.deepEqual(declarations.map(({tagName}) => tagName).sort(), TAGS);
+  });
+
+  it('names files that export what it says', async () => {
+    for (const {path, exports} of manifest.modules) {
+      assert.ok(existsSync(root + path), path);
+      const module = await import(root + path);
+      for (const {kind, name} of exports) if (kind === 'js') assert.ok(name in module, `${path} ${name}`);
+    }
+  });
+
+  for (const {tagName, ...declaration} of declarations) {
+    describe(`<${tagName}>`, () => {
+      it('has the attributes that the element listens to, each with a sentence', () => {
+        assert.deepEqual(names(declaration.attributes), attributesOf(tagName));
+        for (const {name, description} of declaration.attributes) assert.match(description ?? '', /\.$/, name);
+      });
+
+      it('has its properties, and nothing private', () => {
+        const properties = [...elements[tagName].elementProperties]
+          .filter(([, {state}]) => !state)
+          .map(([name]) => name);
+        assert.deepEqual(names(declaration.members), ['addDossier', ...properties].sort());
+        assert.doesNotMatch(JSON.stringify(declaration), /"(_|#)|"private"|"protected"|inheritedFrom/);
+      });
+
+      it('has what is common to all elements', () => {
+        assert.deepEqual(names(declaration.events), ['dossier-error', 'dossier-evidence', 'dossier-ready']);
+        assert.deepEqual(names(declaration.slots), ['', 'heading', 'note']);
+        for (const part of ['evidence', 'frame', 'heading', 'source', 'value'])
+          assert.ok(names(declaration.cssParts).includes(part), part);
+      });
+
+      it('tells of every custom property of the style sheets', () => {
+        const told = names(declaration.cssProperties);
+        assert.deepEqual(
+          [...lookOf(tagName)].filter((name) => !told.includes(name)),
+          [],
+        );
+        // What is common to all stands with each of them, also where only another one uses it.
+        const used = TAGS.flatMap((tag) => [...lookOf(tag)]);
+        assert.deepEqual(
+          told.filter((name) => !used.includes(name)),
+          [],
+        );
+      });
+
+      it('says of each thing what it is', () => {
+        for (const list of ['events', 'slots', 'cssParts', 'cssProperties'])
+          for (const {name, description} of declaration[list]) assert.ok(description, `${list} ${name}`);
+      });
+    });
+  }
+});
+
+describe('integrity.json', () => {
+  it('has the hash of every script', () => {
+    const hashes = json('dist/integrity.json');
+    assert.deepEqual(
+      Object.keys(hashes).sort(),
+      [...dossiers.map((name) => name.replace('.json', '.js')), 'dossier.js'].sort(),
+    );
+    for (const [name, hash] of Object.entries(hashes))
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`${root}dist/${name}`))
+          .digest('base64')}`,
+      );
+  });
+
+  it('is of scripts that have nothing for tools in them', () => {
+    const {sources} = json('dist/dossier.js.map');
+    assert.ok(sources.some((source) => source.includes('dossier/shape')));
+    assert.deepEqual(
+      sources.filter((source) => /embed\/|json-schema|descriptions|review|codes/.test(source)),
+      [],
+    );
+    // The others are that script, and a dossier.
+    const plain = text('dist/dossier.js').replace(/\n\/\/# sourceMappingURL=.*\n$/, '');
+    for (const name of Object.keys(json('dist/integrity.json')))
+      assert.ok(text(`dist/${name}`).startsWith(plain), name);
+  });
+});
+
+describe('web-types.json', () => {
+  it('has the elements with their attributes and events', () => {
+    const {elements: described} = json('dist/web-types.json').contributions.html;
+    assert.deepEqual(names(described), TAGS);
+    for (const {name, attributes, js} of described)
+      assert.deepEqual([names(attributes), js.events.length], [attributesOf(name), 3]);
+  });
+});
+
+describe('reserve.css', () => {
+  it('has a height for each element at each width', () => {
+    assert.deepEqual(Object.keys(heights).sort(), TAGS);
+    const css = text('dist/reserve.css');
+    for (const [tag, steps] of Object.entries(heights)) {
+      for (const width of [320, 412, 600, 900]) assert.ok(width in steps, `${tag} ${width}`);
+      for (const height of Object.values(steps)) assert.ok(height > 100);
+      assert.equal(css.split(`${tag}:not(:defined)`).length - 1, Object.keys(steps).length + 1);
+    }
+  });
+});

@@ -1,0 +1,101 @@
+// Where the elements' heights are measured and their pictures taken: the bundled figures alone in a blank page, in a
+// typeface that comes with a development dependency, so that every machine sees the same.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../browser.mjs';
+import {script} from '../page.mjs';
+
+const fonts = join(fileURLToPath(import.meta.resolve('storybook/package.json')), '../assets/browser');
+const face = (style, weight) => {
+  const data = readFileSync(join(fonts, `nunito-sans-${style}.woff2`), 'base64');
+  return `@font-face{font-family:Studio;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+};
+const faces = face('regular', 400) + face('bold', 700);
+
+const PAPER = {light: '#fff', dark: '#15171a'};
+
+/** The width of the page in each picture, in CSS pixels: enough to show how the figure begins, large enough to see it. */
+const PICTURE_WIDTHS = {
+  'dossier-casualty-bar': 508,
+  'dossier-spending-chart': 432,
+  'dossier-supplier-breakdown': 480,
+  'dossier-key-dates': 600,
+};
+export const PICTURE = {width: 960, height: 720};
+
+/** A browser with one element at a time. */
+export async function openStudio() {
+  const {executablePath, args, env} = await findBrowser();
+  const browser = await puppeteer.launch({
+    executablePath,
+    // Hinting moves letters by what each machine's settings say.
+    args: [...args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    env: {...process.env, ...env},
+  });
+
+  async function stage(tag, {width, height, scale = 1, scheme = 'light', margin = 0, look = ''}, use) {
+    const page = await browser.newPage();
+    try {
+      await page.setViewport({width, height, deviceScaleFactor: scale});
+      await page.setContent(
+        `<!doctype html><html lang="en"><style>${faces}:root{color-scheme:${scheme};background:${PAPER[scheme]}}
+          body{margin:${margin}px;font-family:Studio}${look}</style><${tag}></${tag}>`,
+      );
+      await page.addScriptTag({content: script});
+      await page.evaluate(async (tag) => {
+        await Promise.all([...document.fonts].map((font) => font.load()));
+        const element = document.querySelector(tag);
+        await element.updateComplete;
+        if (!element.shadowRoot.querySelector('[part~=frame]')) throw new Error(`<${tag}> shows no figure`);
+      }, tag);
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  return {
+    /** How tall an element is in a column of this width. */
+    height: (tag, width) =>
+      stage(tag, {width, height: 800}, (page) =>
+        page.evaluate((tag) => document.querySelector(tag).getBoundingClientRect().height, tag),
+      ),
+
+    /** How an element begins, as a PNG in base64; `look` is CSS of the page. */
+    picture(tag, scheme, look) {
+      const width = PICTURE_WIDTHS[tag];
+      const scale = PICTURE.width / width;
+      const viewport = {width, height: Math.round(PICTURE.height / scale), scale};
+      return stage(tag, {...viewport, scheme, margin: 24, look}, (page) => page.screenshot({encoding: 'base64'}));
+    },
+
+    /** What a function makes of pictures, in a page: it gets the pixels of each as a canvas has them. */
+    async withPixels(pictures, size, use) {
+      const page = await browser.newPage();
+      try {
+        const read = async (pictures, {width, height}) => {
+          const pixels = await Promise.all(
+            pictures.map(async (picture) => {
+              const image = new Image();
+              image.src = `data:image/png;base64,${picture}`;
+              await image.decode();
+              const context = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true});
+              context.imageSmoothingQuality = 'high';
+              context.drawImage(image, 0, 0, width, height);
+              return context.getImageData(0, 0, width, height).data;
+            }),
+          );
+          return pixels;
+        };
+        return await page.evaluate(
+          `(${read})(${JSON.stringify(pictures)}, ${JSON.stringify(size)}).then((all) => (${use})(...all))`,
+        );
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
