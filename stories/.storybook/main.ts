@@ -4,16 +4,16 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig} from 'vite';
 import {analysedElements} from './analysed.js';
 
-/** What tools read, where the library has been built. */
-const forTools = ['catalogue.json', 'custom-elements.json', 'web-types.json', 'dossier.schema.json']
-  .map((file) => ({from: `../../dist/${file}`, to: `/${file}`}))
-  .filter(({from}) => existsSync(fileURLToPath(new URL(from, import.meta.url))));
+/** The library, for the embed builder and for tools; nothing where it has not been built. */
+const library = existsSync(fileURLToPath(new URL('../../dist', import.meta.url)))
+  ? [{from: '../../dist', to: '/dist'}]
+  : [];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../pages/*.mdx', '../widgets/*.@(mdx|stories.ts)', '../developers/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../../data', to: '/data'}, ...forTools],
+  staticDirs: [{from: '../../data', to: '/data'}, ...library],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (config) =>
     mergeConfig(config, {

@@ -1,6 +1,7 @@
 import {elements} from '../../src/define.js';
 import {Builder} from './builder.js';
 import {Code} from './code.js';
+import {FieldsTable} from './fields-table.js';
 import {Gallery} from './gallery.js';
 import {LooksTable} from './looks-table.js';
 import {OptionsTable} from './options-table.js';
@@ -8,6 +9,7 @@ import {OptionsTable} from './options-table.js';
 const blocks = {
   'guide-builder': Builder,
   'guide-code': Code,
+  'guide-fields': FieldsTable,
   'guide-gallery': Gallery,
   'guide-looks': LooksTable,
   'guide-options': OptionsTable,
