@@ -11,6 +11,5 @@ declare module '*?raw' {
 
 interface ImportMeta {
   /** Vite's: the modules that match a pattern, by their paths. */
-  glob(pattern: string): Record<string, () => Promise<unknown>>;
   glob<T>(pattern: string, options: {eager: true; query?: string; import: string}): Record<string, T>;
 }

@@ -1,13 +1,19 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
-import {mergeConfig} from 'vite';
+import {mergeConfig, type Plugin} from 'vite';
 import {analysedElements} from './analysed.js';
 
 /** The library, for the embed builder and for tools; nothing where it has not been built. */
 const library = existsSync(fileURLToPath(new URL('../../dist', import.meta.url)))
   ? [{from: '../../dist', to: '/dist'}]
   : [];
+
+/** Modules that register elements are kept though nothing is taken from them: package.json names the published ones alone. */
+const registering: Plugin = {
+  name: 'registering',
+  transform: (code, id) => (id.endsWith('/define.ts') ? {code, map: null, moduleSideEffects: true} : undefined),
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -17,7 +23,7 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (config) =>
     mergeConfig(config, {
-      plugins: [analysedElements],
+      plugins: [analysedElements, registering],
       build: {
         // The browsers that the elements need have light-dark(); made for older ones, it would not follow a theme inside a page.
         cssTarget: ['chrome123', 'firefox124', 'safari17.5'],

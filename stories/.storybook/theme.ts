@@ -4,12 +4,28 @@ const serif = 'Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4"
 const mono = 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace';
 
 const palettes = {
-  light: {paper: '#ffffff', tint: '#f5f4f1', ink: '#1a1b1f', muted: '#53545c', rule: '#d9d7d2', accent: '#1f5e63'},
-  dark: {paper: '#15171a', tint: '#1d2024', ink: '#eceae6', muted: '#b4b2ae', rule: '#3b3d42', accent: '#8ecbd0'},
+  light: {
+    paper: '#ffffff',
+    tint: '#f5f4f1',
+    ink: '#1a1b1f',
+    muted: '#53545c',
+    rule: '#d9d7d2',
+    accent: '#1f5e63',
+    chosen: '#1f5e63',
+  },
+  dark: {
+    paper: '#15171a',
+    tint: '#1d2024',
+    ink: '#eceae6',
+    muted: '#b4b2ae',
+    rule: '#3b3d42',
+    accent: '#8ecbd0',
+    chosen: '#57a0a6',
+  },
 };
 
 const base = getPreferredColorScheme();
-const {paper, tint, ink, muted, rule, accent} = palettes[base];
+const {paper, tint, ink, muted, rule, accent, chosen} = palettes[base];
 
 /** Storybook itself in the colours and the type of its pages, light or dark as the device is. */
 export const theme: ThemeVars = create({
@@ -20,7 +36,8 @@ export const theme: ThemeVars = create({
   fontBase: serif,
   fontCode: mono,
   colorPrimary: accent,
-  colorSecondary: accent,
+  // What is chosen stands on it in white.
+  colorSecondary: chosen,
   appBg: tint,
   appContentBg: paper,
   appPreviewBg: paper,

@@ -7,8 +7,6 @@ import {Block} from './block.js';
 /** Where Storybook has the built library. */
 const LIBRARY = 'dist/';
 
-const builder = import.meta.glob('../../src/embed/builder/define.ts');
-
 const NOT_BUILT = html`<p>The builder makes its code from the built library: run <code>npm run library</code>, and start Storybook again.</p>`;
 
 async function builtCatalogue(): Promise<Catalogue | undefined> {
@@ -16,7 +14,8 @@ async function builtCatalogue(): Promise<Catalogue | undefined> {
   return response.ok ? ((await response.json()) as Catalogue) : undefined;
 }
 
-const loaded = Promise.all([builtCatalogue(), ...Object.values(builder).map((load) => load())]);
+// The builder is large, and only a few pages have it.
+const loaded = Promise.all([builtCatalogue(), import('../../src/embed/builder/define.js')]);
 
 /** The embed builder, for one widget or for all, and what tells which part of its code a CMS has eaten. */
 export class Builder extends Block {

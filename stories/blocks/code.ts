@@ -10,7 +10,7 @@ export class Code extends LitElement {
 
     pre {
       margin: 0;
-      padding: 1rem;
+      padding: 1rem 5rem 1rem 1rem;
       overflow: auto;
       max-block-size: 30rem;
       background: var(--tint);
