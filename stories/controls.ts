@@ -1,6 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import type {Option} from '../src/embed/options.js';
 import {widgetOf} from './catalogue.js';
+import type {FigureArgs} from './figure.js';
 
 function controlOf({type, enum: values, minimum, maximum}: Option): ArgTypes[string] {
   if (values) return {control: 'inline-radio', options: values};
@@ -25,3 +26,12 @@ export const controlsOf = (id: string): ArgTypes => ({
   data: {name: 'Own data', control: false, description: 'A dossier: a property of the element, or JSON inside it.'},
   fallback: {table: {disable: true}},
 });
+
+/** What the controls show before anything is set: what is so anyway, and open fields to write in. */
+export const argsOf = (id: string): FigureArgs =>
+  Object.fromEntries(
+    Object.entries(widgetOf(id).options).flatMap(([name, option]) => {
+      const preset = option.default ?? (option.type === 'string' && !option.enum ? '' : undefined);
+      return preset === undefined ? [] : [[name, preset]];
+    }),
+  );

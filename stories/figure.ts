@@ -40,5 +40,5 @@ export async function openEvidence({canvasElement}: {canvasElement: HTMLElement}
 /** A reader's phone at night: a narrow column on a dark page. */
 export const phoneInTheDark = {theme: 'dark', width: '320'};
 
-/** A page in Arabic: it runs from right to left, and has its own digits and dates around English words. */
+/** A page in Arabic, which runs from right to left around a figure in English. */
 export const arabicPage = {direction: 'rtl', language: 'ar'};

@@ -9,20 +9,23 @@ const pictures = import.meta.glob<string>('../../src/embed/thumbnails/*.png', {
   import: 'default',
 });
 
-/** A widget as a release step has photographed it; nothing where it has not. */
-const thumbnail = (id: string) => {
-  const [light, dark] = ['light', 'dark'].map((scheme) => pictures[`../../src/embed/thumbnails/${id}-${scheme}.png`]);
-  return light
-    ? html`<picture><source srcset=${dark ?? light} media="(prefers-color-scheme: dark)"><img src=${light} alt="" width="400" height="300"></picture>`
-    : nothing;
-};
+const schemes = ['light', 'dark'] as const;
+
+/** A widget as a release step has photographed it, once for each theme of this page; nothing where it has not. */
+const thumbnails = (id: string) =>
+  schemes.map((scheme) => {
+    const picture = pictures[`../../src/embed/thumbnails/${id}-${scheme}.png`];
+    return picture
+      ? html`<img class=${scheme} src=${picture} alt="" width="960" height="720" loading="lazy">`
+      : nothing;
+  });
 
 /** A card for each widget: what it looks like, what it is called, and the question that it answers. */
 export class Gallery extends Block {
   protected override render() {
     return html`<ul class="gallery">${widgets.map(
       ({id, title, question}) =>
-        html`<li>${pageLink(`${id}--about`, html`${thumbnail(id)}<strong>${title}</strong><span>${question}</span>`)}</li>`,
+        html`<li>${pageLink(`${id}--about`, html`${thumbnails(id)}<strong>${title}</strong><span>${question}</span>`)}</li>`,
     )}</ul>`;
   }
 }

@@ -3,12 +3,13 @@ import {html} from 'lit';
 import * as documents from '../../test/documents/casualties.js';
 import {emptySections} from '../../test/documents/dossier.js';
 import {partlyFaulty, unreadable} from '../../test/documents/faulty.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {figure, type FigureArgs} from '../figure.js';
 
 export default {
   title: 'For developers/Casualty bar',
   component: 'dossier-casualty-bar',
+  args: argsOf('casualty-bar'),
   argTypes: controlsOf('casualty-bar'),
   render: figure('dossier-casualty-bar'),
 } satisfies Meta<FigureArgs>;

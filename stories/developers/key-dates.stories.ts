@@ -3,12 +3,13 @@ import {html} from 'lit';
 import * as documents from '../../test/documents/dates.js';
 import {emptySections} from '../../test/documents/dossier.js';
 import {partlyFaulty, unreadable} from '../../test/documents/faulty.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {figure, type FigureArgs} from '../figure.js';
 
 export default {
   title: 'For developers/Key dates',
   component: 'dossier-key-dates',
+  args: argsOf('key-dates'),
   argTypes: controlsOf('key-dates'),
   render: figure('dossier-key-dates'),
 } satisfies Meta<FigureArgs>;

@@ -3,12 +3,13 @@ import {html} from 'lit';
 import * as documents from '../../test/documents/spending.js';
 import {emptySections} from '../../test/documents/dossier.js';
 import {partlyFaulty, unreadable} from '../../test/documents/faulty.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {figure, type FigureArgs} from '../figure.js';
 
 export default {
   title: 'For developers/Spending chart',
   component: 'dossier-spending-chart',
+  args: argsOf('spending-chart'),
   argTypes: controlsOf('spending-chart'),
   render: figure('dossier-spending-chart'),
 } satisfies Meta<FigureArgs>;

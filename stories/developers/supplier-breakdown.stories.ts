@@ -3,12 +3,13 @@ import {html} from 'lit';
 import * as documents from '../../test/documents/suppliers.js';
 import {emptySections} from '../../test/documents/dossier.js';
 import {partlyFaulty, unreadable} from '../../test/documents/faulty.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {figure, type FigureArgs} from '../figure.js';
 
 export default {
   title: 'For developers/Supplier breakdown',
   component: 'dossier-supplier-breakdown',
+  args: argsOf('supplier-breakdown'),
   argTypes: controlsOf('supplier-breakdown'),
   render: figure('dossier-supplier-breakdown'),
 } satisfies Meta<FigureArgs>;

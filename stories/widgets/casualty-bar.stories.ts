@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import * as documents from '../../test/documents/casualties.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {arabicPage, figure, openEvidence, phoneInTheDark, type FigureArgs} from '../figure.js';
 
 const twoRivalClaims = {...documents.rivalCounts, casualties: documents.rivalCounts.casualties!.slice(0, 2)};
@@ -9,6 +9,7 @@ const twoRivalClaims = {...documents.rivalCounts, casualties: documents.rivalCou
 export default {
   title: 'Casualty bar',
   component: 'dossier-casualty-bar',
+  args: argsOf('casualty-bar'),
   argTypes: controlsOf('casualty-bar'),
   render: figure('dossier-casualty-bar'),
 } satisfies Meta<FigureArgs>;
@@ -49,7 +50,7 @@ export const YourOwnHeading: Story = {
 /** Read at night on a phone, as many readers will see it. */
 export const APhoneInTheDark: Story = {name: 'A phone in the dark', globals: phoneInTheDark};
 
-/** On a page that runs from right to left the figure does too; digits and dates are the page’s, words stay English. */
+/** On a page that runs from right to left the figure does too. There are no Arabic words yet, so it reads in English. */
 export const APageInArabic: Story = {name: 'A page in Arabic', globals: arabicPage};
 
 /** A dark figure on a light page, or the reverse: only where you ask for it. */

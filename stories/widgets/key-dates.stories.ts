@@ -1,12 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import * as documents from '../../test/documents/dates.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {arabicPage, figure, openEvidence, phoneInTheDark, type FigureArgs} from '../figure.js';
 
 export default {
   title: 'Key dates',
   component: 'dossier-key-dates',
+  args: argsOf('key-dates'),
   argTypes: controlsOf('key-dates'),
   render: figure('dossier-key-dates'),
 } satisfies Meta<FigureArgs>;
@@ -44,7 +45,7 @@ export const DatesToCopy: Story = {name: 'Dates to copy', args: {view: 'table'}}
 /** Read at night on a phone, as many readers will see it. */
 export const APhoneInTheDark: Story = {name: 'A phone in the dark', globals: phoneInTheDark};
 
-/** On a page that runs from right to left the figure does too; digits and dates are the page’s, words stay English. */
+/** On a page that runs from right to left the figure does too. There are no Arabic words yet, so it reads in English. */
 export const APageInArabic: Story = {name: 'A page in Arabic', globals: arabicPage};
 
 /** Before data arrives, or if it never does, readers see what you wrote inside the element. */

@@ -1,12 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import * as documents from '../../test/documents/spending.js';
-import {controlsOf} from '../controls.js';
+import {argsOf, controlsOf} from '../controls.js';
 import {arabicPage, figure, openEvidence, phoneInTheDark, type FigureArgs} from '../figure.js';
 
 export default {
   title: 'Spending chart',
   component: 'dossier-spending-chart',
+  args: argsOf('spending-chart'),
   argTypes: controlsOf('spending-chart'),
   render: figure('dossier-spending-chart'),
 } satisfies Meta<FigureArgs>;
@@ -47,7 +48,7 @@ export const FiguresToCopy: Story = {name: 'Figures to copy', args: {data: docum
 /** Read at night on a phone, as many readers will see it. */
 export const APhoneInTheDark: Story = {name: 'A phone in the dark', globals: phoneInTheDark};
 
-/** On a page that runs from right to left the figure does too; digits and dates are the page’s, words stay English. */
+/** On a page that runs from right to left the figure does too. There are no Arabic words yet, so it reads in English. */
 export const APageInArabic: Story = {name: 'A page in Arabic', globals: arabicPage};
 
 /** Before data arrives, or if it never does, readers see what you wrote inside the element. */

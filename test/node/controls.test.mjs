@@ -46,7 +46,7 @@ describe('the controls of Storybook', {skip}, () => {
 
   for (const {id, tag, options} of widgets) {
     const stories = Object.values(entries).filter(
-      ({type, title, componentPath, id: story}) =>
+      ({type, id: story}) =>
         type === 'story' && story.replace('for-developers-', '').startsWith(`${id}--`),
     );
 
