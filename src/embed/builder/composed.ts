@@ -63,15 +63,20 @@ function askedFaults(widget: EmbedWidget, attributes: Readonly<Record<string, st
   );
 }
 
-function faultsOf(widget: EmbedWidget & Widget, options: Readonly<Record<string, string>>) {
-  const faults = settingFaults(widget, options);
-  if (Object.keys(faults).length || ELSEWHERE.some((name) => options[name])) return faults;
+/** A language that no browser knows would be written as another one. */
+function languageFault({lang}: Readonly<Record<string, string>>): Record<string, string> {
   try {
-    return askedFaults(widget, attributesOf(widget, options), widget.own ?? widget.bundled);
+    Intl.getCanonicalLocales(lang);
+    return {};
   } catch {
-    // Of all options only a language can be one that the browser does not take.
-    return {lang: `“${options['lang']}” is no language tag. Write en, en-GB, hy or the like.`};
+    return {lang: `“${lang}” is no language tag. Write en, en-GB, hy or the like.`};
   }
+}
+
+function faultsOf(widget: EmbedWidget & Widget, options: Readonly<Record<string, string>>) {
+  const faults = {...settingFaults(widget, options), ...languageFault(options)};
+  if (Object.keys(faults).length || ELSEWHERE.some((name) => options[name])) return faults;
+  return askedFaults(widget, attributesOf(widget, options), widget.own ?? widget.bundled);
 }
 
 /** The code for a set-up, or what is wrong with its options. */

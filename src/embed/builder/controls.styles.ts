@@ -81,6 +81,11 @@ export const controlsStyles = css`
     padding: 0.3rem 0.6rem;
   }
 
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   [aria-invalid='true'] {
     border-color: var(--_fault);
     box-shadow: inset 3px 0 var(--_fault);

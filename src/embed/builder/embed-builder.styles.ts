@@ -67,8 +67,8 @@ export const embedBuilderStyles = css`
 
   @container (inline-size >= 60rem) {
     .sides {
-      gap: 3rem;
-      grid-template-columns: minmax(17rem, 21rem) minmax(0, 1fr);
+      gap: 2.5rem;
+      grid-template-columns: minmax(17rem, 20rem) minmax(0, 1fr);
     }
   }
 `;

@@ -128,7 +128,10 @@ export class EmbedBuilder extends LitElement {
         <legend><h2>Widget</h2></legend>
         ${this.widgets.map(
           ({id, title, question}) =>
-            html`<label class="choice"><input type="radio" name="widget" .checked=${live(id === widget)} @change=${() => choose(id)} /><span>${title}<span class="hint">${question}</span></span></label>`,
+            html`<label class="choice">
+              <input type="radio" name="widget" aria-labelledby="${id}-title" aria-describedby="${id}-question" .checked=${live(id === widget)} @change=${() => choose(id)} />
+              <span><span id="${id}-title">${title}</span><span class="hint" id="${id}-question">${question}</span></span>
+            </label>`,
         )}
       </fieldset>
     </section>`;
