@@ -3,6 +3,7 @@ import type {Dossier} from '../dossier/shape.js';
 import type {catalogueSchema} from './catalogue-schema.js';
 import type {Draw} from './drawn.js';
 import {embedCode, publicAddress, type Script} from './embed-code.js';
+import {examplesOf} from './examples.js';
 import {forms, type Form} from './forms.js';
 import {heights} from './heights.js';
 import type {ElementDeclaration} from './manifest.js';
@@ -69,11 +70,20 @@ function looksOf(id: string, tag: Tag): Pick<Widget, 'heights' | 'thumbnails'> {
   };
 }
 
+/** The options of a widget, with what can be set in the dossier of the example. */
+const withExamples = (options: Widget['options'], section: Widget['section'], bundled: Dossier): Widget['options'] =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      const examples = examplesOf(name, section, bundled);
+      return [name, examples[0] ? {...option, examples} : option];
+    }),
+  );
+
 function widgetOf(tag: Tag, {version, scripts, declarations, bundled, draw}: Release): Widget {
   const declaration = declarationOf(tag, declarations);
   const {title, question, keywords, section} = editorial[tag];
   const id = tag.replace('dossier-', '');
-  const options = optionsOf(elements[tag], declaration);
+  const options = withExamples(optionsOf(elements[tag], declaration), section, bundled);
   const script = {version, ...scripts.find(({dossier}) => dossier === bundled.id)!};
   return {
     id,

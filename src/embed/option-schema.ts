@@ -22,6 +22,13 @@ export const optionSchema = {
     minimum: {title: 'Minimum', description: 'The least value, for a number.', type: 'number'},
     maximum: {title: 'Maximum', description: 'The greatest value, for a number.', type: 'number'},
     default: {title: 'Default', description: 'What is so where the option is not set.', anyOf: scalar},
+    examples: {
+      title: 'Examples',
+      description: 'Values that find something in the dossier of the example; other dossiers have others.',
+      type: 'array',
+      items: {title: 'Example', description: 'One such value.', type: 'string'},
+      minItems: 1,
+    },
     title: {title: 'Title', description: 'The name of the setting, for a label.', type: 'string', minLength: 1},
     description: {title: 'Description', description: 'What it does, for a help text.', type: 'string', minLength: 1},
   },

@@ -50,7 +50,8 @@ export const widgetSchema = {
     },
     options: {
       title: 'Options',
-      description: 'What can be set, by attribute: the element’s own first, then what all elements have.',
+      description:
+        'What can be set, by attribute: the element’s own first, then what all elements have. A placeholder has data- before each name, and data-dossier-id for dossier; lang stays lang.',
       type: 'object',
       additionalProperties: optionSchema,
     },

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {lexer} from 'marked';
 import {elements} from '../../dist/define.js';
 import {choicesOf} from '../../dist/embed/choices.js';
 import {
@@ -17,20 +16,13 @@ import {
   TAGS,
   text,
 } from '../package-files.mjs';
+import {rows} from '../readme.mjs';
 
-const readme = lexer(text('README.md'));
 const webTypes = json('dist/web-types.json').contributions.html.elements;
 const html = json('dist/html-custom-data.json').tags;
 const css = json('dist/css-custom-data.json');
 const react = text('dist/react.d.ts');
 
-const codes = ({type, text, tokens = []}) => (type === 'codespan' ? [text] : tokens.flatMap(codes));
-/** The rows of a table in README, by the words of its head: for each cell its names and its text. */
-function rows(...head) {
-  const table = readme.find(({type, header}) => type === 'table' && header.every(({text}, i) => text === head[i]));
-  assert.ok(table, `README.md has no table with ${head.join(', ')}`);
-  return table.rows.map((cells) => cells.map((cell) => ({names: codes(cell), text: cell.text})));
-}
 /** The names in README from some words to the end of the sentence. */
 function listed(start) {
   const [, list] = new RegExp(`${start}: ([^.]*)\\.`).exec(text('README.md'));

@@ -67,6 +67,15 @@ describe('catalogue.json', () => {
         }
       });
 
+      it('has examples of options, each of which finds something', () => {
+        const shows = (settings) => /<table>/.test(readable(tag, settings, dossier).join(''));
+        const [own] = Object.keys(options);
+        assert.ok(!shows({[own]: 'nothing'}));
+        for (const [name, {examples = []}] of Object.entries(options))
+          for (const value of examples) assert.ok(shows({[name]: value}), `${name} ${value}`);
+        assert.ok(options[own].examples && !options.heading.examples);
+      });
+
       it('needs a section of a dossier, and shows nothing without it', () => {
         assert.match(readable(tag, {}, dossier).join(''), /<table>/);
         assert.doesNotMatch(readable(tag, {}, {...dossier, [section]: []}).join(''), /<table>/);

@@ -17,6 +17,14 @@ describe('custom-elements.json', () => {
     assert.deepEqual(declarations.map(({tagName}) => tagName).sort(), TAGS);
   });
 
+  it('is what the schema of manifests asks for', async () => {
+    const {default: Ajv} = await import('ajv');
+    const schema = json('node_modules/custom-elements-manifest/schema.json');
+    const validate = new Ajv({strict: false, allErrors: true}).compile(schema);
+    assert.ok(validate(manifest), JSON.stringify(validate.errors));
+    assert.ok(!validate({...manifest, modules: [{kind: 'javascript-module'}]}));
+  });
+
   it('names files that export what it says', async () => {
     for (const {path, exports} of manifest.modules) {
       assert.ok(existsSync(root + path), path);

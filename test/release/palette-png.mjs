@@ -1,17 +1,14 @@
 import {crc32, deflateSync} from 'node:zlib';
 
-function chunk(name, data) {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const frame = Buffer.alloc(8 + body.length);
-  frame.writeUInt32BE(data.length, 0);
-  body.copy(frame, 4);
-  return Buffer.concat([frame.subarray(0, 4 + body.length), uint32(crc32(body))]);
-}
-
 function uint32(...numbers) {
   const bytes = Buffer.alloc(4 * numbers.length);
   numbers.forEach((number, i) => bytes.writeUInt32BE(number, 4 * i));
   return bytes;
+}
+
+function chunk(name, data) {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  return Buffer.concat([uint32(data.length), body, uint32(crc32(body))]);
 }
 
 /** A PNG of at most 256 colours, each a number (0xrrggbb): a byte for each pixel, and no filter. */

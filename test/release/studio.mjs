@@ -23,79 +23,90 @@ const PICTURE_WIDTHS = {
   'dossier-supplier-breakdown': 480,
   'dossier-key-dates': 600,
 };
+/** A picture's size in its own pixels. */
 export const PICTURE = {width: 960, height: 720};
 
-/** A browser with one element at a time. */
-export async function openStudio() {
+async function launch() {
   const {executablePath, args, env} = await findBrowser();
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath,
     // Hinting moves letters by what each machine's settings say.
     args: [...args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
     env: {...process.env, ...env},
   });
+}
 
-  async function stage(tag, {width, height, scale = 1, scheme = 'light', margin = 0, look = ''}, use) {
+const pageOf = (tag, {scheme = 'light', margin = 0, look = ''}) => `<!doctype html><html lang="en"><style>${faces}
+  :root{color-scheme:${scheme};background:${PAPER[scheme]}}body{margin:${margin}px;font-family:Studio}${look}
+</style><${tag}></${tag}>`;
+
+// Runs in a page.
+async function isDrawn(tag) {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  const element = document.querySelector(tag);
+  await element.updateComplete;
+  if (!element.shadowRoot.querySelector('[part~=frame]')) throw new Error(`<${tag}> shows no figure`);
+}
+
+/** Runs in a page: the pixels of pictures, as a canvas of this size has them. */
+const pixelsOf = (pictures, {width, height}) =>
+  Promise.all(
+    pictures.map(async (picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(image, 0, 0, width, height);
+      return context.getImageData(0, 0, width, height).data;
+    }),
+  );
+
+/** A browser with one element at a time. */
+export async function openStudio() {
+  const browser = await launch();
+
+  async function onPage(viewport, use) {
     const page = await browser.newPage();
     try {
-      await page.setViewport({width, height, deviceScaleFactor: scale});
-      await page.setContent(
-        `<!doctype html><html lang="en"><style>${faces}:root{color-scheme:${scheme};background:${PAPER[scheme]}}
-          body{margin:${margin}px;font-family:Studio}${look}</style><${tag}></${tag}>`,
-      );
-      await page.addScriptTag({content: script});
-      await page.evaluate(async (tag) => {
-        await Promise.all([...document.fonts].map((font) => font.load()));
-        const element = document.querySelector(tag);
-        await element.updateComplete;
-        if (!element.shadowRoot.querySelector('[part~=frame]')) throw new Error(`<${tag}> shows no figure`);
-      }, tag);
+      await page.setViewport(viewport);
       return await use(page);
     } finally {
       await page.close();
     }
   }
 
+  const onStage = (tag, viewport, setting, use) =>
+    onPage(viewport, async (page) => {
+      await page.setContent(pageOf(tag, setting));
+      await page.addScriptTag({content: script});
+      await page.evaluate(isDrawn, tag);
+      return use(page);
+    });
+
   return {
     /** How tall an element is in a column of this width. */
     height: (tag, width) =>
-      stage(tag, {width, height: 800}, (page) =>
-        page.evaluate((tag) => document.querySelector(tag).getBoundingClientRect().height, tag),
+      onStage(tag, {width, height: 800}, {}, (page) =>
+        page.$eval(tag, (element) => element.getBoundingClientRect().height),
       ),
 
     /** How an element begins, as a PNG in base64; `look` is CSS of the page. */
     picture(tag, scheme, look) {
       const width = PICTURE_WIDTHS[tag];
-      const scale = PICTURE.width / width;
-      const viewport = {width, height: Math.round(PICTURE.height / scale), scale};
-      return stage(tag, {...viewport, scheme, margin: 24, look}, (page) => page.screenshot({encoding: 'base64'}));
+      const deviceScaleFactor = PICTURE.width / width;
+      const viewport = {width, height: Math.round(PICTURE.height / deviceScaleFactor), deviceScaleFactor};
+      return onStage(tag, viewport, {scheme, margin: 24, look}, (page) => page.screenshot({encoding: 'base64'}));
     },
 
-    /** What a function makes of pictures, in a page: it gets the pixels of each as a canvas has them. */
-    async withPixels(pictures, size, use) {
-      const page = await browser.newPage();
-      try {
-        const read = async (pictures, {width, height}) => {
-          const pixels = await Promise.all(
-            pictures.map(async (picture) => {
-              const image = new Image();
-              image.src = `data:image/png;base64,${picture}`;
-              await image.decode();
-              const context = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true});
-              context.imageSmoothingQuality = 'high';
-              context.drawImage(image, 0, 0, width, height);
-              return context.getImageData(0, 0, width, height).data;
-            }),
-          );
-          return pixels;
-        };
-        return await page.evaluate(
-          `(${read})(${JSON.stringify(pictures)}, ${JSON.stringify(size)}).then((all) => (${use})(...all))`,
-        );
-      } finally {
-        await page.close();
-      }
-    },
+    /** What a function, which runs in a page, makes of the pixels of pictures in a size. */
+    withPixels: (pictures, size, use) =>
+      onPage(PICTURE, (page) =>
+        page.evaluate(
+          `(${pixelsOf})(${JSON.stringify(pictures)}, ${JSON.stringify(size)}).then((all) => (${use})(...all))`,
+        ),
+      ),
+
     close: () => browser.close(),
   };
 }

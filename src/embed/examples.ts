@@ -1,0 +1,24 @@
+import type {Dossier, Section} from '../dossier/shape.js';
+
+/** The field of an entry that an option picks entries by. */
+const FIELDS: Readonly<Record<string, string>> = {
+  conflict: 'conflict',
+  parties: 'party',
+  recipient: 'recipient',
+  kinds: 'kind',
+  from: 'time',
+  to: 'time',
+};
+
+/** The values of an option that find something in a section: what nobody can guess, as they are ids and times in it. */
+export function examplesOf(
+  option: string,
+  section: Section,
+  {id, [section]: entries = []}: Dossier,
+): readonly string[] {
+  if (option === 'dossier') return [id];
+  const values = (entries as readonly object[]).flatMap((entry) =>
+    Object.entries(entry).flatMap(([name, value]) => (name === FIELDS[option] ? String(value) : [])),
+  );
+  return [...new Set(values)].sort();
+}
