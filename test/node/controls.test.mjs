@@ -46,8 +46,7 @@ describe('the controls of Storybook', {skip}, () => {
 
   for (const {id, tag, options} of widgets) {
     const stories = Object.values(entries).filter(
-      ({type, id: story}) =>
-        type === 'story' && story.replace('for-developers-', '').startsWith(`${id}--`),
+      ({type, id: story}) => type === 'story' && story.replace('for-developers-', '').startsWith(`${id}--`),
     );
 
     it(`are the options of ${id}, in every story`, async () => {
