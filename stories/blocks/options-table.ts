@@ -3,10 +3,14 @@ import {widgetOf} from '../catalogue.js';
 import type {Option} from '../../src/embed/options.js';
 import {Block} from './block.js';
 
-const choices = ({enum: values, minimum, maximum, default: preset}: Option) => {
+/** More examples than this are dates, which everybody knows how to write. */
+const FEW = 9;
+
+const choices = ({enum: values, minimum, maximum, default: preset, examples = []}: Option) => {
   const allowed = values ? values.join(' or ') : minimum === undefined ? '' : `${minimum} to ${maximum}`;
   const usual = preset === undefined ? '' : `${preset} if you set nothing`;
-  return [allowed, usual].filter(Boolean).join('; ') || nothing;
+  const found = examples.length <= FEW ? examples.join(', ') : '';
+  return [allowed, usual, found && `in the article’s figures: ${found}`].filter(Boolean).join('; ') || nothing;
 };
 
 /** The settings of a widget, as the catalogue has them. */

@@ -10,7 +10,6 @@ import {skip} from '../storybook.mjs';
 import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
-import {catalogue} from '../package-files.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const isBuilt = !skip;
@@ -94,14 +93,6 @@ function overflowing() {
   return extra > 0 ? [...found, `the page by ${extra} px`] : found;
 }
 
-/** Runs in the page: what the controls of a story set, by their names. */
-function controls() {
-  const {argTypes} = globalThis.__STORYBOOK_PREVIEW__.currentRender.story;
-  return Object.values(argTypes)
-    .filter(({control, table}) => control && !control.disable && !table?.disable)
-    .map(({name, options, control: {min, max}}) => ({name, enum: options, minimum: min, maximum: max}));
-}
-
 /** Opens a story and gives everything that is wrong with it. */
 async function faultsOf({id, tags}, page) {
   const faults = [];
@@ -168,24 +159,6 @@ describe(
       await browser?.close();
       server.close();
     });
-
-    for (const {title, options} of catalogue.widgets) {
-      it(`${title}: has the options of the catalogue for controls`, async () => {
-        const page = free.pop();
-        try {
-          const {id} = stories.find((story) => story.title === title);
-          await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
-          await page.waitForFunction(isRendered, {polling: 50, timeout: 20_000});
-          const byName = (list) => list.sort((a, b) => (a.name < b.name ? -1 : 1));
-          const expected = Object.entries(options).map(([name, {enum: choices, minimum, maximum}]) =>
-            JSON.parse(JSON.stringify({name, enum: choices, minimum, maximum})),
-          );
-          assert.deepEqual(byName(await page.evaluate(controls)), byName(expected));
-        } finally {
-          free.push(page);
-        }
-      });
-    }
 
     for (const story of stories) {
       it(`${story.title}: ${story.name}`, async () => {
