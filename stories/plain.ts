@@ -1,9 +1,12 @@
 import {AnchorMdx} from '@storybook/addon-docs/blocks';
 import {createElement, type ComponentProps} from 'react';
 
-/** A link; one to a file opens beside Storybook, which would look for a page of that name. */
-const link = (props: ComponentProps<typeof AnchorMdx>) =>
-  createElement(AnchorMdx, /^(\?|#|https?:)/.test(props.href ?? '') ? props : {...props, target: '_blank'});
+/** A link: to a page of Storybook, also from a page that was opened without Storybook around it, or to a file beside it. */
+function link(props: ComponentProps<typeof AnchorMdx>) {
+  const {href = ''} = props;
+  if (href.startsWith('?') && parent === window) return createElement('a', {...props, href: `./${href}`});
+  return createElement(AnchorMdx, /^(\?|#|https?:)/.test(href) ? props : {...props, target: '_blank'});
+}
 
 /** Plain tags, which page.css sets, in place of Storybook's own; code is a block of ours. */
 export const plainTags: Readonly<Record<string, unknown>> = {

@@ -20,6 +20,8 @@ const config: StorybookConfig = {
   stories: ['../pages/*.mdx', '../widgets/*.@(mdx|stories.ts)', '../developers/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{from: '../../data', to: '/data'}, ...library],
+  // The toolbar has what concerns figures: theme, direction, width, language.
+  features: {backgrounds: false, measure: false, outline: false, viewport: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (config) =>
     mergeConfig(config, {

@@ -52,7 +52,7 @@ async function survey() {
 
 /** Whether a link leads to a page or a story, to a place on the page, to a file that is there, or out of Storybook. */
 function leads(href, anchors) {
-  const [, type, id] = /^\?path=\/(docs|story)\/([\w-]+)$/.exec(href) ?? [];
+  const [, type, id] = /^(?:\.\/)?\?path=\/(docs|story)\/([\w-]+)$/.exec(href) ?? [];
   if (id) return entries[id]?.type === type;
   if (href.startsWith('#')) return anchors.includes(href.slice(1));
   return /^https:\/\//.test(href) || hasFile(href);
@@ -114,6 +114,25 @@ describe('the pages of Storybook', {skip}, () => {
       'Where CMSs bite',
       'For plugin authors',
     ]);
+  });
+
+  it('lead from one to the other', async () => {
+    const {origin, browser} = storybook;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/index.html`);
+    const text = await page.waitForFrame((frame) => frame.url().includes('iframe.html'));
+    const follow = async (link, heading) => {
+      await (await text.waitForSelector(link)).click();
+      await text.waitForFunction(
+        (heading) => document.querySelector('.sbdocs-content h1')?.textContent === heading,
+        {},
+        heading,
+      );
+    };
+    await follow('.gallery a[href$="key-dates--about"]', 'Key dates');
+    await follow('a[href$="own-data-how-a-fact-gets-in--docs"]', 'How a fact gets in');
+    assert.match(page.url(), /own-data-how-a-fact-gets-in--docs/);
+    await page.close();
   });
 
   for (const doc of docs) {
