@@ -84,14 +84,14 @@ const licences = {
 
 /** The `dossier` command, with all that it needs: whoever installs the package installs Lit and nothing else. */
 const command = {
-  input: 'src/cli/main.ts',
+  input: {dossier: 'src/cli/main.ts', run: 'src/cli/run.ts'},
   external: /^node:/,
   plugins: [
-    typescript({tsconfig: 'src/tsconfig.json', declaration: false}),
+    typescript({tsconfig: 'src/tsconfig.json', outDir: 'dist/cli', declaration: false}),
     resolve({exportConditions: ['node']}),
     licences,
   ],
-  output: {file: 'dist/cli/dossier.js', format: 'es', sourcemap: true},
+  output: {dir: 'dist/cli', format: 'es', sourcemap: true},
 };
 
 /** The embed builder with its page: no part of what publishers load. */

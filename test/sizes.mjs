@@ -12,7 +12,7 @@ export const brotliSize = (text) => brotliCompressSync(text, {params: {[constant
 
 /** Which part of a script a source is: Lit, the facts, a layer of ours, or an element. */
 function partOf(source) {
-  if (/node_modules|css-tag/.test(source)) return 'Lit';
+  if (/node_modules|script\/lit/.test(source)) return 'Lit';
   const [, element] = /elements?\/([\w-]+)/.exec(source) ?? [];
   if (element) return element === 'shared' ? 'the frame' : `<dossier-${element}>`;
   const [, layer] = /(dossier|model|words)\//.exec(source) ?? [];

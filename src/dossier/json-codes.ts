@@ -11,12 +11,16 @@ export const jsonCodes = {
     'Look for a typing error; the message lists what there is.',
   ],
   'unknown-dossier': [
-    'An element names a dossier by an id, and the page has none with this id, also when it has loaded.',
-    'Compare the id with the one in the dossier, and look whether the script that brings it is on the page.',
+    'An element names a dossier by an id, and the page has none with this id, also when it has loaded; or a table at `src` comes with no id.',
+    'Compare the id with the one in the dossier, and look whether the script that brings it is on the page. A table needs a dossier, for its parties and sources.',
   ],
   'not-loaded': [
     'Nothing came from the address of the dossier, or too much.',
-    'Open the address in a browser: it must give the JSON document itself, and let other pages read it (CORS).',
+    'Open the address in a browser: it must give the JSON document or the table itself, and let other pages read it (CORS).',
+  ],
+  'bad-table': [
+    'The table at `src` has a quotation mark where none may be: what follows could stand in a wrong column.',
+    'Put quotation marks around the whole cell, and double those inside it; spreadsheets do so when they save as CSV.',
   ],
   unreadable: [
     'The document cannot be read from start to end.',

@@ -1,3 +1,4 @@
+import {closed} from './direction.js';
 import {inWords, problem, type Problem} from './problem.js';
 import {quantityFault} from './quantity.js';
 import {FORMATS, type Either, type Fields, type List, type Shape, type Words} from './schema.js';
@@ -12,8 +13,8 @@ export function read(shape: Shape, document: unknown) {
   const ids = new Set<string>();
 
   const fail = (...told: Parameters<typeof problem>) => {
-    // Whoever has so many has another problem; the rest would only fill the page's memory.
-    if (problems.length < 1e5) problems.push(problem(...told));
+    // Whoever has so many has another problem; the rest would only keep the page waiting.
+    if (problems.push(problem(...told)) > 2e4) throw new Error();
   };
 
   const readWords = (words: Words, value: unknown, pointer: string) => {
@@ -22,7 +23,7 @@ export function read(shape: Shape, document: unknown) {
     const number = value as number;
     /** False where nothing is wrong; nothing where the type is. */
     const code: string | false | undefined =
-      typeof value === 'string' && /\S/.test(value)
+      typeof value === 'string' && /[^\s\p{DI}]/u.test(value)
         ? first === 'a'
           ? // Conflicts need not be declared; where some are, all must be.
             ids.has(name) && !ids.has(name + value) && `unknown-${name}`
@@ -34,10 +35,12 @@ export function read(shape: Shape, document: unknown) {
           ? number > +most! && 'share-over-100'
           : undefined;
     return code === false || words.split(' or ').includes(inWords(value))
-      ? // There is no zero below zero.
-        value === 0
-        ? 0
-        : value
+      ? typeof value === 'string'
+        ? closed(value)
+        : // There is no zero below zero.
+          value === 0
+          ? 0
+          : value
       : fail(pointer, value, words, code);
   };
 
@@ -92,7 +95,7 @@ export function read(shape: Shape, document: unknown) {
     dossier = readAny(shape, document, '');
   } catch {
     // A document given as a property can be a proxy or have getters that throw.
-    fail('', undefined, 'JSON', 'unreadable');
+    problems.push(problem('', undefined, 'JSON', 'unreadable'));
   }
   return {dossier, problems};
 }

@@ -42,7 +42,7 @@ function momentOf(text: string): Moment | null {
 
 /** Reads an EDTF time, or gives nothing where the text is none, the day does not exist or the interval is reversed. */
 export function parseTime(text: string): Time | undefined {
-  const [from, to = from, more] = text.split('/').map(momentOf);
+  const [from, to = from, more] = text.split('/', 3).map(momentOf);
   const time = {from, to} as Time;
   return (from || to) && more === undefined && startOf(time) < endOf(time) ? time : undefined;
 }

@@ -1,9 +1,9 @@
 import {quantityOf, type Figure} from './figure.js';
 
-// A spreadsheet would run a text that begins like a formula.
+// A spreadsheet would run a text that begins like a formula, also with the wide signs of East Asian keyboards.
 const cell = (value: string | number = '') =>
   `"${String(value)
-    .replace(/^[=+\-@\t\r]/, "'$&")
+    .replace(/^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/, "'$&")
     .replaceAll('"', '""')}"`;
 
 /** A figure's table as CSV (RFC 4180), with the bare numbers: nothing is rounded in them, nothing is left out. */

@@ -14,7 +14,7 @@ export interface SpendingFigure extends Figure {
 }
 
 const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
-  amount.best && (amount.low ?? amount.high ?? amount.open) === undefined;
+  amount.best! >= 1 && (amount.low ?? amount.high ?? amount.open) === undefined;
 
 /** How the exact amounts of two parties compare, where there are no others at that time: of rival claims none is picked. */
 function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Speech, isSeries: boolean) {

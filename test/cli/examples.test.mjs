@@ -5,6 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {parseDelimited} from '../../dist/dossier/delimited.js';
+import {flatEntries} from '../../dist/dossier/flat.js';
 import {dossier} from './dossier.mjs';
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -19,10 +21,20 @@ const isFaultless = (file) => {
 describe('an example', () => {
   it('to begin an article with', () => isFaultless(`${data}template/new-article.json`));
 
-  it('of own data inside an element', () => {
-    const [, json] = /json">([^]*?)<\/script>/.exec(readFileSync(`${data}OWN-DATA.md`, 'utf8'));
+  const page = readFileSync(`${data}OWN-DATA.md`, 'utf8');
+  const [, json] = /json">([^]*?)<\/script>/.exec(page);
+  const [, table] = /```csv\n([^]*?)```/.exec(page);
+  const isFaultlessDocument = (text) => {
     const file = join(folder, 'example.json');
-    writeFileSync(file, json);
+    writeFileSync(file, text);
     isFaultless(file);
+  };
+
+  it('of own data inside an element', () => isFaultlessDocument(json));
+
+  it('of a table beside that', () => {
+    const spending = flatEntries(parseDelimited(table).rows, 'spending');
+    assert.equal(spending.length, 2);
+    isFaultlessDocument(JSON.stringify({...JSON.parse(json), spending}));
   });
 });

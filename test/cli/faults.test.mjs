@@ -49,7 +49,7 @@ describe('a text that is not JSON', () => {
   it('has a case for every code', () => {
     const shown = [...JSON_FAULTS.map(([, code]) => code), ...FAULTS.map(([, , code]) => code)];
     // Three of elements, a document's that is no text, and one that validate.test.mjs has.
-    const others = ['not-loaded', 'unknown-dossier', 'bad-option', 'unreadable', 'too-large'];
+    const others = ['not-loaded', 'unknown-dossier', 'bad-table', 'bad-option', 'unreadable', 'too-large'];
     assert.deepEqual(
       Object.keys(jsonCodes).sort(),
       [...new Set([...shown, ...others])].filter((code) => code in jsonCodes).sort(),

@@ -34,6 +34,46 @@ describe('parseDossier', () => {
     assert.deepEqual(dossier!.casualties, []);
   });
 
+  for (const [turned, closed] of [
+    ['A\u202e', 'A\u202e\u202c'],
+    ['A\u202a\u202b\u202d', 'A\u202a\u202b\u202d\u202c\u202c\u202c'],
+    ['A\u2066\u2067\u2068', 'A\u2066\u2067\u2068\u2069\u2069\u2069'],
+    ['\u202bA\u2066', '\u202bA\u2066\u2069\u202c'],
+    ['\u202bA\u2066\u202c', '\u202bA\u2066\u202c\u2069\u202c'],
+  ] as const)
+    it(`ends in a text what turns its direction: ${encodeURI(turned)}`, () => {
+      const {dossier, problems} = parseDossier(put(valid(), '/parties/0/name', turned));
+      assert.deepEqual(problems, []);
+      assert.equal(encodeURI(dossier!.parties[0]!.name), encodeURI(closed));
+    });
+
+  for (const text of [
+    '\u202bעברית\u202c',
+    '\u2068עברית\u2069',
+    'a\u200fb\u200ec\u061c',
+    '\u2067\u202bA\u202c\u2069',
+    'A\u202c\u2069',
+  ])
+    it(`leaves a text as it is that ends it itself: ${encodeURI(text)}`, () => {
+      assert.equal(parseDossier(put(valid(), '/parties/0/name', text)).dossier!.parties[0]!.name, text);
+    });
+
+  it('does not go on through a document that is faulty all over', () => {
+    const start = performance.now();
+    const {dossier, problems} = parseDossier(put(valid(), '/dates', Array(1e6).fill({})));
+    assert.isBelow(performance.now() - start, 500);
+    assert.isUndefined(dossier);
+    assert.equal(problems.at(-1)!.code, 'unreadable');
+  });
+
+  it('goes on through thousands of faults, and names them all', () => {
+    const {dossier, problems} = parseDossier(
+      put(valid(), '/dates', [...Array<unknown>(15_000).fill(0), (valid()['dates'] as unknown[])[0]]),
+    );
+    assert.lengthOf(problems, 15_000);
+    assert.lengthOf(dossier!.dates!, 1);
+  });
+
   it('keeps an entry that has an unknown field, and leaves the field out', () => {
     const {dossier} = parseDossier(put(valid(), '/dates/0/colour', 'red'));
     assert.notProperty(dossier!.dates![0], 'colour');

@@ -16,6 +16,8 @@ const FAULTS: readonly (readonly [
   ['/title', without, 'missing-field', 'nothing', 'text'],
   ['/title', 7, 'wrong-type', '7', 'text'],
   ['/title', ' \n', 'wrong-type', '" \n"', 'text'],
+  ['/title', '\u200b\u00ad\u3164', 'wrong-type', '"\u200b\u00ad\u3164"', 'text'],
+  ['/dates/0/id', '\u2060', 'wrong-type', '"\u2060"', 'new entry'],
   ['/id', 'two words', 'bad-id', '"two words"', 'id without spaces'],
   ['/updated', '2033-02-30', 'bad-time', '"2033-02-30"', 'time in EDTF'],
   ['/language', 'english', 'bad-language', '"english"', 'language tag'],

@@ -76,6 +76,12 @@ describe('parseTime', () => {
     });
   }
 
+  it('does not read on through a text that is none', () => {
+    const start = performance.now();
+    assert.isUndefined(parseTime('/'.repeat(1e6)));
+    assert.isBelow(performance.now() - start, 200);
+  });
+
   it('keeps what was written and no more', () => {
     assert.deepEqual(parseTime('2020')!.from, {year: 2020, month: 0, day: 0, mark: ''});
     assert.deepEqual(parseTime('2020-09')!.from, {year: 2020, month: 9, day: 0, mark: ''});

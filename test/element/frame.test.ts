@@ -33,6 +33,27 @@ for (const tag of tags) {
       assert.lengthOf(all(element, 'table'), 0);
     });
 
+    it('gives CSV also of half a letter, which no file can hold', async () => {
+      const halved = JSON.stringify(article).replaceAll('"quote":"', '"quote":"\\udc00');
+      const element = await bare(tag, JSON.parse(halved));
+      const {click} = HTMLAnchorElement.prototype;
+      let href = '';
+      HTMLAnchorElement.prototype.click = function () {
+        ({href} = this);
+      };
+      button(element, 'CSV').click();
+      HTMLAnchorElement.prototype.click = click;
+      assert.include(await (await fetch(href)).text(), '“\ufffd');
+    });
+
+    it('takes no other word for a colour scheme', async () => {
+      for (const word of ['hidden', 'tools', 'dark hidden', 'Light', '']) {
+        const element = await figure(`<${tag} color-scheme="${word}"></${tag}>`);
+        assert.equal(all(element, '.frame')[0]!.className.trim(), 'frame', word);
+        assert.isAbove(element.offsetHeight, 100, word);
+      }
+    });
+
     it('gives its figures as CSV', async () => {
       const element = await bare(tag);
       const {click} = HTMLAnchorElement.prototype;

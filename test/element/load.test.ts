@@ -91,6 +91,36 @@ describe('loadDossier', () => {
   });
 });
 
+describe('a table', () => {
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  const cases: readonly (readonly [address: string, type: string, body: string, isTable: boolean])[] = [
+    ['/spending', 'text/csv; charset=utf-8', 'id,party', true],
+    ['/spending.csv', 'text/plain', 'id,party', true],
+    ['/spending.csv?v=2', 'application/octet-stream', 'id,party', true],
+    ['/spending.tsv', 'text/plain', 'id\tparty', true],
+    ['/spending', 'text/tab-separated-values', 'id\tparty', true],
+    ['/csv/war.json', 'application/json', text, false],
+    ['/spending.csv', 'text/html', '<!doctype html>', false],
+  ];
+  for (const [path, type, body, isTable] of cases)
+    it(`is ${isTable ? '' : 'not '}seen in ${type} at ${path}`, async () => {
+      answerWith(() => json(body, type));
+      const {table} = await loaded(`https://example.org/${count++}${path}`);
+      assert.equal(table, isTable ? body : undefined);
+    });
+
+  it('is asked for once', async () => {
+    answerWith(() => json('id,party', 'text/csv'));
+    const address = newAddress();
+    await Promise.all([loaded(address), loaded(address)]);
+    await loaded(address);
+    assert.lengthOf(asked, 1);
+  });
+});
+
 describe('parseText', () => {
   const parsed = (changed: string) => parseText(changed).dossier;
 

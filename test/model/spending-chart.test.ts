@@ -48,6 +48,10 @@ describe('spendingFigure of one year', () => {
     assert.equal(spendingFigure(oneYear, speech, {}).takeaway, `Party B spent 3.5 times as much as Party A. ${basis}`);
   });
 
+  it('compares nothing with less than one unit of the currency', () => {
+    assert.equal(takeaway(spent('PTA', 2031, {best: 5e-324}), spent('PTB', 2031, {best: 9e20})), basis);
+  });
+
   it('keeps the doubt of the amounts in the ratio', () => {
     const [exact, about] = [spent('PTA', 2031, {best: 100}), spent('PTB', 2031, {best: 350, approximate: true})];
     assert.include(takeaway(exact, about), 'about 3.5 times');

@@ -1,5 +1,6 @@
 // That the heights and the pictures in the catalogue are those of the elements as they are drawn now. In a typeface of
-// its own: what a publisher's typeface makes of the heights is not measured.
+// its own: what a publisher's typeface makes of the heights is not measured. Pictures are compared on Linux alone, as CI
+// does: macOS and Windows draw letters in ways of their own.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -46,7 +47,7 @@ describe('the looks in the catalogue', () => {
 
   for (const widget of catalogue.widgets) {
     for (const scheme of ['light', 'dark']) {
-      it(`has a picture of <${widget.tag}>, ${scheme}`, async () => {
+      it(`has a picture of <${widget.tag}>, ${scheme}`, {skip: process.platform !== 'linux'}, async () => {
         const pixels = await changed(widget, scheme);
         assert.ok(pixels < 10, `${STALE.picture} (${widget.thumbnails[scheme]}: ${pixels} pixels differ)`);
       });

@@ -21,6 +21,18 @@ const boxes = () =>
     },
   );
 
+describe('an element with an address', () => {
+  for (const tag of tags)
+    it(`has its fallback, and nothing of the bundle, from a server: ${tag}`, async () => {
+      for (const address of ['/own.json', '/own.csv']) {
+        const markup = html`<${unsafeStatic(tag)} src=${address}><p>fallback</p></${unsafeStatic(tag)}>`;
+        const text = await collectResult(render(markup));
+        assert.match(text, /<slot><\/slot>/);
+        assert.doesNotMatch(text.replace(/<style>.*<\/style>/s, ''), /class="frame/);
+      }
+    });
+});
+
 describe('an element that a server has drawn', () => {
   let site;
   before(async () => (site = await openSite()));

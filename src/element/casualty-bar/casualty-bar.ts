@@ -42,6 +42,9 @@ export class CasualtyBar extends FigureElement<CasualtyFigure> {
   /** The id of the only conflict to show. Defaults to all. */
   declare conflict: string | undefined;
 
+  /** @internal */
+  readonly _section = 'casualties';
+
   protected override figure(dossier: Dossier, speech: Speech) {
     return casualtyFigure(dossier, speech, this);
   }

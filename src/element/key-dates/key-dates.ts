@@ -53,10 +53,10 @@ export class KeyDates extends FigureElement<DatesFigure> {
   /** The kinds of events to show, separated by spaces. Defaults to all. */
   declare kinds: string | undefined;
 
-  /** The first year, month or day to show, as EDTF. */
+  /** The first year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare from: string | undefined;
 
-  /** The last year, month or day to show, as EDTF. */
+  /** The last year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare to: string | undefined;
 
   /** The kind that the reader picked. */
@@ -79,6 +79,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
     this.#resize.observe(list);
     this.#follow();
   }
+
+  /** @internal */
+  readonly _section = 'dates';
 
   protected override figure(dossier: Dossier, speech: Speech) {
     const figure = datesFigure(dossier, speech, this, this._kind);

@@ -1,6 +1,6 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from '../../dossier/problem.js';
-import type {Dossier} from '../../dossier/shape.js';
+import type {Dossier, Section} from '../../dossier/shape.js';
 import type {Figure} from '../../model/figure.js';
 import {speechFor, type Speech} from '../../model/speech.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
@@ -37,7 +37,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** A dossier as a JSON value or a JSON text. `null` says that it is still to come. */
   declare data: unknown;
 
-  /** The address of a dossier. */
+  /** The address of a dossier, or of a CSV table of the entries alone: `dossier` then says whose parties and sources they name. */
   declare src: string | undefined;
 
   /** The id of a dossier that the page already has. */
@@ -46,13 +46,13 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** The heading, in place of the one that is made from the data. */
   declare heading: string | undefined;
 
-  /** The heading's level, 2 to 6. */
+  /** The level of the heading on the page, 2 to 6. */
   declare headingLevel: number;
 
-  /** `chart` or `table`. */
+  /** What readers see first, `chart` or `table`. */
   declare view: 'chart' | 'table';
 
-  /** BCP 47 tag of the words and formats. Defaults to the language of the nearest ancestor that has one. */
+  /** The language of words, dates and numbers, as a BCP 47 tag such as `en-GB`. Defaults to the nearest ancestor’s. */
   declare lang: string;
 
   /** `light` or `dark`. Defaults to the host page's. */
@@ -82,6 +82,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this._copied = false;
     this._first = 0;
   }
+
+  /** @internal */
+  abstract readonly _section: Section;
 
   protected abstract figure(dossier: Dossier, speech: Speech): F;
   protected abstract chart(figure: F): TemplateResult;

@@ -1,11 +1,19 @@
+import {parseDelimited} from '../../dossier/delimited.js';
+import {flatEntries} from '../../dossier/flat.js';
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
+import type {Dossier, Section} from '../../dossier/shape.js';
+
+/** What an address has: a dossier, or the text of a table, which is part of one. */
+export interface Loaded extends Parsed {
+  readonly table?: string;
+}
 
 interface Load {
   readonly stop: AbortController;
   /** Who waits for the answer. */
-  readonly users: Set<(parsed: Parsed) => void>;
-  parsed?: Parsed;
+  readonly users: Set<(loaded: Loaded) => void>;
+  loaded?: Loaded;
 }
 
 /** UTF-16 code units. */
@@ -34,7 +42,15 @@ export function parseText(text: string): Parsed {
   return refusal(fault, tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed', 'bad-json');
 }
 
-async function fetchDossier(address: string, stop: AbortSignal): Promise<Parsed> {
+/** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
+export function parseTable(table: string, section: Section, dossier: Dossier): Parsed {
+  const {rows, fault} = parseDelimited(table);
+  return fault
+    ? refusal(`row ${fault.row}, column ${fault.column}`, fault.expected, 'bad-table')
+    : parseDossier({...dossier, [section]: flatEntries(rows, section)});
+}
+
+async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded> {
   const refuse = (found: unknown) => refusal(found, `a dossier at ${address}`, 'not-loaded');
   try {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(15_000)]);
@@ -47,7 +63,9 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Parsed>
       ? refuse('more than 5 MB')
       : /^\s*</.test(text)
         ? refuse('an HTML page')
-        : parseText(text);
+        : /[ct]sv|tab-/.test(type + address) && !/^\s*{/.test(text)
+          ? {problems: [], table: text}
+          : parseText(text);
   } catch (error) {
     // Without CORS, or where nobody answers, all that a page is told is that it failed.
     return refuse(error);
@@ -58,23 +76,23 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Parsed>
  * Loads the dossier at an address, once however many ask, and tells them. A failure is forgotten, so that it can be
  * tried again; when the last who asked has called the returned function, the load is stopped.
  */
-export function loadDossier(address: string, done: (parsed: Parsed) => void): () => void {
+export function loadDossier(address: string, done: (loaded: Loaded) => void): () => void {
   let load = loads.get(address);
   if (!load) {
     const stop = new AbortController();
     const started: Load = (load = {stop, users: new Set()});
     loads.set(address, load);
-    void fetchDossier(address, stop.signal).then((parsed) => {
-      if (!parsed.dossier) loads.delete(address);
-      started.parsed = parsed;
-      for (const user of started.users) user(parsed);
+    void fetchDossier(address, stop.signal).then((loaded) => {
+      if (!loaded.dossier && !loaded.table) loads.delete(address);
+      started.loaded = loaded;
+      for (const user of started.users) user(loaded);
     });
   }
-  const {parsed, users, stop} = load;
-  if (parsed) done(parsed);
+  const {loaded, users, stop} = load;
+  if (loaded) done(loaded);
   else users.add(done);
   return () => {
-    if (!users.delete(done) || users.size || load.parsed) return;
+    if (!users.delete(done) || users.size || load.loaded) return;
     loads.delete(address);
     stop.abort();
   };

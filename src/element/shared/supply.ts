@@ -1,7 +1,7 @@
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
-import type {Dossier} from '../../dossier/shape.js';
-import {loadDossier, parseText} from './load.js';
+import type {Dossier, Section} from '../../dossier/shape.js';
+import {loadDossier, parseTable, parseText} from './load.js';
 import {findDossier, onDossier} from './registry.js';
 
 /** What a host tells of where its data comes from. */
@@ -9,8 +9,14 @@ export interface Supplied extends HTMLElement {
   data: unknown;
   src: string | undefined;
   dossier: string | undefined;
+  /** The section of a dossier that it shows. */
+  readonly _section: Section;
   requestUpdate(): void;
 }
+
+const unknown = (id: unknown): Parsed => ({
+  problems: [problem('', id, 'the id of a dossier on this page', 'unknown-dossier')],
+});
 
 const OWN = 'script[type^="application/json" i]';
 
@@ -89,28 +95,38 @@ export class Supply {
       );
     else if (isConnected && !this.#isWhole()) return this;
     else if (text != null) this.#take(OWN, text, () => parseText(text));
-    else if (src != null) this.#take('src', src, () => this.#load(src));
+    else if (src != null) {
+      // A table is read anew when the dossier comes that has the rest. A server loads nothing.
+      const named = dossier == null ? undefined : this.#named();
+      if (isConnected) this.#take(`src ${!!named} ${!!named?.dossier}`, src, () => this.#load(src));
+    }
     // What has been shown in place of the bundled figures does not give way to them.
     else if (this.kept && dossier == null) this.parsed = this.#way = undefined;
     else {
-      const found = findDossier(dossier);
-      // What is named may still come with a script, and so may the bundle's.
-      const isLate = !found && dossier != null && isConnected && document.readyState === 'complete';
-      this.#take('', found ?? isLate, () =>
-        isLate ? {problems: [problem('', dossier, 'the id of a dossier on this page', 'unknown-dossier')]} : found,
-      );
+      const named = this.#named();
+      this.#take('', named?.dossier ?? !named, () => named);
       this.kept = undefined;
     }
     return this;
   }
 
+  /** The dossier with the id, or else the bundle's; nothing while it may still come with a script. */
+  #named(): Parsed | undefined {
+    const {dossier, isConnected} = this.#host;
+    const isLate = dossier != null && isConnected && document.readyState === 'complete';
+    return findDossier(dossier) ?? (isLate ? unknown(dossier) : undefined);
+  }
+
   #take(way: string, value: unknown, read: () => Parsed | undefined) {
     if (way === this.#way && value === this.#value) return;
-    this.#stop?.();
+    const stop = this.#stop;
+    this.#stop = undefined;
     this.#way = way;
     this.#value = value;
     this.parsed = undefined;
     this.#show(read());
+    // Not before: the same load may go on.
+    stop?.();
   }
 
   #show(parsed: Parsed | undefined) {
@@ -123,10 +139,17 @@ export class Supply {
     if (!address.trim()) return parseText(address);
     // A link's address is whole, and stays as it is where it is no address.
     const {href} = Object.assign(document.createElement('a'), {href: address});
-    this.#stop = loadDossier(href, (parsed) => {
-      this.#show(parsed);
+    this.#stop = loadDossier(href, (loaded) => {
+      this.#show(loaded.table ? this.#read(loaded.table) : loaded);
       this.#ask();
     });
     return undefined;
+  }
+
+  /** A table has no parties and no sources: they are those of the dossier that the page names. */
+  #read(table: string): Parsed | undefined {
+    const {dossier, _section} = this.#host;
+    const named = dossier == null ? unknown(dossier) : this.#named();
+    return named?.dossier ? parseTable(table, _section, named.dossier) : named;
   }
 }

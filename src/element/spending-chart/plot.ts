@@ -6,7 +6,7 @@ import {fractionAt, nearest} from '../shared/pointer.js';
 const up = (fraction: number) => percent(1 - fraction);
 
 /** A label that has place at the end of its line; the whole of it stands below the chart. */
-const short = (label: string) => (label.length > 16 ? `${label.slice(0, 15)}…` : label);
+const short = (label: string) => label.replace(/^(.{15}).{2,}$/su, '$1…');
 
 /** The lines in a square of 1000 units that is stretched to the chart. */
 const path = ({runs}: Series) =>

@@ -51,14 +51,17 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
   /** Ids of the parties to show, separated by spaces. Defaults to all. */
   declare parties: string | undefined;
 
-  /** The first year, month or day to show, as EDTF. */
+  /** The first year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare from: string | undefined;
 
-  /** The last year, month or day to show, as EDTF. */
+  /** The last year, month or day to show, such as `2016` or `2020-09-27` (EDTF). */
   declare to: string | undefined;
 
   /** Which of the lines' times the reader looks at; the last one at first. */
   declare private _reading: number | undefined;
+
+  /** @internal */
+  readonly _section = 'spending';
 
   protected override figure(dossier: Dossier, speech: Speech) {
     return spendingFigure(dossier, speech, this);

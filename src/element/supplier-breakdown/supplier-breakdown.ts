@@ -43,6 +43,9 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
   /** The id of the only recipient to show. Defaults to all. */
   declare recipient: string | undefined;
 
+  /** @internal */
+  readonly _section = 'suppliers';
+
   protected override figure(dossier: Dossier, speech: Speech) {
     return supplierFigure(dossier, speech, this);
   }

@@ -1,0 +1,93 @@
+import {adoptStyles} from './css-tag.js';
+
+/**
+ * Lit's reactive element as far as ours need it: each class lists its properties, those of its ancestors among them; a
+ * property takes its attribute as it is, and none is reflected; no controllers, no decorators, no list of what changed.
+ */
+export class ReactiveElement extends HTMLElement {
+  static get observedAttributes() {
+    // The attributes may be those of the class that this one extends.
+    if (this._$class !== this) {
+      this._$class = this;
+      this._$attributes = new Map();
+      for (const [name, {attribute = name.toLowerCase()}] of Object.entries(this.properties)) {
+        if (attribute) this._$attributes.set(attribute, name);
+        const key = Symbol();
+        Object.defineProperty(this.prototype, name, {
+          get() {
+            return this[key];
+          },
+          set(value) {
+            const isSame = Object.is(this[key], value);
+            this[key] = value;
+            if (!isSame) this.requestUpdate();
+          },
+        });
+      }
+    }
+    return [...this._$attributes.keys()];
+  }
+
+  constructor() {
+    super();
+    this._$updated = new Promise((enable) => (this._$enable = enable));
+    // What a page has set before the script came hides the accessors.
+    this._$early = {};
+    for (const name of Object.keys(this.constructor.properties))
+      if (Object.hasOwn(this, name)) {
+        this._$early[name] = this[name];
+        delete this[name];
+      }
+    this.requestUpdate();
+  }
+
+  connectedCallback() {
+    if (!this.renderRoot) {
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+      adoptStyles(this.renderRoot, this.constructor.styles);
+    }
+    this._$enable();
+  }
+
+  disconnectedCallback() {}
+
+  attributeChangedCallback(name, _, value) {
+    this[this.constructor._$attributes.get(name)] = value;
+  }
+
+  get updateComplete() {
+    return this._$updated;
+  }
+
+  requestUpdate() {
+    if (!this._$isPending) this._$updated = this._$update();
+  }
+
+  async _$update() {
+    this._$isPending = true;
+    try {
+      await this._$updated;
+    } catch (error) {
+      Promise.reject(error);
+    }
+    Object.assign(this, this._$early);
+    this._$early = {};
+    let should;
+    try {
+      should = this.shouldUpdate();
+      if (should) this.update();
+      else this._$isPending = false;
+    } catch (error) {
+      this._$isPending = false;
+      throw error;
+    }
+    if (should) {
+      this.hasUpdated = true;
+      this.updated();
+    }
+  }
+
+  update() {
+    this._$isPending = false;
+  }
+}

@@ -1,0 +1,161 @@
+// What the elements make of documents that are no dossiers, or not quite: no wrong figure, one message, one event.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {bytes, malformed, oneFigure} from '../documents/hostile-jsons.mjs';
+import {openSite, pageOf, tag, tags} from '../page.mjs';
+
+/** Keeps what the elements tell the page and the console. */
+const listen = () => {
+  window.told = [];
+  window.logged = [];
+  for (const type of ['dossier-error', 'dossier-ready'])
+    addEventListener(type, ({target, problems}) => window.told.push({type, target, problems}));
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'])
+    console[level] = (...values) => window.logged.push(values.join(' '));
+};
+
+/** Gives a document to each of the elements, in one of the ways, and tells what comes of it. */
+const tryOut = async (tags, way, text) => {
+  const results = [];
+  for (const tag of tags) {
+    window.told.length = window.logged.length = 0;
+    const element = document.createElement(tag);
+    const start = performance.now();
+    let address;
+    if (way === 'data') element.data = text;
+    if (way === 'value') element.data = JSON.parse(text);
+    if (way === 'src') element.setAttribute('src', (address = URL.createObjectURL(new Blob([text]))));
+    if (way === 'address') element.setAttribute('src', text);
+    if (way === 'child') {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = text;
+      element.append(script);
+    }
+    if (way === 'placeholder') {
+      const figure = document.createElement('figure');
+      figure.dataset.dossier = tag.replace('dossier-', '');
+      figure.dataset.json = text;
+      document.body.append(figure);
+      await new Promise((done) => setTimeout(done));
+    } else document.body.append(element);
+    const shown = document.body.querySelector(tag);
+    await shown.updateComplete;
+    const time = performance.now() - start;
+    for (let tries = 0; tries < 200 && !window.told.some(({target}) => target === shown); tries++)
+      await new Promise((done) => setTimeout(done, 5));
+    await shown.updateComplete;
+    const root = shown.shadowRoot;
+    results.push({
+      tag,
+      time,
+      events: window.told.map(({type}) => type),
+      pointers: window.told.flatMap(({problems}) => problems?.map(({pointer}) => pointer) ?? []),
+      logged: [...window.logged],
+      values: [...root.querySelectorAll('[part~=value]')].map(({textContent}) => textContent),
+      text: root.textContent,
+      hasFrame: !!root.querySelector('[part~=frame]'),
+      isSeen: shown.offsetHeight > 0,
+    });
+    document.body.replaceChildren();
+    if (address) URL.revokeObjectURL(address);
+  }
+  return results;
+};
+
+describe('an element with a malformed document', () => {
+  let site, page, right;
+  before(async () => {
+    site = await openSite();
+    page = await site.visit(pageOf(tag(), ''), {prepare: listen});
+    right = (await page.evaluate(tryOut, tags, 'data', JSON.stringify(oneFigure()))).map(({values}) => new Set(values));
+    for (const values of right) assert.ok(values.size > 0);
+  });
+  after(() => site.close());
+
+  function check({name, isUnreadable}, way, results) {
+    for (const [i, {tag, events, logged, values, text, hasFrame, isSeen, pointers}] of results.entries()) {
+      const where = `${tag}, ${way}: ${name}`;
+      assert.equal(events.filter((type) => type === 'dossier-error').length, 1, `${where}: ${events}`);
+      assert.equal(logged.length, 1, `${where}: ${logged.join('\n')}`);
+      assert.ok(logged[0].startsWith(`<${tag}> /`) && logged[0].length < 5000, `${where}: ${logged[0]}`);
+      assert.ok(pointers.every((pointer) => pointer === '' || pointer.startsWith('/')));
+      for (const value of values) assert.ok(right[i].has(value), `${where} shows ${value}`);
+      assert.doesNotMatch(text, /NaN|undefined|Infinity|Invalid Date|1970|\[object/, where);
+      assert.doesNotMatch(text, /3,900|Nagorno/, where);
+      assert.equal(events.includes('dossier-ready'), hasFrame, where);
+      if (isUnreadable) assert.ok(!hasFrame, where);
+      assert.match(text, /could not be read/, where);
+      assert.ok(isSeen, where);
+    }
+  }
+
+  it('has documents enough to try', () => {
+    assert.equal(new Set(malformed.map(({name}) => name)).size, malformed.length);
+    assert.ok(malformed.length >= 150, `${malformed.length}`);
+  });
+
+  for (const way of ['data', 'child', 'src', 'placeholder'])
+    it(`shows no wrong figure, and says once what is wrong: ${way}`, async () => {
+      for (const each of malformed) {
+        if (way === 'placeholder' && !each.text.trim()) continue;
+        check(each, way, await page.evaluate(tryOut, tags, way, each.text));
+      }
+      assert.deepEqual(page.heard.errors, []);
+    });
+
+  it('shows no wrong figure, and says once what is wrong: as a value', async () => {
+    for (const each of malformed.filter(({document}) => document))
+      check(each, 'value', await page.evaluate(tryOut, tags, 'value', each.text));
+    assert.deepEqual(page.heard.errors, []);
+  });
+
+  it('holds the page less than 200 ms', async () => {
+    for (const {name, text} of malformed.filter(({text}) => text.length > 5e4)) {
+      const times = [];
+      // A busy machine may be slow once, not three times.
+      while (times.length < 3 && !times.some((time) => time < 200)) {
+        const results = await page.evaluate(tryOut, tags.slice(0, 1), 'child', text);
+        times.push(results[0].time);
+      }
+      assert.ok(Math.min(...times) < 200, `${name}: ${times} ms`);
+    }
+  });
+
+  it('leaves nothing behind where a script brings it', async () => {
+    const documents = malformed.filter(({document}) => document).map(({text}) => text);
+    const shown = await page.evaluate((documents) => {
+      const {addDossier} = customElements.get('dossier-key-dates');
+      return documents.map((text) => addDossier(JSON.parse(text)).problems.length);
+    }, documents);
+    assert.ok(shown.every((count) => count > 0));
+    assert.deepEqual(page.heard.errors, []);
+  });
+});
+
+describe('an element with bytes at its address', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  afterEach(() => site.leave());
+  after(() => site.close());
+
+  for (const [name, content] of Object.entries(bytes))
+    it(`shows nothing of them, and says so: ${name}`, async () => {
+      const page = await site.visit(pageOf(tag(), ''), {prepare: listen, more: {'/bytes.json': content}});
+      for (const {events, logged, hasFrame, text, isSeen} of await page.evaluate(
+        tryOut,
+        tags,
+        'address',
+        '/bytes.json',
+      )) {
+        assert.deepEqual(
+          [events, logged.length, hasFrame, isSeen],
+          [['dossier-error'], 1, false, true],
+          logged.join('\n'),
+        );
+        assert.match(logged[0], /not-loaded|bad-json/);
+        assert.match(text, /could not be read/);
+      }
+      assert.deepEqual(page.heard.errors, []);
+    });
+});
