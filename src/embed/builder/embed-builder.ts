@@ -104,9 +104,10 @@ export class EmbedBuilder extends LitElement {
     return html`<div class="builder" @dossier-setup=${this.#change} @dossier-shown=${this.#shown} @dossier-copied=${this.#remember}>
       <div class="sides">
         <div class="side">
-          ${this.widget ? nothing : this.#chooser(setup)} ${this.#settings(setup, made)} ${this.#ownFigures(setup, made)}
+          ${this.widget ? nothing : this.#chooser(setup)} ${this.#settings(setup, made)}
         </div>
         <div class="side">
+          ${this.#ownFigures(setup, made)}
           <section>
             <h2>Preview</h2>
             <dossier-builder-preview .page=${this._page} .reason=${this.#reason} .width=${setup.width} .theme=${setup.theme} .direction=${setup.direction} .seen=${this._seen}></dossier-builder-preview>
