@@ -110,7 +110,7 @@ const picker = {
       },
     },
   ],
-  output: {file: 'dist/picker.js', format: 'es', sourcemap: true},
+  output: {file: 'dist/picker.js', format: 'es'},
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));

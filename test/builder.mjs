@@ -78,7 +78,6 @@ export function editorOf(page) {
       until(
         page,
         (look, wanted, source) => {
-          // eslint-disable-next-line no-eval -- the same function, in the page
           const text = (0, eval)(`(${look})`)(wanted)?.innerText.trim() ?? '';
           return new RegExp(source).test(text) && text;
         },
@@ -91,10 +90,10 @@ export function editorOf(page) {
 }
 
 /** Opens the standalone page. */
-export async function openPicker(site, {query = '', ...visit} = {}) {
+export async function openPicker(site, {query = '', isShown: isToShow = true, ...visit} = {}) {
   const page = await site.visit(pageOf('', ''), {width: 1400, ...visit});
   page.heard.requests.length = 0;
   await page.goto(new URL(`/dist/picker.html${query}`, page.url()).href);
-  await until(page, isShown);
+  if (isToShow) await until(page, isShown);
   return editorOf(page);
 }

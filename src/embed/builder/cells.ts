@@ -4,9 +4,14 @@ import {keysOf} from '../../dossier/json/places.js';
 export interface Cell {
   /** As a spreadsheet counts, the first row being that of the names; nothing where it is the column that is missing. */
   readonly row?: number | undefined;
+  /** Counted from 0. */
+  readonly column?: number;
   /** The place in words. */
   readonly where: string;
 }
+
+/** Cells as they are read. */
+export const inOrder = (a: Cell, b: Cell): number => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** A column's letters in a spreadsheet. */
 function lettersOf(column: number): string {
@@ -34,6 +39,6 @@ export function cellsOf([header = [], ...rows]: readonly (readonly string[])[]):
     if (!name) return {row, where: `Row ${row}`};
     const column = columnOf(names, name, Number(path.findLast(isNumber) ?? 0));
     if (column < 0) return {where: `Column “${name}”`};
-    return {row, where: `Row ${row}, column ${lettersOf(column)} “${names[column]}”`};
+    return {row, column, where: `Row ${row}, column ${lettersOf(column)} “${names[column]}”`};
   };
 }

@@ -40,6 +40,7 @@ export class CmsCheck extends LitElement {
     for: {},
     _saved: {state: true, attribute: false},
     _diagnosis: {state: true, attribute: false},
+    _against: {state: true, attribute: false},
     _reason: {state: true, attribute: false},
   };
 
@@ -47,12 +48,15 @@ export class CmsCheck extends LitElement {
   declare for: string;
   declare private _saved: string;
   declare private _diagnosis: Diagnosis | undefined;
+  /** What it was compared with. */
+  declare private _against: string;
   declare private _reason: string;
 
   constructor() {
     super();
     this.for = '';
     this._saved = '';
+    this._against = '';
     this._reason = '';
   }
 
@@ -78,6 +82,7 @@ export class CmsCheck extends LitElement {
     const {damages, advice, use} = diagnosis;
     return html`${damages[0] ? html`<ul>${damages.map(({message}) => html`<li>${message}</li>`)}</ul>` : nothing}
       <p>${advice}</p>
+      <p class="hint">${this._against}</p>
       ${use ? html`<button type="button" class="primary" @click=${() => this.#builder?.chooseForm(use)}>Go to the form “${forms[use].title}”</button>` : nothing}`;
   }
 
@@ -94,6 +99,9 @@ export class CmsCheck extends LitElement {
   #check = () => {
     const copied = this.#builder?.copied;
     this._reason = copied ? '' : 'Set the builder above as it was when you copied the code; then this can compare.';
+    this._against = copied
+      ? `Compared with <${copied.widget.tag}>, form “${forms[copied.form ?? 'script'].title}”.`
+      : '';
     this._diagnosis = copied && cmsDamage(this._saved, copied, parseInPage);
   };
 }

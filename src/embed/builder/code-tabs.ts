@@ -80,7 +80,7 @@ export class CodeTabs extends LitElement {
       <div role="tabpanel" id="panel" aria-labelledby="tab-${this.form}">
         <p>${forms[this.form].use}</p>
         ${this.form === 'self-hosted' ? this.#folder() : nothing}
-        <textarea class="code" rows="7" readonly aria-label="Embed code" spellcheck="false" .value=${code ?? ''} ?hidden=${!code}></textarea>
+        <textarea class="code" rows="7" readonly aria-label="Embed code" spellcheck="false" @copy=${this.#tellCopied} .value=${code ?? ''} ?hidden=${!code}></textarea>
         ${code ? nothing : html`<p class="fault">${this.reason}</p>`}
         ${code && !this.isPhoneSeen ? this.#phone() : nothing}
         <div class="row">
@@ -128,8 +128,11 @@ export class CodeTabs extends LitElement {
 
   #setFolder = (event: Event) => this.dispatchEvent(new SetupEvent({folder: (event.target as HTMLInputElement).value}));
 
+  // Also where an editor copies by hand.
+  #tellCopied = () => this.dispatchEvent(new CopiedEvent());
+
   #insert = () => {
-    this.dispatchEvent(new CopiedEvent());
+    this.#tellCopied();
     this.dispatchEvent(new InsertEvent());
     this._status = 'Handed over to the page that has opened this one.';
   };
@@ -139,7 +142,7 @@ export class CodeTabs extends LitElement {
     this._status = '';
     const isCopied = await copied(this.renderRoot.querySelector('textarea')!);
     this._status = isCopied ? COPIED : REFUSED;
-    this.dispatchEvent(new CopiedEvent());
+    if (isCopied) this.#tellCopied();
   };
 }
 

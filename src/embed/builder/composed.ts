@@ -11,7 +11,7 @@ import type {Setup} from './setup.js';
 export const ELSEWHERE: readonly string[] = ['src', 'dossier'];
 
 export interface Composed {
-  readonly widget: EmbedWidget;
+  readonly widget: EmbedWidget & Widget;
   /** The options as programs take them: numbers as numbers. */
   readonly options: Options;
   /** What is wrong with the options, by their names. */

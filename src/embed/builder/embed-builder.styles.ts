@@ -29,6 +29,12 @@ export const embedBuilderStyles = css`
     padding-block-start: 0.9rem;
   }
 
+  .widgets {
+    display: grid;
+    gap: 0 2rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+  }
+
   .widgets .choice {
     display: flex;
     font-weight: 600;

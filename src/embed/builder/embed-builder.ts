@@ -2,27 +2,18 @@ import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 import {live} from 'lit/directives/live.js';
 import {parseDossier} from '../../dossier/parse.js';
 import type {Dossier} from '../../dossier/shape.js';
-import type {Options} from '../attributes.js';
 import type {Catalogue, Widget} from '../catalogue.js';
 import type {Copied} from '../cms-damage.js';
 import type {Form} from '../forms.js';
 import type {CodeTabs} from './code-tabs.js';
-import {composed, ELSEWHERE, type Composed} from './composed.js';
+import {ELSEWHERE} from './composed.js';
 import {controlsStyles} from './controls.styles.js';
 import {embedBuilderStyles} from './embed-builder.styles.js';
 import {HashKeeper} from './hash-keeper.js';
-import {readOwn, type OwnFigures} from './own-figures.js';
+import {made, type Choice, type Made} from './made.js';
 import type {ShownEvent} from './preview.js';
 import {previewPage} from './preview-page.js';
 import {SetupEvent, untouched, WIDTHS, type Setup} from './setup.js';
-
-/** What an editor has chosen, as a page gets it that has opened the builder. */
-export interface Choice {
-  readonly widget: string;
-  readonly options: Options;
-  readonly form: Form;
-  readonly code: string;
-}
 
 /** How near a width must come to one of those that should be looked at. */
 const NEAR = 20;
@@ -66,9 +57,9 @@ export class EmbedBuilder extends LitElement {
   declare private _page: string;
 
   #bundled: Dossier | undefined;
-  #own: OwnFigures | undefined;
-  #composed: Composed | undefined;
+  #made: Made | undefined;
   #copied: Copied | undefined;
+  #hasHadOwn = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #keeper = new HashKeeper(this, (setup) => this.#take(setup));
 
@@ -87,33 +78,39 @@ export class EmbedBuilder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('dossier')) this.#bundled = parseDossier(this.dossier).dossier;
-    if (!this.catalogue || !this.#bundled) return;
+    if (!this.catalogue || !this.#bundled || !this.widgets[0]) return;
     if (changed.has('catalogue') || changed.has('widget')) {
-      this._setup = {...untouched(this.widgets[0]!.id), ...(this.clientWidth < 700 && {width: 320})};
+      this._setup = {...untouched(this.widgets[0].id), ...(this.clientWidth < 700 && {width: 320})};
       void this.#keeper.read();
     }
     const setup = this._setup!;
     const before = changed.get('_setup') as Setup | undefined;
-    if (!this.#composed || changed.has('dossier') || this.#isOther(before, setup)) this.#compose(setup, this.#bundled);
+    this.#hasHadOwn ||= !!setup.own;
+    if (this.#made && !changed.has('dossier') && !this.#isOther(before, setup)) return;
+    this.#made = made(this.catalogue, setup, this.#bundled);
+    clearTimeout(this.#later);
+    if (this._page) this.#later = setTimeout(this.#show, PAUSE);
+    else this.#show();
   }
 
   protected override render() {
     const setup = this._setup;
-    const made = this.#composed;
-    if (!setup || !made) return html`<slot></slot>`;
+    const all = this.#made;
+    if (!setup || !all) return html`<slot></slot>`;
     return html`<div class="builder" @dossier-setup=${this.#change} @dossier-shown=${this.#shown} @dossier-copied=${this.#remember}>
       <div class="sides">
         <div class="side">
-          ${this.widget ? nothing : this.#chooser(setup)} ${this.#settings(setup, made)} ${this.#ownFigures(setup, made)}
+          ${this.widget ? nothing : this.#chooser(setup)} ${this.#settings(setup, all)}
         </div>
         <div class="side">
+          ${this.#ownFigures(setup, all)}
           <section>
             <h2>Preview</h2>
-            <dossier-builder-preview .page=${this._page} .reason=${this.#reason} .width=${setup.width} .theme=${setup.theme} .direction=${setup.direction} .seen=${this._seen}></dossier-builder-preview>
+            <dossier-builder-preview .page=${this._page} .reason=${all.reason} .width=${setup.width} .theme=${setup.theme} .direction=${setup.direction} .seen=${this._seen}></dossier-builder-preview>
           </section>
           <section>
             <h2>Code</h2>
-            <dossier-builder-code .form=${setup.form} .code=${this.#code} .reason=${this.#reason} .folder=${setup.folder} .fault=${made.faults['folder']} .isPhoneSeen=${this._seen.has(320)} .insertable=${this.insertable}></dossier-builder-code>
+            <dossier-builder-code .form=${setup.form} .code=${all.code} .reason=${all.reason} .folder=${setup.folder} .fault=${all.faults['folder']} .isPhoneSeen=${this._seen.has(320)} .insertable=${this.insertable}></dossier-builder-code>
           </section>
           ${this.#link()}
         </div>
@@ -137,19 +134,19 @@ export class EmbedBuilder extends LitElement {
     </section>`;
   }
 
-  #settings({options}: Setup, {widget, faults}: Composed) {
+  #settings({options}: Setup, {widget, faults, shown}: Made) {
     const names = Object.keys(widget.options).filter((name) => !ELSEWHERE.includes(name));
     return html`<section>
       <h2>Settings</h2>
-      <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .shown=${this.#shownDossier} .faults=${faults}></dossier-builder-options>
+      <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .shown=${shown} .faults=${faults}></dossier-builder-options>
     </section>`;
   }
 
-  #ownFigures({own, about, options}: Setup, {widget, faults}: Composed) {
+  #ownFigures({own, about, options}: Setup, {widget, faults, own: figures}: Made) {
     const names = ELSEWHERE.filter((name) => widget.options[name]);
-    return html`<details class="own" ?open=${!!own}>
+    return html`<details class="own" ?open=${this.#hasHadOwn}>
       <summary>Your own figures</summary>
-      <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${this.#own}></dossier-builder-own>
+      <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${figures}></dossier-builder-own>
       <details class="elsewhere" ?open=${names.some((name) => options[name])}>
         <summary>Figures from an address</summary>
         <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .faults=${faults}></dossier-builder-options>
@@ -181,15 +178,12 @@ export class EmbedBuilder extends LitElement {
 
   /** What the editor has chosen; nothing while something is wrong with it. */
   get choice(): Choice | undefined {
-    const code = this.#code;
-    if (!code) return undefined;
-    const {widget, options} = this.#composed!;
-    return {widget: widget.id, options, form: this._setup!.form, code};
+    return this.#made?.choice;
   }
 
   /** What the code was made from that was copied last, to compare with what a CMS has saved. */
   get copied(): Copied | undefined {
-    return this.#copied ?? this.#made();
+    return this.#copied ?? this.#made?.copied;
   }
 
   /** Chooses a form of the code, and leads there. */
@@ -198,23 +192,6 @@ export class EmbedBuilder extends LitElement {
     this.#take({...this._setup, form});
     const tabs = this.renderRoot.querySelector<CodeTabs>('dossier-builder-code')!;
     void tabs.updateComplete.then(() => tabs.focusTab());
-  }
-
-  get #shownDossier() {
-    return this._setup?.own ? this.#own?.dossier : this.#bundled;
-  }
-
-  get #code() {
-    return this.#reason ? undefined : this.#composed?.code;
-  }
-
-  /** Why there is no code. */
-  get #reason(): string {
-    const {own, options} = this._setup!;
-    if (own && !this.#own?.dossier) return 'Your own figures cannot be shown yet: see what is said beside them.';
-    if (own && !this.#own!.dossier![this.#composed!.widget.section]?.[0] && !ELSEWHERE.some((name) => options[name]))
-      return 'Your own figures have nothing for this widget.';
-    return this.#composed!.code === undefined ? 'Something is wrong with the settings: see what is marked there.' : '';
   }
 
   /** Whether another code comes of it. */
@@ -227,21 +204,10 @@ export class EmbedBuilder extends LitElement {
     );
   }
 
-  #compose(setup: Setup, bundled: Dossier) {
-    const widget = this.widgets.find(({id}) => id === setup.widget)!;
-    const {own: text, about} = setup;
-    this.#own = text.trim() ? readOwn({text, about, section: widget.section, bundled}) : undefined;
-    this.#composed = composed(this.catalogue!, widget, setup, {bundled, own: this.#own?.dossier});
-    clearTimeout(this.#later);
-    if (this._page) this.#later = setTimeout(this.#show, PAUSE);
-    else this.#show();
-  }
-
   #show = () => {
-    const code = this.#code;
-    const {script} = this.#composed!.widget;
-    const address = new URL(script.file, new URL(this.base, document.baseURI)).href;
-    if (code) this._page = previewPage(code, this._setup!, {script: address, language: this.#bundled!.language});
+    const {code, widget} = this.#made!;
+    const script = new URL(widget.script.file, new URL(this.base, document.baseURI)).href;
+    if (code) this._page = previewPage(code, this._setup!, {script, language: this.#bundled!.language});
   };
 
   /** Sets all, as a link or a reader has it. */
@@ -256,13 +222,7 @@ export class EmbedBuilder extends LitElement {
     this.#keeper.touch();
   };
 
-  #made(): Copied | undefined {
-    if (!this.#code) return undefined;
-    const {widget, options} = this.#composed!;
-    return {widget, options, form: this._setup!.form};
-  }
-
-  #remember = () => (this.#copied = this.#made());
+  #remember = () => (this.#copied = this.#made?.copied);
 
   #shown = ({width}: ShownEvent) => {
     const near = WIDTHS.filter((each) => Math.abs(each - width) <= NEAR);

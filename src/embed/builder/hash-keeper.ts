@@ -84,8 +84,11 @@ export class HashKeeper implements ReactiveController {
   }
 
   #write(hash: string) {
+    // Not the hash alone: a page may have a base that leads elsewhere.
+    const address = new URL(location.href);
+    address.hash = hash;
     try {
-      history.replaceState(history.state, '', hash);
+      history.replaceState(history.state, '', address);
     } catch {
       // Pages in some frames have no address to change; the link is still shown.
     }

@@ -1,4 +1,4 @@
-import type {Choice} from './embed-builder.js';
+import type {Choice} from './made.js';
 
 /**
  * What the page that has opened `picker.html` gets, by `postMessage`, when an editor inserts a widget:

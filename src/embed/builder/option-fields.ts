@@ -34,8 +34,10 @@ export class OptionFields extends LitElement {
     controlsStyles,
     css`
       :host {
+        align-items: start;
         display: grid;
-        gap: 1rem;
+        gap: 1rem 2rem;
+        grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
       }
     `,
   ];

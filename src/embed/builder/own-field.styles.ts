@@ -3,7 +3,18 @@ import {css} from 'lit';
 export const ownFieldStyles = css`
   :host {
     display: grid;
+    gap: 1rem 2rem;
+  }
+
+  .field {
+    align-content: start;
+    display: grid;
     gap: 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .result {
+    color: var(--_muted);
   }
 
   .drop {
@@ -25,7 +36,12 @@ export const ownFieldStyles = css`
 
   .about {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75rem 1rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+  }
+
+  .about legend {
+    margin-block-end: 0.5rem;
   }
 
   .remarks {
@@ -69,5 +85,11 @@ export const ownFieldStyles = css`
   dd {
     color: var(--_muted);
     margin: 0;
+  }
+
+  @container (inline-size >= 48rem) {
+    :host {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `;

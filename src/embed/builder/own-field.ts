@@ -54,21 +54,25 @@ export class OwnField extends LitElement {
 
   protected override render() {
     const {figures} = this;
-    return html`<p class="hint">Paste or drop a dossier as JSON, or a table (CSV) of this widget’s figures. They travel inside the code; nothing is sent anywhere.</p>
-      <div class="drop ${this._isOver ? 'over' : ''}" @dragover=${this.#over} @dragleave=${this.#leave} @drop=${this.#drop}>
-        <label for="text">Your figures</label>
-        <textarea id="text" rows="6" spellcheck="false" autocomplete="off" aria-describedby="result" aria-invalid=${!!figures?.errors[0]} .value=${live(this.text)} @input=${this.#type}></textarea>
+    return html`<div class="field">
+        <div class="drop ${this._isOver ? 'over' : ''}" @dragover=${this.#over} @dragleave=${this.#leave} @drop=${this.#drop}>
+          <label for="text">A dossier as JSON, or a table (CSV) of this widget’s figures</label>
+          <textarea id="text" rows="8" spellcheck="false" autocomplete="off" placeholder="Paste or drop it here" aria-describedby="where result" aria-invalid=${!!figures?.errors[0]} .value=${live(this.text)} @input=${this.#type}></textarea>
+        </div>
+        <p class="hint" id="where">The figures travel inside the code. Nothing is sent anywhere.</p>
+        <div class="row">
+          <button type="button" @click=${this.#ask}>Choose a file</button>
+          <input type="file" accept=".json,.csv,.tsv,.txt" hidden @change=${this.#choose} />
+          ${this.text ? html`<button type="button" class="quiet" @click=${() => this.#tell('')}>Use the article’s figures again</button>` : nothing}
+        </div>
+        ${this.#columns()}
       </div>
-      <div class="row">
-        <button type="button" @click=${this.#ask}>Choose a file</button>
-        <input type="file" accept=".json,.csv,.tsv,.txt" hidden @change=${this.#choose} />
-        ${this.text ? html`<button type="button" class="quiet" @click=${() => this.#tell('')}>Use the article’s figures again</button>` : nothing}
-      </div>
-      <p id="result" role="status" class=${figures?.errors[0] ? 'fault' : 'hint'}>${this._refusal || this.#result()}</p>
-      ${figures?.errors[0] ? this.#remarks(figures.errors, 'errors') : nothing}
-      ${figures?.kind === 'table' ? this.#aboutForm(figures) : nothing}
-      ${figures?.warnings[0] ? html`<details><summary>To look at again (${figures.warnings.length})</summary>${this.#remarks(figures.warnings, 'warnings')}</details>` : nothing}
-      ${this.#columns()}`;
+      <div class="field">
+        <p id="result" role="status" class=${figures?.errors[0] ? 'fault' : 'result'}>${this._refusal || this.#result()}</p>
+        ${figures?.errors[0] ? this.#remarks(figures.errors, 'errors') : nothing}
+        ${figures?.kind === 'table' ? this.#aboutForm(figures) : nothing}
+        ${figures?.warnings[0] ? html`<details><summary>To look at again (${figures.warnings.length})</summary>${this.#remarks(figures.warnings, 'warnings')}</details>` : nothing}
+      </div>`;
   }
 
   #result() {
@@ -78,7 +82,7 @@ export class OwnField extends LitElement {
     const count = errors.length;
     if (count)
       return `${count === 1 ? 'One thing is' : `${count} things are`} wrong in your ${kind}, so that it cannot be shown yet:`;
-    if (!dossier) return 'The table can be read. Say below which article it is for.';
+    if (!dossier) return 'The table can be read. Say which article it is for, and it is shown.';
     return dossier[this.section]?.[0]
       ? `Your figures are shown: ${kind}, without an error.`
       : 'Your dossier has no figures for this widget. Choose another widget, or other figures.';
@@ -99,8 +103,8 @@ export class OwnField extends LitElement {
         const name = key as keyof About;
         return html`<div>
           <label for=${name}>${label}</label>
-          <input id=${name} type="text" autocomplete="off" aria-describedby="${name}-hint" aria-invalid=${!!faults[name]} .value=${live(this.about[name])} @input=${(event: Event) => this.#tellAbout(name, event)} />
-          <p id="${name}-hint" class=${faults[name] ? 'fault' : 'hint'}>${faults[name] ?? hint}</p>
+          <input id=${name} type="text" autocomplete="off" required aria-describedby="${name}-hint" aria-invalid=${!!faults[name] && !!this.about[name]} .value=${live(this.about[name])} @input=${(event: Event) => this.#tellAbout(name, event)} />
+          <p id="${name}-hint" class=${faults[name] && this.about[name] ? 'fault' : 'hint'}>${faults[name] ?? hint}</p>
         </div>`;
       })}
     </fieldset>`;

@@ -5,7 +5,7 @@ import {parseDossier} from '../../dossier/parse.js';
 import type {Problem} from '../../dossier/problem.js';
 import {reviewDossier} from '../../dossier/review.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
-import {cellsOf} from './cells.js';
+import {cellsOf, inOrder, type Cell} from './cells.js';
 import type {About} from './setup.js';
 import {tableDocument} from './table-document.js';
 
@@ -69,28 +69,30 @@ function aboutFaults(problems: readonly Problem[], about: About): OwnFigures['ab
   return Object.fromEntries(faults);
 }
 
+/** A row that is longer or shorter than the names is no entry; `flatEntries` says so in its place. */
+const SHIFTED = /^"row \d+: (\d+ cells under \d+ names)"$/;
+
+function remarkOn({code, found, expected}: Problem, {row, where}: Cell): Remark {
+  const [, cells] = SHIFTED.exec(found) ?? [];
+  const advice = entryOf(code).remedy;
+  if (cells)
+    return {where, text: `There are ${cells}.`, advice: 'Put quotation marks around a text with a comma in it.'};
+  if (code === 'unknown-field')
+    return {where: where.replace(/^Row \d+, c/, 'C'), text: words({found, expected}), advice};
+  const isNoColumn = row === undefined && code === 'missing-field';
+  return {
+    where,
+    text: isNoColumn ? `There is no such column. Expected: ${expected}.` : words({found, expected}),
+    advice,
+  };
+}
+
 /** Problems of the rows, by their cells. What is wrong with a whole column is said once. */
 function rowRemarks(problems: readonly Problem[], rows: readonly (readonly string[])[]): readonly Remark[] {
   const cellOf = cellsOf(rows);
-  const remarks = new Map<string, Remark>();
-  for (const problem of problems) {
-    const {row, where} = cellOf(problem.pointer);
-    const isShifted = /^"row \d+: \d+ cells/.test(problem.found);
-    const isNoColumn = row === undefined;
-    const remark = {
-      where: problem.code === 'unknown-field' ? where.replace(/^Row \d+, c/, 'C') : where,
-      text: isShifted
-        ? `There are ${problem.found.replace(/^"row \d+: |"$/g, '')}.`
-        : isNoColumn && problem.code === 'missing-field'
-          ? `There is no such column. It holds: ${problem.expected}.`
-          : words(problem),
-      advice: isShifted
-        ? 'A comma inside a text may have split a cell: put quotation marks around that cell.'
-        : entryOf(problem.code).remedy,
-    };
-    remarks.set(remark.where + problem.code, remark);
-  }
-  return [...remarks.values()];
+  const placed = problems.map((problem) => ({problem, cell: cellOf(problem.pointer)}));
+  const remarks = placed.sort((a, b) => inOrder(a.cell, b.cell)).map(({problem, cell}) => remarkOn(problem, cell));
+  return [...new Map(remarks.map((remark) => [remark.where + remark.text, remark])).values()];
 }
 
 const failed = (remark: Remark): OwnFigures => ({

@@ -90,6 +90,7 @@ export class Preview extends LitElement {
         <iframe ?hidden=${!!this.reason} title="Preview of the figure" width=${this.width + 2 * MARGIN} height=${this._height} .srcdoc=${this.page} @load=${this.#load}></iframe>
         <div
           class="handle"
+          ?hidden=${!!this.reason}
           role="separator"
           aria-label="Width of the column"
           aria-orientation="vertical"

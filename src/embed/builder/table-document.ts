@@ -50,6 +50,10 @@ const refer = (entries: readonly unknown[], fields: readonly string[], register:
     return record;
   });
 
+/** A spreadsheet has no ids. Nobody sees them, as long as each is another. */
+const withIds = (entries: readonly unknown[]) =>
+  entries.map((entry, i) => (typeof entry === 'object' ? {id: `entry-${i + 1}`, ...entry} : entry));
+
 /** The sources that evidence names, of those that are known. */
 const namedSources = (entries: readonly unknown[], {sources}: Dossier) =>
   sources.filter(({id}) => JSON.stringify(entries).includes(`"source":${JSON.stringify(id)}`));
@@ -61,7 +65,7 @@ export function tableDocument(
 ): Entry {
   const parties = new Register(bundled.parties);
   const conflicts = new Register(bundled.conflicts);
-  const named = refer(flatEntries(rows, section), fieldsWith(section, 'a party'), parties);
+  const named = refer(withIds(flatEntries(rows, section)), fieldsWith(section, 'a party'), parties);
   const entries = refer(named, fieldsWith(section, 'a conflict'), conflicts);
   const {headline, publisher, published} = about;
   const article = {id: 'article', title: headline, publisher, published};
