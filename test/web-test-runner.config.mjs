@@ -1,26 +1,18 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {findBrowser} from './browser.mjs';
-
-const {executablePath, env, args} = await findBrowser();
-
-/** Chromium in a time zone: none of the widgets' texts may depend on it. */
-const chromiumIn = (TZ) => [
-  chromeLauncher({launchOptions: {headless: true, executablePath, args, env: {...process.env, ...env, TZ}}}),
-];
+import {chromiumIn, everyEngineIn} from './engines/browsers.mjs';
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   nodeResolve: true,
   testFramework: {config: {timeout: '10000'}},
   files: 'test/{dossier,model,words,element}/**/*.test.ts',
-  browsers: chromiumIn('Asia/Kathmandu'),
+  browsers: everyEngineIn('Asia/Kathmandu'),
   // East of Greenwich midnight in UTC falls on the same day, so that only the west shows a date printed in local time.
   groups: ['UTC', 'America/St_Johns'].map((zone) => ({
     name: zone,
     files: 'test/{dossier/time,model/speech,model/key-dates}.test.ts',
-    browsers: chromiumIn(zone),
+    browsers: [chromiumIn(zone)],
   })),
   plugins: [
     {

@@ -48,6 +48,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
   return {
     ...frame,
     title: words.casualties(countedOf(facts.flatMap((fact) => fact.entry.outcome))),
+    guide: words.bars,
     takeaway: groups.slice(0, 1).map(takeawayOf(speech)).join(''),
     groups,
   };

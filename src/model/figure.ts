@@ -15,6 +15,8 @@ export interface Figure {
   readonly title: string;
   /** What to take away, in a sentence. */
   readonly takeaway: string;
+  /** How to read the chart. */
+  readonly guide: string;
   /** Said in place of the chart where the entries cannot share one scale. */
   readonly refusal?: string | undefined;
   readonly notes: readonly Note[];
@@ -31,8 +33,6 @@ export interface Figure {
 export interface Printed {
   readonly entry: Entry;
   readonly text: string;
-  /** Who and what it is a figure of, for speech. */
-  readonly label: string;
   /** The numbers of its notes. */
   readonly notes: readonly number[];
 }
@@ -134,7 +134,6 @@ export function frameOf<E extends Entry>(
         return {
           ...each,
           text: cells[subject]!,
-          label: cells.slice(0, subject).join(', '),
           remarks,
           notes: remarks.map(numberOf),
           cells,

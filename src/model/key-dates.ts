@@ -80,6 +80,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     ...frame,
     notes: [],
     title: words.dates,
+    guide: '',
     takeaway: years[0] ? words.span(length, number(length), years[0], years.at(-1)!, years[length >> 1]!) : '',
     facts: cards,
     marks: groupBy(cards, (card) =>

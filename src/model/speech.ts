@@ -103,10 +103,10 @@ function makeSpeech(tag: string): Speech {
       if (from === to) return moment(from);
       // Two ends without a mark, as precise as each other: the slash stands in the middle.
       return /^\d[\d-]*\/\d/.test(text) && text[text.length >> 1] === '/'
-        ? // Engines differ in the spaces around the dash.
+        ? // Speech passes over a dash.
           dateFormat(from)
             .formatRange(utcDate(from), utcDate(to))
-            .replace(/\s*–\s*/, '–')
+            .replace(/\s*–\s*/, words.range('', ''))
         : words.range(moment(from), moment(to));
     },
   };

@@ -28,7 +28,7 @@ function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Spee
 
 /** Military spending: bars on one scale from zero for one time, lines for several; no chart where amounts differ in kind. */
 export function spendingFigure(dossier: Dossier, speech: Speech, options: Options): SpendingFigure {
-  const {words, money} = speech;
+  const {words, money, list} = speech;
   const order = dossier.parties.map((party) => party.id);
   const frame = frameOf(dossier, speech, {
     ...select(
@@ -53,7 +53,13 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
   const [basis, another] = new Set(facts.map((fact) => fact.cells[3]!));
   return {
     ...frame,
-    title: words.spending(from === to ? from : words.range(from, to)),
+    title: words.spending(
+      from === to
+        ? from
+        : facts.some((fact) => fact.entry.time.includes('/'))
+          ? list(new Set(facts.map((fact) => fact.cells[0]!)))
+          : words.range(from, to),
+    ),
     takeaway: another
       ? ''
       : [
@@ -65,7 +71,10 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
     ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)
-      ? {groups: [], lines: spendingLines(facts, dossier, speech)}
-      : {groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}]}),
+      ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: words.lines}
+      : {
+          guide: words.bars,
+          groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}],
+        }),
   };
 }

@@ -26,6 +26,7 @@ export const en = {
   notStated: 'not stated',
 
   // The frame of every figure
+  open: 'Open what is underlined to see where it comes from.',
   table: 'Table',
   chart: 'Chart',
   csv: 'CSV',
@@ -59,6 +60,7 @@ export const en = {
   unsorted: 'sides and civilians not told apart',
   sides: (count: number) => `${count > 2 ? 'All' : 'Both'} sides`,
   total: (outcome: string) => `All ${counted(outcome)}`,
+  bars: 'Bars start at zero; hatched parts are uncertain.',
   casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 
   // Spending
@@ -68,11 +70,13 @@ export const en = {
   basis: (currency: string, prices: string) =>
     `In ${currency}, ${/^(current|constant)/.test(prices) ? `${prices} prices` : `price basis ${prices}`}.`,
   mixed: 'Amounts in different currencies or price bases cannot stand on one scale. The table lists them.',
+  lines: 'Point at a year, or use the arrow keys, to read it.',
   reading: 'Year to read',
   spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices'],
 
   // Suppliers
   suppliers: 'Who supplied the arms',
+  shares: 'Each bar is 100%; hatched parts are uncertain or not stated.',
   periodNotStated: 'period not stated',
   leading: 'leading',
   others: 'Others',

@@ -24,7 +24,7 @@ export const WarsAndCeasefires: Story = {name: 'Wars and ceasefires', args: {kin
 export const FromTheWarOf2020On: Story = {name: 'From the war of 2020 on', args: {from: '2020-07', to: '2023'}};
 
 /** Sixty dates, bunched at the end: the axis shows where the cards in view stand. */
-export const SixtyDatesInAHurry: Story = {name: 'Sixty dates, bunched at the end', args: {data: documents.manyDates}};
+export const SixtyDates: Story = {name: 'Sixty dates, bunched at the end', args: {data: documents.manyDates}};
 
 /** Where only the year is known, only the year is said, and no day is made up for it. */
 export const YearsAlone: Story = {name: 'Years alone', args: {data: documents.yearsOnly}};

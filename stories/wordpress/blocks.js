@@ -26,7 +26,7 @@ function field(name, option, value, setAttributes) {
 const dataAttributes = (options, attributes) =>
   Object.fromEntries(
     Object.keys(options)
-      .filter((name) => attributes[name])
+      .filter((name) => attributes[name] && name !== 'lang')
       .map((name) => [name === 'dossier' ? 'data-dossier-id' : `data-${name}`, attributes[name]]),
   );
 

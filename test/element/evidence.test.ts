@@ -1,9 +1,10 @@
 import {assert, oneEvent} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {EvidenceEvent} from '../../src/index.js';
 import {dossierWith} from '../documents/dossier.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {all, article, bare, shown, tags} from './fixture.js';
+import {onPaper} from './paper.js';
 
 const opened = (element: FigureElement) => all(element, 'details[open] .evidence');
 
@@ -76,9 +77,9 @@ for (const tag of tags) {
 
     it('is printed, open or not', async () => {
       const element = await bare(tag);
-      await emulateMedia({media: 'print'});
-      const heights = all(element, '.evidence').map((each) => each.getBoundingClientRect().height);
-      await emulateMedia({media: 'screen'});
+      const heights = await onPaper(element, () =>
+        all(element, '.evidence').map((each) => each.getBoundingClientRect().height),
+      );
       assert.isAbove(heights.length, 0);
       for (const height of heights) assert.isAbove(height, 20);
     });

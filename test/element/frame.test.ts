@@ -1,8 +1,8 @@
 import {assert} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.js';
 import {all, article, bare, button, figure, shown, tags} from './fixture.js';
+import {onPaper} from './paper.js';
 
 declare const axe: typeof Axe;
 
@@ -24,7 +24,8 @@ for (const tag of tags) {
       button(element, 'Table').click();
       await element.updateComplete;
       const [table] = all(element, 'table');
-      assert.exists(table!.querySelector('caption'));
+      // The title is said once: the heading names the table, too.
+      assert.equal(table!.getAttribute('aria-labelledby'), all(element, '[role=heading]')[0]!.id);
       assert.isAbove(all(element, 'th[scope=col]').length, 3);
       const cells = all(element, 'td, th').map(({textContent}) => textContent.trim());
       for (const text of figures) assert.include(cells, text);
@@ -122,12 +123,26 @@ for (const tag of tags) {
       }
     });
 
+    it('underlines what can be opened or pressed', async () => {
+      const element = await bare(tag);
+      const lines = all(element, '.value, .tools button, .tools summary');
+      assert.isAbove(lines.length, 3);
+      for (const each of lines) assert.equal(getComputedStyle(each).textDecorationLine, 'underline');
+    });
+
+    // What container queries change, Firefox lays out but does not print.
+    it('is no container on paper', async () => {
+      const element = await bare(tag);
+      const kind = () => getComputedStyle(all(element, '.frame')[0]!).containerType;
+      assert.equal(await onPaper(element, kind), 'normal');
+      assert.equal(kind(), 'inline-size');
+    });
+
     it('has no tools on paper', async () => {
       const element = await bare(tag);
-      await emulateMedia({media: 'print'});
-      const display = getComputedStyle(all(element, '.tools')[0]!).display;
-      await emulateMedia({media: 'screen'});
-      assert.equal(display, 'none');
+      const display = () => getComputedStyle(all(element, '.tools')[0]!).display;
+      assert.equal(await onPaper(element, display), 'none');
+      assert.notEqual(display(), 'none');
     });
   });
 }

@@ -6,5 +6,5 @@ import {speechFor} from '../../src/model/speech.js';
 export const dossier = parseDossier(bundled).dossier!;
 export const speech = speechFor('en-GB');
 
-/** A text with plain spaces: around a dash Intl puts narrow ones, or none, as its version has it. */
-export const plain = (text: string) => text.replace(/\s*–\s*/g, ' – ').replace(/\s/g, ' ');
+/** A text with plain spaces: Intl has narrow ones, or none, as its version has it. */
+export const plain = (text: string) => text.replace(/\s/g, ' ');

@@ -38,18 +38,6 @@ describe('casualtyFigure', () => {
     );
   });
 
-  it('names each count for speech: which conflict, who and what', () => {
-    assert.deepEqual(
-      rows.map(({label}) => label),
-      [
-        'War of 2020, Armenia, military, dead or missing',
-        'War of 2020, Azerbaijan, military, dead or missing',
-        'War of 2020, Both sides, civilians, killed',
-        'Attack of 19 September 2023, All deaths, sides and civilians not told apart',
-      ],
-    );
-  });
-
   it('puts all rows of all conflicts on one scale from zero', () => {
     assert.deepEqual(
       rows.map(({extent}) => Math.round(extent!.most * 3900)),

@@ -39,7 +39,7 @@ describe('rival counts', () => {
     ));
 
   it('are told apart in speech, in the table and in CSV', () => {
-    assert.equal(new Set(figure.facts.map(({label}) => label)).size, 3);
+    assert.equal(new Set(figure.facts.map(({who, claim}) => `${who}, ${claim}`)).size, 3);
     assert.equal(new Set(figure.facts.map((fact) => figure.row(fact)[1])).size, 3);
     assert.include(csvOf(figure), '"Party A (the ministry of Party B)","military, killed","more than 3,000"');
   });
@@ -178,13 +178,13 @@ describe('rival shares', () => {
         ...segments.map(({label, width}) => [label, Math.round(width * 100)]),
       ]),
       [
-        ['Party A, 2027 – 2031 (X)', ['Party C', 69], ['Party D', 17], ['Not broken down', 14]],
-        ['Party A, 2027 – 2031 (Y)', ['Party C', 60], ['Not broken down', 40]],
+        ['Party A, 2027 to 2031 (X)', ['Party C', 69], ['Party D', 17], ['Not broken down', 14]],
+        ['Party A, 2027 to 2031 (Y)', ['Party C', 60], ['Not broken down', 40]],
       ],
     ));
 
   it('are all in the takeaway and the table', () => {
-    assert.equal(plain(rival.takeaway), 'Party A, 2027 – 2031: Party C 69% and Party D 17% (X); Party C 60% (Y).');
+    assert.equal(plain(rival.takeaway), 'Party A, 2027 to 2031: Party C 69% and Party D 17% (X); Party C 60% (Y).');
     assert.deepEqual(
       rival.facts.map(({cells, text}) => `${cells[1]} ${text}`),
       ['Party C (X) 69%', 'Party C (Y) 60%', 'Party D 17%'],

@@ -3,7 +3,6 @@ import type {CasualtyEntry, Dossier} from '../../src/dossier/shape.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {notesOf, passagesOf} from '../../src/model/evidence.js';
 import {citation} from '../../src/model/figure.js';
-import {datesFigure} from '../../src/model/key-dates.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
 import {casualty} from '../documents/casualties.js';
 import {dossierWith, evidenceOf} from '../documents/dossier.js';
@@ -145,16 +144,6 @@ describe('the source line', () => {
 
   it('credits nobody where the article does not', () => {
     assert.equal(noted('One.').source, 'Source: A. Writer, The Example, 3 November 2032');
-  });
-});
-
-describe('the frame', () => {
-  it('has a label for every figure, and each of them is another', () => {
-    for (const figureOf of [casualtyFigure, supplierFigure, datesFigure]) {
-      const labels = figureOf(dossier, speech, {}).facts.map(({label}) => label);
-      assert.equal(new Set(labels).size, labels.length);
-      for (const label of labels) assert.isNotEmpty(label);
-    }
   });
 });
 

@@ -26,7 +26,7 @@ describe('supplierFigure', () => {
   it('draws the known share in proportion, and the rest as one open block that names who is named', () => {
     const [azerbaijan, armenia] = barsOf(dossier);
     assert.deepEqual(azerbaijan, [
-      'Azerbaijan’s arsenal, 2016 – 2020',
+      'Azerbaijan’s arsenal, 2016 to 2020',
       ['Israel', 70, 'nearly 70%'],
       ['Not broken down', 30, 'Russia (leading)', 'Turkey', 'Belarus'],
     ]);
@@ -40,20 +40,20 @@ describe('supplierFigure', () => {
 
   it('stacks shares that make a whole, without an open block', () => {
     assert.deepEqual(barsOf(fullShares), [
-      ['Party A, 2027 – 2031', ['Party C', 69, '69%'], ['Party D', 17, '17%'], ['Party E', 14, '14%']],
+      ['Party A, 2027 to 2031', ['Party C', 69, '69%'], ['Party D', 17, '17%'], ['Party E', 14, '14%']],
     ]);
   });
 
   it('is one open bar where no share is known', () => {
     assert.deepEqual(barsOf(namedSuppliers), [
-      ['Party A, 2027 – 2031', ['Not broken down', 100, 'Party C (leading)', 'Party D', 'Party E']],
+      ['Party A, 2027 to 2031', ['Not broken down', 100, 'Party C (leading)', 'Party D', 'Party E']],
     ]);
   });
 
   it('has a bar for each recipient and period', () => {
     assert.deepEqual(
       barsOf(twoPeriods).map(([label]) => label),
-      ['Party A, 2022 – 2026', 'Party A, 2027 – 2031', 'Party B, 2027 – 2031'],
+      ['Party A, 2022 to 2026', 'Party A, 2027 to 2031', 'Party B, 2027 to 2031'],
     );
   });
 
@@ -69,7 +69,7 @@ describe('supplierFigure', () => {
     const {bars} = figureOf(supplied('PTC', {best: 69}), supplied('PTD', notStated, {period: '2011/2015'}));
     assert.deepEqual(
       bars.map(({label}) => plain(label)),
-      ['Party A, 2027 – 2031', 'Party A, 2011 – 2015'],
+      ['Party A, 2027 to 2031', 'Party A, 2011 to 2015'],
     );
   });
 
@@ -159,9 +159,9 @@ describe('supplierFigure', () => {
     assert.deepEqual(
       bars.map(([label, ...segments]) => [label, segments.length]),
       [
-        ['Party A’s arsenal, 2027 – 2031', 2],
-        ['Party A’s arms imports, 2027 – 2031', 2],
-        ['Party A’s arsenal, 2011 – 2015', 2],
+        ['Party A’s arsenal, 2027 to 2031', 2],
+        ['Party A’s arms imports, 2027 to 2031', 2],
+        ['Party A’s arsenal, 2011 to 2015', 2],
       ],
     );
   });
@@ -179,8 +179,8 @@ describe('supplierFigure', () => {
 
   it('says what is known, for which period, and that no other share is stated', () => {
     const said = (dossier: Dossier) => plain(supplierFigure(dossier, speech, {}).takeaway);
-    assert.equal(said(dossier), 'Azerbaijan’s arsenal, 2016 – 2020: Israel nearly 70%. No other share is stated.');
-    assert.equal(said(fullShares), 'Party A, 2027 – 2031: Party C 69%, Party D 17% and Party E 14%.');
+    assert.equal(said(dossier), 'Azerbaijan’s arsenal, 2016 to 2020: Israel nearly 70%. No other share is stated.');
+    assert.equal(said(fullShares), 'Party A, 2027 to 2031: Party C 69%, Party D 17% and Party E 14%.');
     assert.equal(said(namedSuppliers), 'No share is stated.');
   });
 
@@ -205,7 +205,7 @@ describe('supplierFigure', () => {
     const {facts, columns, row} = supplierFigure(dossier, speech, {});
     const rows = facts.map((fact) => row(fact).slice(0, 5).map(plain));
     assert.deepEqual(columns.slice(0, 5), ['Recipient', 'Supplier', 'Share of', 'Period', 'Share']);
-    assert.deepEqual(rows[0], ['Azerbaijan', 'Israel', 'arsenal', '2016 – 2020', 'nearly 70%']);
+    assert.deepEqual(rows[0], ['Azerbaijan', 'Israel', 'arsenal', '2016 to 2020', 'nearly 70%']);
     assert.deepEqual(rows[1], ['Azerbaijan', 'Russia (leading)', 'not stated', 'period not stated', 'not stated']);
   });
 

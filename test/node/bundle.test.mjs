@@ -7,6 +7,7 @@ import {
   four,
   isQuiet,
   name,
+  inEachEngine,
   openSite,
   pageOf,
   another,
@@ -20,8 +21,16 @@ import {
 import {brotliSize} from '../sizes.mjs';
 
 describe('nagorno-karabakh.js', () => {
+  // The aim is 16,000 bytes. Until that is reached the script may only lose weight: lower this with every gain.
+  it('weighs 19,800 bytes at most', () => {
+    const size = brotliSize(script);
+    assert.ok(size <= 19_800, `${size} bytes`);
+  });
+});
+
+inEachEngine('nagorno-karabakh.js', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 
@@ -36,12 +45,6 @@ describe('nagorno-karabakh.js', () => {
     }
     isQuiet(page);
   }
-
-  // The aim is 16,000 bytes. Until that is reached the script may only lose weight: lower this with every gain.
-  it('weighs 20,250 bytes at most', () => {
-    const size = brotliSize(script);
-    assert.ok(size <= 20_250, `${size} bytes`);
-  });
 
   describe('shows each figure once, and says nothing', () => {
     const late = `setTimeout(() => document.head.append(Object.assign(document.createElement('script'), {src: '${name}'})), 300)`;
@@ -217,7 +220,10 @@ describe('nagorno-karabakh.js', () => {
       assert.deepEqual(page.heard.errors, []);
       // The browser tells of each refusal too.
       const own = page.heard.console.filter(
-        (text) => !/^(Creating a TrustedTypePolicy|This document requires 'TrustedHTML')/.test(text),
+        (text) =>
+          !/^(Creating a TrustedTypePolicy|This document requires 'TrustedHTML'|Error: Content-Security-Policy: )/.test(
+            text,
+          ),
       );
       assert.equal(own.length, 1, own.join('\n'));
     });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, forms, outside, own, ownText, widgets} from '../embed.mjs';
-import {bundled, change, isQuiet, openSite, pageOf, tag} from '../page.mjs';
+import {bundled, change, isQuiet, inEachEngine, openSite, pageOf, tag} from '../page.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
 /** What a reader sees of each widget: its figure, and what stands beside or in place of it. */
@@ -35,9 +35,9 @@ const situations = {
   'saved by a stricter editor': {visit: {}, site: true, save: strict, live: ['placeholder']},
 };
 
-describe('a page with embed codes', () => {
+inEachEngine('a page with embed codes', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

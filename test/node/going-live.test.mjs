@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, own, widgets} from '../embed.mjs';
-import {isQuiet, name, openSite, pageOf, until} from '../page.mjs';
+import {isQuiet, name, inEachEngine, openSite, pageOf, until} from '../page.mjs';
 
 /** Watches what moves, and what is painted in each frame. */
 const watch = () => {
@@ -61,9 +61,9 @@ const themes = {
     ':root {font-size: 62.5%; direction: rtl} body {font-family: sans-serif}',
 };
 
-describe('a drawn figure that goes live', () => {
+inEachEngine('a drawn figure that goes live', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
-import {another, bundled, data, four, isQuiet, openSite, pageOf, settle, shown, tag, until} from '../page.mjs';
+import {after, afterEach, before, it} from 'node:test';
+import {
+  another,
+  bundled,
+  data,
+  four,
+  isQuiet,
+  inEachEngine,
+  openSite,
+  pageOf,
+  settle,
+  shown,
+  tag,
+  until,
+} from '../page.mjs';
 
-describe('an element with data of its own', () => {
+inEachEngine('an element with data of its own', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, own, ownText, widgets} from '../embed.mjs';
-import {another, bundled, isQuiet, name, openSite, pageOf, tag} from '../page.mjs';
+import {another, bundled, isQuiet, name, inEachEngine, openSite, pageOf, tag} from '../page.mjs';
 
 const figureOf = (attributes, inside = '<p>As published.</p>') => `<figure ${attributes}>${inside}</figure>`;
 
@@ -20,9 +20,9 @@ const filled = () =>
     };
   });
 
-describe('a placeholder', () => {
+inEachEngine('a placeholder', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {data, isQuiet, name, openSite, pageOf, settle, tags, until} from '../page.mjs';
+import {data, isQuiet, name, inEachEngine, openSite, pageOf, settle, tags, until} from '../page.mjs';
 import '../../dist/define.js';
 import {addDossier, parseDossier} from '../../dist/index.js';
 
@@ -33,9 +33,9 @@ describe('an element with an address', () => {
     });
 });
 
-describe('an element that a server has drawn', () => {
+inEachEngine('an element that a server has drawn', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

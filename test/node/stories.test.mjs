@@ -10,6 +10,7 @@ import {skip} from '../storybook.mjs';
 import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
+import {inPage, views} from '../story-views.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const isBuilt = !skip;
@@ -20,12 +21,6 @@ const stories = isBuilt
   : [];
 
 const PAGES = 4;
-const VIEWS = {
-  light: {theme: 'light', direction: 'ltr'},
-  dark: {theme: 'dark', direction: 'ltr'},
-  'right to left': {theme: 'light', direction: 'rtl'},
-};
-const VIEWPORTS = [900, 320].map((width) => ({width, height: 900}));
 
 const TYPES = {
   '.html': 'text/html',
@@ -50,47 +45,26 @@ let browser;
 let origin;
 const free = [];
 
-/** Runs in the page: whether the story has been rendered and played. */
-const isRendered = () =>
-  ['finished', 'errored', 'aborted'].includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
-
-/** Runs in the page: sets the toolbar, and waits until the story follows it. */
-async function setToolbar(globals) {
-  const {channel} = globalThis.__STORYBOOK_PREVIEW__;
-  const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
-  channel.emit('updateGlobals', {globals});
-  await rendered;
-  await Promise.all([...document.querySelectorAll('#storybook-root *')].map((each) => each.updateComplete));
+/** Makes a page as a view has it. */
+async function show(page, {globals, viewport, css, inside, media = [], isTouch = false}, before) {
+  const client = (page.client ??= await page.createCDPSession());
+  await page.setViewport(viewport);
+  await client.send('Emulation.setEmulatedMedia', {features: media});
+  await client.send('Emulation.setTouchEmulationEnabled', {enabled: isTouch});
+  if (globals !== before) await page.evaluate(inPage.setToolbar, globals);
+  await page.evaluate(inPage.setSheets, css, inside);
 }
 
-/** Runs in the page: what axe finds, shadow roots included, as one line for each rule. */
-async function violations() {
-  const {violations} = await globalThis.axe.run('#storybook-root', {
-    resultTypes: ['violations'],
-    // Landmarks and a first-level heading are the host page's.
-    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
-  });
-  return violations.map(
-    ({id, nodes}) => `${id}: ${nodes.map(({target}) => target.flat(Infinity).join(' ')).join(' | ')}`,
-  );
-}
-
-/** Runs in the page: what reaches out of the window and cannot be scrolled to inside a box of its own. */
-function overflowing() {
-  const found = [];
-  const look = (parent) => {
-    for (const element of parent.children) {
-      const {left, right, width} = element.getBoundingClientRect();
-      if (width && (left < -1 || right > innerWidth + 1))
-        found.push(
-          `${element.localName}.${element.getAttribute('class')} from ${Math.round(left)} to ${Math.round(right)}`,
-        );
-      else if (getComputedStyle(element).overflowX === 'visible') look(element.shadowRoot ?? element);
-    }
+/** Everything that is wrong with a story in a view. */
+async function faultsIn(page, {axe, isTouch}) {
+  const faults = {
+    axe: axe ? await page.evaluate(inPage.violations, axe) : [],
+    'too wide': await page.evaluate(inPage.overflowing),
+    'too small to press': await page.evaluate(inPage.small, isTouch ? 44 : 24),
+    moving: await page.evaluate(inPage.moving),
+    'too small to read': await page.evaluate(inPage.tiny),
   };
-  look(document.querySelector('#storybook-root'));
-  const extra = document.documentElement.scrollWidth - innerWidth;
-  return extra > 0 ? [...found, `the page by ${extra} px`] : found;
+  return Object.entries(faults).flatMap(([what, all]) => all.map((each) => `${what}: ${each}`));
 }
 
 /** Opens a story and gives everything that is wrong with it. */
@@ -115,16 +89,14 @@ async function faultsOf({id, tags}, page) {
   for (const [event, listener] of Object.entries(listeners)) page.on(event, listener);
   try {
     await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-    await page.waitForFunction(isRendered, {polling: 50, timeout: 20_000});
+    await page.waitForFunction(inPage.isRendered, {polling: 50, timeout: 20_000});
     await page.evaluate(axe.source);
-    for (const [name, globals] of Object.entries(VIEWS)) {
-      view = name;
-      await page.evaluate(setToolbar, globals);
-      for (const viewport of VIEWPORTS) {
-        await page.setViewport(viewport);
-        for (const violation of await page.evaluate(violations)) fault(`axe at ${viewport.width} px: ${violation}`);
-        for (const what of await page.evaluate(overflowing)) fault(`too wide at ${viewport.width} px: ${what}`);
-      }
+    let before;
+    for (const each of views) {
+      view = each.name;
+      await show(page, each, before);
+      before = each.globals;
+      (await faultsIn(page, each)).forEach(fault);
     }
     const elements = await page.$$eval('#storybook-root *', (all) =>
       all.filter(({localName}) => localName.startsWith('dossier-')).map((each) => each.matches(':defined')),

@@ -41,8 +41,11 @@ const listWhere = (condition: string) => css`
       position: absolute;
     }
 
+    /* Solid, and not by a background: neither paper nor forced colours have any. */
     .card:not(.planned) > div::before {
-      background: currentColor;
+      block-size: 0;
+      border-width: 0.3em;
+      inline-size: 0;
     }
 
     .war > div::before {
@@ -128,8 +131,10 @@ export const keyDatesStyles = css`
     display: none;
   }
 
+  .kind,
   .event {
-    margin-block: 0.25em;
+    display: block;
+    margin-block-end: 0.25em;
   }
 
   ${listWhere('@container (inline-size < 34em)')}

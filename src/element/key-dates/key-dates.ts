@@ -30,8 +30,8 @@ const unit = (fraction: number) => (fraction * 1e3).toFixed(1);
  * @cssprop [--dossier-muted=light-dark(#53545c, #b4b2ae)] - Colour of secondary text.
  * @cssprop [--dossier-paper=transparent] - Background. Set it where the page's is not white or nearly black.
  * @cssprop [--dossier-rule=light-dark(#d5d5d6, #3b3d42)] - Colour of hairlines.
- * @cssprop [--dossier-side-1=oklch(0.5 0.1 300)] - Colour of the first party.
- * @cssprop [--dossier-side-2=oklch(0.5 0.1 95)] - Colour of the second party.
+ * @cssprop [--dossier-side-1=oklch(0.44 0.1 300)] - Colour of the first party.
+ * @cssprop [--dossier-side-2=oklch(0.44 0.1 95)] - Colour of the second party.
  * @cssprop [--dossier-accent=currentColor] - Colour of the focus ring.
  * @cssprop [--dossier-radius=1.2em] - Rounding of the buttons that pick a kind of event.
  * @cssprop [--dossier-gap=1em] - Space between the takeaway and the chart.
@@ -97,7 +97,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
       </div>
       <svg class="small axis" aria-hidden="true" @click=${this.#jump}>
         <line x2="100%" y1="14" y2="14"></line>
-        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><text x=${percent(at)} y="36" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text>`)}
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><g><text x=${percent(at)} y="36" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text></g>`)}
         <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${marks.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
         <rect y="3" height="22" rx="2"></rect>
       </svg>
@@ -118,11 +118,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
       <span class="name year" aria-hidden="true">${year}</span>
       <div>
         ${disclosure(card, figure, {
-          name: card.label,
           content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
+          more: html`<span class="small kind">${cells[2]}</span><span class="event">${event}</span>`,
         })}
-        <p class="small">${cells[2]}</p>
-        <p class="event">${event}</p>
         ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
       </div>
     </li>`;

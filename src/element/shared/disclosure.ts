@@ -11,19 +11,19 @@ export interface Line {
   readonly mark?: unknown;
   /** The figure itself, where it is more than its text. */
   readonly content?: unknown;
-  /** What the line is called, where what stands in it does not say what it is a figure of. */
-  readonly name?: string;
+  /** What the line says after the figure. */
+  readonly more?: unknown;
 }
 
 /** A printed figure that opens to its evidence: natively, so that it does before the script and without it, too. */
 export const disclosure = (
   {entry, text, notes}: Printed,
   {dossier, speech}: Figure,
-  {label, mark, content = text, name}: Line = {},
+  {label, mark, content = text, more}: Line = {},
 ): TemplateResult => html`<details
   @toggle=${({target}: Event) => (target as HTMLDetailsElement).open && target!.dispatchEvent(new EvidenceEvent(entry))}
 >
-  <summary aria-label=${name ?? nothing}>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup> <span class="hidden">${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span></summary>
+  <summary>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup><span class="hidden">, ${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span>${more}</summary>
   <div class="small evidence" part="evidence">
     ${passagesOf(entry, dossier, speech).map(
       ({quote, place, href}) => html`<blockquote>${quote}</blockquote>

@@ -6,7 +6,7 @@ import {speechFor, type Speech} from '../../model/speech.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
-import {goLive} from './going-live.js';
+import {goLive, keepFocus} from './going-live.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';
@@ -107,11 +107,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected override update(changed: PropertyValues) {
+    const root = this.renderRoot as ShadowRoot;
     const render = () => super.update(changed);
     try {
-      if (this.hasUpdated) return render();
+      if (this.hasUpdated) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
-      goLive(this.renderRoot as ShadowRoot, render);
+      keepFocus(root, () => goLive(root, render));
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));
@@ -142,7 +143,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected closeAll() {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
+    for (const details of this.renderRoot.querySelectorAll('details')) {
+      if (details.matches(':focus-within')) details.querySelector('summary')!.focus({preventScroll: true});
+      details.open = false;
+    }
   }
 
   /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what a reader opens. */

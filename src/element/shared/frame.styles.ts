@@ -22,6 +22,10 @@ export const frameStyles = css`
     max-inline-size: 40em;
   }
 
+  .guide {
+    margin-block-end: 0.8em;
+  }
+
   .small,
   .tools,
   table {
@@ -53,15 +57,15 @@ export const frameStyles = css`
   }
 
   .side-0 {
-    color: #777;
+    color: var(--_muted);
   }
 
   .side-1 {
-    color: var(--dossier-side-1, light-dark(oklch(0.5 0.1 300), oklch(0.76 0.1 300)));
+    color: var(--dossier-side-1, light-dark(oklch(0.44 0.1 300), oklch(0.76 0.1 300)));
   }
 
   .side-2 {
-    color: var(--dossier-side-2, light-dark(oklch(0.5 0.1 95), oklch(0.78 0.1 95)));
+    color: var(--dossier-side-2, light-dark(oklch(0.44 0.1 95), oklch(0.78 0.1 95)));
   }
 
   .line {
@@ -70,10 +74,19 @@ export const frameStyles = css`
     stroke-width: 2px;
   }
 
+  /* Blocks of their own: browsers would join a label and its figure into one word for speech. */
+  .track,
+  .detail {
+    display: inline-block;
+  }
+
   .value,
   .tools button,
   .tools summary {
-    text-decoration: underline 1px var(--_muted);
+    /* One by one: WebKit knows no more than the line in the shorthand. */
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.35em;
   }
 
@@ -135,5 +148,25 @@ export const frameStyles = css`
 
   td:last-child {
     min-inline-size: 14em;
+  }
+
+  /* Paper cannot be scrolled, and ends. */
+  @media print {
+    th,
+    td {
+      min-inline-size: 0 !important;
+    }
+
+    li,
+    tr,
+    .plot {
+      break-inside: avoid;
+    }
+
+    .heading,
+    .takeaway,
+    .label {
+      break-after: avoid;
+    }
   }
 `;

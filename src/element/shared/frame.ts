@@ -13,6 +13,7 @@ export interface Framed extends Paged {
   colorScheme: 'light' | 'dark' | undefined;
   /** Whether the reader has copied the citation. */
   _copied: boolean;
+  readonly updateComplete: Promise<unknown>;
 }
 
 // One pattern for each side: what a pattern is filled with is decided where it stands, not where it is used.
@@ -24,16 +25,22 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
 </svg>`;
 
 const table = (host: Framed, figure: Figure) => {
-  const {title, columns, facts, row} = figure;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-    <table>
-      <caption class="hidden">${title}</caption>
+  const {columns, facts, row, speech} = figure;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${speech.words.table}>
+    <table aria-labelledby="title">
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>${pageOf(host, facts).map((fact) => html`<tr>${row(fact).map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
   </div>
   ${pager(host, figure)}`;
 };
+
+/** Shows the other view; what was pressed stays in view, as what stands above it becomes longer or shorter. */
+async function turn(host: Framed, button: Element) {
+  host.view = host.view === 'table' ? 'chart' : 'table';
+  await host.updateComplete;
+  button.scrollIntoView({block: 'nearest'});
+}
 
 async function copy(host: Framed, text: Element) {
   try {
@@ -52,21 +59,21 @@ async function copy(host: Framed, text: Element) {
  * the page's policy blocks it or a CMS has left nothing but tags, what the page wrote stands alone.
  */
 export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
-  const {speech, title, takeaway, refusal, facts, notes, source, dossier} = figure;
+  const {speech, title, takeaway, guide, refusal, facts, notes, source, dossier} = figure;
   const {words, locale} = speech;
   const isTable = host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
   return html`<div class="frame ${/^(light|dark)$/.exec(host.colorScheme!)?.[0]}" part="frame" hidden lang=${locale} @keydown=${closeOnEscape}>
     ${hatching}
-    <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
+    <slot name="heading"><div class="heading" id="title" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
-    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? chart())) : words.empty}</div>
+    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? html`<p class="small guide">${words.said(guide, words.open)}</p>${chart()}`)) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
     ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
     <p class="small ruled" part="source">${source}</p>
     <div class="tools">
-      <button @click=${() => (host.view = isTable ? 'chart' : 'table')}>${isTable ? words.chart : words.table}</button>
+      <button @click=${({currentTarget}: Event) => turn(host, currentTarget as Element)}>${isTable ? words.chart : words.table}</button>
       <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>
       <details>
         <summary>${words.cite}</summary>

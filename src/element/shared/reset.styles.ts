@@ -50,11 +50,13 @@ export const resetStyles = css`
     text-align: right;
   }
 
-  :host(:dir(rtl)) .frame * {
+  /* Firefox does not scroll a list that has this itself. */
+  :host(:dir(rtl)) .frame :not(.cards, .scroll) {
     unicode-bidi: plaintext;
   }
 
-  :host(:dir(rtl)) :is(.frame :not(svg) > svg, text) {
+  /* A text in a group of its own: WebKit turns a text itself about a wrong point. */
+  :host(:dir(rtl)) :is(.frame :not(svg) > svg, g:not([class])) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;
@@ -97,7 +99,7 @@ export const resetStyles = css`
 
   :focus-visible,
   :focus-visible + svg {
-    outline: 2px solid var(--dossier-accent, currentColor);
+    outline: 2px solid var(--dossier-accent, var(--_ink));
     outline-offset: 2px;
   }
 
@@ -114,9 +116,22 @@ export const resetStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .frame {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+      --_paper: Canvas;
+      --dossier-side-1: CanvasText;
+      --dossier-side-2: CanvasText;
+    }
+  }
+
   @media print {
     .frame {
       color-scheme: light;
+      /* Firefox prints no summary that a container query has changed: no figure at all. */
+      container-type: normal;
     }
 
     div.tools,

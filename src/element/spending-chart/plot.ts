@@ -33,14 +33,14 @@ export function plot(
       <input type="range" min="0" max=${stops.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${text}
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
       <svg aria-hidden="true">
-        ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text>`)}
-        ${years.map(({at, text}, i) => svg`<text class=${i % 2 ? 'minor' : i % 4 ? 'middling' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text>`)}
+        ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><g><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text></g>`)}
+        ${years.map(({at, text}, i) => svg`<g><text class=${i % 2 ? 'minor' : i % 4 ? 'middling' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text></g>`)}
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="line side-${each.side}" d=${path(each)}></path>`)}</svg>
         ${series.map(({runs, side}) => runs.flat().map(({x, sure, most}) => (sure < most ? svg`<line class="line side-${side}" x1=${percent(x)} x2=${percent(x)} y1=${up(most)} y2=${up(sure)}></line>` : nothing)))}
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
         ${series.map(({runs, side}) => runs.map(([point, next]) => (next ? nothing : svg`<circle class="side-${side}" cx=${percent(point!.x)} cy=${up(point!.y)} r="3"></circle>`)))}
         ${points.map(({side, y}) => (y === undefined ? nothing : svg`<circle class="side-${side}" cx=${percent(x)} cy=${up(y)} r="4.5"></circle>`))}
-        ${series.map(({label, side, labelAt}) => (labelAt === undefined ? nothing : svg`<text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${short(label)}</text>`))}
+        ${series.map(({label, side, labelAt}) => (labelAt === undefined ? nothing : svg`<g><text class="ends side-${side}" x="100%" dx="10" y=${up(labelAt)} dy=".35em">${short(label)}</text></g>`))}
       </svg>
     </div>
     <div class="names" aria-hidden="true">${series.map(({label}) => html`<div>${short(label)}</div>`)}</div>

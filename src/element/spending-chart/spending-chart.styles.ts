@@ -31,7 +31,7 @@ export const spendingChartStyles = css`
 
   /* How far a figure may reach that is not exact. */
   line.line {
-    stroke-opacity: 0.5;
+    stroke-opacity: 0.68;
     stroke-width: 6px;
   }
 

@@ -28,8 +28,8 @@ import {spendingChartStyles} from './spending-chart.styles.js';
  * @cssprop [--dossier-muted=light-dark(#53545c, #b4b2ae)] - Colour of secondary text.
  * @cssprop [--dossier-paper=transparent] - Background. Set it where the page's is not white or nearly black.
  * @cssprop [--dossier-rule=light-dark(#d5d5d6, #3b3d42)] - Colour of hairlines.
- * @cssprop [--dossier-side-1=oklch(0.5 0.1 300)] - Colour of the first party.
- * @cssprop [--dossier-side-2=oklch(0.5 0.1 95)] - Colour of the second party.
+ * @cssprop [--dossier-side-1=oklch(0.44 0.1 300)] - Colour of the first party.
+ * @cssprop [--dossier-side-2=oklch(0.44 0.1 95)] - Colour of the second party.
  * @cssprop [--dossier-accent=currentColor] - Colour of the focus ring.
  * @cssprop [--dossier-radius=1.2em] - Rounding of the buttons that pick a kind of event.
  * @cssprop [--dossier-gap=1em] - Space between the takeaway and the chart.
@@ -80,7 +80,7 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
         <li class="name">${time}</li>
         ${values.map(
           ({label, value}) =>
-            html`<li>${value ? disclosure(value, figure, {label}) : html`${label} ${speech.words.notStated}`}</li>`,
+            html`<li>${value ? disclosure(value, figure, {label}) : speech.words.said(label, speech.words.notStated)}</li>`,
         )}
       </ul>
     `;

@@ -1,0 +1,326 @@
+// The widgets by keyboard alone, with real key presses: everything is reached, can be used and left again, and the focus
+// can be seen and is never lost. Chromium only; what a drawing keeps when it goes live is tested in going-live.test.mjs.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {casualties, dates, spending, suppliers} from '../documents.mjs';
+import {data, openSite, pageOf, tag as script, until} from '../page.mjs';
+
+const bundled = JSON.parse(data);
+const manyDates = {
+  ...dates.oneDate,
+  dates: Array.from({length: 201}, (_, i) => ({...dates.oneDate.dates[0], id: `d${i}`, time: `${1800 + i}`})),
+};
+const linked = {...bundled, article: {...bundled.article, url: 'https://example.org/article'}};
+
+/** What there is to use: each widget, as chart and as table, with and without links, lines and pages. */
+const widgets = {
+  'casualty-bar': {data: linked},
+  'casualty-bar with rival counts': {data: casualties.rivalCounts},
+  'spending-chart': {data: linked},
+  'spending-chart with lines': {data: spending.yearsWithGaps},
+  'supplier-breakdown': {data: linked},
+  'supplier-breakdown with small shares': {data: suppliers.manySmallShares},
+  'key-dates': {data: linked},
+  'key-dates with pages': {data: manyDates},
+  'key-dates as a table with pages': {data: manyDates, view: 'table'},
+  'casualty-bar as a table': {data: linked, view: 'table'},
+};
+const tagOf = (name) => `dossier-${name.split(' ')[0]}`;
+
+// What follows runs in a page.
+
+const focused = () => {
+  const {shadowRoot} = document.querySelector('.widget');
+  const {activeElement: each} = shadowRoot;
+  if (!each) return document.activeElement.id || document.activeElement.localName;
+  return `${each.localName}.${each.getAttribute('class') ?? ''} ${each.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
+};
+
+/** Everything that a pointer can use, in the order in which it is read. */
+const usable = () => {
+  const {shadowRoot} = document.querySelector('.widget');
+  const all = [...shadowRoot.querySelectorAll('button, summary, input, a[href], [tabindex]')];
+  return all
+    .filter((each) => each.checkVisibility())
+    .map(
+      (each) =>
+        `${each.localName}.${each.getAttribute('class') ?? ''} ${each.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}`,
+    );
+};
+
+/** What is wrong with how the focus is seen: a ring of 2 px, 3:1 from what is around it, in view, not cut off nor covered. */
+const ringFaults = () => {
+  const {shadowRoot} = document.querySelector('.widget');
+  const each = shadowRoot.activeElement;
+  const seen = each.type === 'range' ? each.nextElementSibling : each;
+  const {outlineStyle, outlineWidth, outlineColor, outlineOffset} = getComputedStyle(seen);
+  const faults = [];
+  const width = parseFloat(outlineWidth);
+  if (outlineStyle === 'none' || width < 2) faults.push(`outline ${outlineStyle} ${outlineWidth}`);
+
+  const context = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d');
+  const luminance = (colour) => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [light, dark] = [luminance(outlineColor), luminance(getComputedStyle(document.body).backgroundColor)].sort(
+    (a, b) => b - a,
+  );
+  if ((light + 0.05) / (dark + 0.05) < 3) faults.push(`outline ${outlineColor} cannot be seen`);
+
+  const around = width + parseFloat(outlineOffset);
+  const box = seen.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) faults.push('out of view');
+  for (let parent = seen.parentElement; parent; parent = parent.parentElement) {
+    const style = getComputedStyle(parent);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    const clip = parent.getBoundingClientRect();
+    const cut = [
+      clip.left - (box.left - around),
+      box.right + around - clip.right,
+      clip.top - (box.top - around),
+      box.bottom + around - clip.bottom,
+    ];
+    // One side may be cut off where more stands than fits; the other three are seen.
+    if (cut.filter((each) => each > 0.5).length > 1)
+      faults.push(`cut off by ${parent.className}: ${cut.map(Math.round)}`);
+  }
+  const {left, top} = seen.getClientRects()[0];
+  const on = shadowRoot.elementFromPoint(left + 2, top + box.height / 2);
+  if (seen === each && on && on !== each && !each.contains(on) && !on.contains(each))
+    faults.push(`covered by ${on.localName}`);
+  return faults;
+};
+
+describe('by keyboard', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  afterEach(() => site.leave());
+  after(() => site.close());
+
+  /** A page with one widget between two buttons, the first of which has the focus. */
+  async function open(name, {colorScheme = 'light', ...properties} = widgets[name]) {
+    const page = await site.visit(
+      pageOf(
+        `<style>:root {color-scheme: ${colorScheme}; background: Canvas} body {background: Canvas; margin: 20px}</style>${script()}`,
+        `<button id="before">Before</button><${tagOf(name)} class="widget"></${tagOf(name)}><button id="after">After</button>`,
+      ),
+    );
+    await page.evaluate(async (properties) => {
+      const element = Object.assign(document.querySelector('.widget'), properties);
+      await element.updateComplete;
+    }, properties);
+    await page.focus('#before');
+    const settled = () => page.evaluate(() => document.querySelector('.widget').updateComplete);
+    return Object.assign(page, {
+      async press(...keys) {
+        for (const key of keys) {
+          if (key.startsWith('Shift+')) {
+            await page.keyboard.down('Shift');
+            await page.keyboard.press(key.slice(6));
+            await page.keyboard.up('Shift');
+          } else await page.keyboard.press(key);
+          await settled();
+        }
+      },
+      /** Presses Tab until what has the focus begins with a text. */
+      async tabTo(text) {
+        for (let i = 0; i < 250; i++) {
+          if ((await page.evaluate(focused)).includes(text)) return;
+          await page.keyboard.press('Tab');
+        }
+        throw new Error(`Tab does not reach ${text}`);
+      },
+    });
+  }
+
+  const inWidget = (page, selector, ...more) =>
+    page.evaluate(
+      (selector) => document.querySelector('.widget').shadowRoot.querySelectorAll(selector).length,
+      selector,
+      ...more,
+    );
+
+  for (const name of Object.keys(widgets)) {
+    it(`reaches all of the ${name} in reading order, and leaves it both ways`, async () => {
+      const page = await open(name);
+      const all = await page.evaluate(usable);
+      const met = [];
+      for (await page.press('Tab'); (await page.evaluate(focused)) !== 'after'; await page.keyboard.press('Tab')) {
+        met.push(await page.evaluate(focused));
+        assert.ok(met.length <= all.length, `more than there is: ${met.at(-1)}`);
+      }
+      assert.deepEqual(met, all);
+      const back = [];
+      for (await page.press('Shift+Tab'); (await page.evaluate(focused)) !== 'before'; await page.press('Shift+Tab'))
+        back.unshift(await page.evaluate(focused));
+      assert.deepEqual(back, all);
+    });
+  }
+
+  for (const name of Object.keys(widgets))
+    for (const colorScheme of ['light', 'dark'])
+      it(`shows where the focus is in the ${name}, ${colorScheme}`, async () => {
+        const page = await open(name, {...widgets[name], colorScheme});
+        const faults = [];
+        for (let i = 0; i < 40; i++) {
+          await page.keyboard.press('Tab');
+          const at = await page.evaluate(focused);
+          if (at === 'after') break;
+          faults.push(...(await page.evaluate(ringFaults)).map((fault) => `${at}: ${fault}`));
+        }
+        assert.deepEqual(faults, []);
+      });
+
+  for (const tag of ['casualty-bar', 'spending-chart', 'supplier-breakdown', 'key-dates'])
+    for (const key of ['Enter', 'Space'])
+      it(`opens every figure of the ${tag} with ${key}, its link with Tab, and closes it with Escape`, async () => {
+        const page = await open(tag);
+        const count = await inWidget(page, '.body details');
+        for (let i = 0; i < Math.min(count, 6); i++) {
+          await page.press('Tab');
+          while (!(await page.evaluate(focused)).startsWith('summary')) await page.press('Tab');
+          const line = await page.evaluate(focused);
+          await page.press(key);
+          assert.equal(await inWidget(page, '.body details[open]'), 1, line);
+          assert.equal(await page.evaluate(focused), line);
+          await page.press('Tab');
+          assert.match(await page.evaluate(focused), /^a\. Go to the passage/);
+          await page.press('Escape');
+          assert.equal(await inWidget(page, '.body details[open]'), 0);
+          assert.equal(await page.evaluate(focused), line);
+        }
+      });
+
+  // stories/chartability.md gives these numbers.
+  for (const [tag, count] of Object.entries({
+    'casualty-bar': 8,
+    'spending-chart': 5,
+    'supplier-breakdown': 8,
+    'key-dates': 37,
+  }))
+    it(`has ${count} stops in the ${tag} of the bundled dossier, the table three before the end`, async () => {
+      const page = await open(tag, {});
+      const stops = await page.evaluate(usable);
+      assert.equal(stops.length, count);
+      assert.equal(stops.at(-3), 'button. Table');
+    });
+
+  it('opens the last of the bundled dates with 14 keys, by its kind', async () => {
+    const page = await open('key-dates', {});
+    await page.press(...Array(8).fill('Tab'), 'Space', ...Array(4).fill('Tab'), 'Enter');
+    assert.match(await page.evaluate(focused), /^summary\. 2024 ?Energy/);
+    assert.equal(await inWidget(page, '.body details[open]'), 1);
+  });
+
+  it('moves the reading line with the arrow keys, and says what it reads', async () => {
+    const page = await open('spending-chart with lines');
+    await page.tabTo('input');
+    const read = () =>
+      page.evaluate(() =>
+        document.querySelector('.widget').shadowRoot.querySelector('input').getAttribute('aria-valuetext'),
+      );
+    const said = [await read()];
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'Home', 'End']) {
+      await page.press(key);
+      said.push(await read());
+      assert.match(await page.evaluate(focused), /^input/);
+    }
+    assert.deepEqual(
+      said.map((text) => text.slice(0, 4)),
+      ['2030', '2029', '2028', '2029', '2002', '2030'],
+    );
+    assert.equal(await inWidget(page, '.area'), 1);
+  });
+
+  /** What changes around the focus, and what has the focus then. */
+  const changes = {
+    'the view is turned over and back': ['casualty-bar', 'Table', ['Enter', 'Space', 'Enter'], /^button\. Chart/],
+    'a kind is picked': ['key-dates', 'War', ['Space'], /^button\. War/],
+    'all kinds are picked again': ['key-dates', 'Energy', ['Enter', 'Enter'], /^button\. Energy/],
+    'a page is turned to the end': [
+      'key-dates with pages',
+      'Next',
+      ['Enter', 'Enter', 'Enter', 'Space'],
+      /^button\. Next/,
+    ],
+    'a page of a table is turned': ['key-dates as a table with pages', 'Next', ['Enter', 'Enter'], /^button\. Next/],
+    'a citation is opened and copied': ['casualty-bar', 'Cite', ['Enter', 'Tab', 'Enter'], /^button\. Cop/],
+    'a citation is closed': ['casualty-bar', 'Cite', ['Enter', 'Tab', 'Escape'], /^summary\. Cite/],
+    'a file is saved': ['casualty-bar', 'CSV', ['Enter'], /^button\. CSV/],
+  };
+  for (const [what, [name, at, keys, then]] of Object.entries(changes))
+    it(`keeps the focus where ${what}`, async () => {
+      const page = await open(name);
+      await page.tabTo(at);
+      await page.press(...keys);
+      assert.match(await page.evaluate(focused), then);
+      assert.deepEqual(await page.evaluate(ringFaults), []);
+    });
+
+  /** What the page changes while something has the focus that is not there afterwards. */
+  const gone = {
+    'other data': ['casualty-bar with rival counts', 'Invented Institute', {data: casualties.oneCount}],
+    'no data any more': ['casualty-bar', 'All deaths', {data: {...bundled, casualties: []}}],
+    'a table': ['casualty-bar', 'All deaths', {view: 'table'}],
+    'bars in place of lines': ['spending-chart with lines', 'input', {data: spending.oneYear}],
+    'other kinds': ['key-dates', 'Displacement', {data: dates.oneDate}],
+    'fewer pages': ['key-dates with pages', 'Next', {data: dates.oneDate}],
+  };
+  for (const [what, [name, at, change]] of Object.entries(gone))
+    it(`finds a place for the focus where the page brings ${what}`, async () => {
+      const page = await open(name);
+      await page.tabTo(at);
+      await page.evaluate(async (change) => {
+        const element = Object.assign(document.querySelector('.widget'), change);
+        await element.updateComplete;
+      }, change);
+      assert.match(await page.evaluate(focused), /^(button|summary|input|div)\./);
+      assert.deepEqual(await page.evaluate(ringFaults), []);
+    });
+
+  it('goes back to the line of an evidence that closes as the page brings other data', async () => {
+    const page = await open('casualty-bar');
+    await page.press('Tab', 'Tab', 'Enter', 'Tab');
+    assert.match(await page.evaluate(focused), /^a\./);
+    await page.evaluate(async (data) => {
+      const element = Object.assign(document.querySelector('.widget'), {data: {...data, updated: '2030-01-01'}});
+      await element.updateComplete;
+      // What is hidden loses the focus with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, linked);
+    assert.equal(await inWidget(page, 'details[open]'), 0);
+    assert.match(await page.evaluate(focused), /^summary\. Azerbaijan/);
+  });
+
+  it('scrolls a table that is wider than its column', async () => {
+    const page = await open('casualty-bar as a table');
+    await page.setViewport({width: 320, height: 600});
+    await page.tabTo('div.scroll');
+    await page.press('ArrowRight', 'ArrowRight');
+    await until(page, () => document.querySelector('.widget').shadowRoot.querySelector('.scroll').scrollLeft > 0);
+  });
+
+  it('brings a card into view that has the focus', async () => {
+    const page = await open('key-dates');
+    await page.tabTo('1 January');
+    assert.deepEqual(await page.evaluate(ringFaults), []);
+  });
+
+  it('leaves to the page every key that it does not use', async () => {
+    const page = await open('key-dates');
+    await page.tabTo('1994');
+    await page.evaluate(() => {
+      globalThis.heard = [];
+      addEventListener('keydown', ({key, defaultPrevented}) => globalThis.heard.push([key, defaultPrevented]));
+    });
+    const keys = ['a', 'j', '/', '?', 'ArrowDown', 'Home', 'Escape', 'F6'];
+    await page.press(...keys);
+    assert.deepEqual(
+      await page.evaluate(() => globalThis.heard),
+      keys.map((key) => [key, false]),
+    );
+  });
+});

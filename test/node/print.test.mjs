@@ -1,0 +1,129 @@
+// The widgets on paper: A4 and US Letter, in readers' own sizes too. What a printer does with a page break is looked at
+// through the rules for it; the pages themselves are for eyes.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {casualties, dates, spending, suppliers} from '../documents.mjs';
+import {data, openSite, pageOf, tag as script} from '../page.mjs';
+
+const bundled = JSON.parse(data);
+const shown = [
+  ['casualty-bar', {data: bundled}],
+  ['casualty-bar', {data: casualties.longPartyNames}],
+  ['casualty-bar', {data: casualties.rivalCounts, view: 'table'}],
+  ['casualty-bar', {data: bundled, colorScheme: 'dark'}],
+  ['spending-chart', {data: bundled}],
+  ['spending-chart', {data: spending.yearsWithGaps}],
+  ['spending-chart', {data: spending.yearsWithGaps, view: 'table'}],
+  ['supplier-breakdown', {data: bundled}],
+  ['supplier-breakdown', {data: suppliers.manySmallShares}],
+  ['key-dates', {data: bundled}],
+  ['key-dates', {data: dates.unsureDates}],
+  ['key-dates', {data: bundled, view: 'table'}],
+];
+
+/** Inches of paper between the margins that browsers leave. */
+const papers = {A4: 8.27 - 0.8, 'US Letter': 8.5 - 0.8};
+const sizes = {'as they are': '', 'with a least size of 24 px': '* {font-size: max(1em, 24px) !important}'};
+
+// What follows runs in a page.
+
+/** All elements of the widgets, by name. */
+const everything = `[...document.body.children].flatMap(({shadowRoot, localName}) => [...shadowRoot.querySelectorAll('*')].map((each) => ({each, name: localName + ' ' + each.localName + '.' + (each.getAttribute('class') ?? '')})))`;
+
+/** What is wider than its paper, or than the box that would have to scroll to show it. */
+const cut = (all) =>
+  all
+    .filter(({each}) => each.checkVisibility() && !each.closest('.hidden, svg'))
+    .filter(({each}) => {
+      const {right, left, width} = each.getBoundingClientRect();
+      const isScrolled = getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
+      return width && (isScrolled || left < -1 || right > innerWidth + 1);
+    })
+    .map(
+      ({each, name}) =>
+        `${name}: ${Math.round(each.getBoundingClientRect().right)}, ${each.scrollWidth} of ${each.clientWidth}`,
+    );
+
+/** What is there for its background, which browsers do not print. */
+const filled = (all) =>
+  all.flatMap(({each, name}) =>
+    ['', '::before'].flatMap((pseudo) => {
+      const {content, backgroundColor, backgroundImage, visibility} = getComputedStyle(each, pseudo || undefined);
+      if ((pseudo && content === 'none') || visibility === 'hidden' || !each.checkVisibility()) return [];
+      const isPaper = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(backgroundColor);
+      return isPaper && backgroundImage === 'none' ? [] : [`${name}${pseudo}: ${backgroundColor}`];
+    }),
+  );
+
+/** What a page break could go through, or tear from what it belongs to. */
+const torn = (all) => [
+  ...all
+    .filter(({each}) => each.matches('li, tr, .plot') && getComputedStyle(each).breakInside !== 'avoid')
+    .map(({name}) => `${name} can be broken`),
+  ...all
+    .filter(({each}) => each.matches('.heading, .takeaway, .label') && getComputedStyle(each).breakAfter !== 'avoid')
+    .map(({name}) => `${name} can be the last on a page`),
+];
+
+/** Evidence that is not printed, and controls that are. */
+const missing = (all) => [
+  ...all
+    .filter(
+      ({each}) =>
+        each.matches('.evidence, .notes li, blockquote') &&
+        !(each.checkVisibility() && each.getBoundingClientRect().height > 10),
+    )
+    .map(({name}) => `${name} is not there`),
+  ...all.filter(({each}) => each.matches('button') && each.checkVisibility()).map(({name}) => `${name} is there`),
+];
+
+/** Words that are light on paper. */
+const faint = (all) =>
+  all
+    .filter(({each}) => each.checkVisibility() && each.textContent.trim() && !each.closest('svg'))
+    .filter(({each}) => /^oklch\(0\.[5-9]|^rgb\((1[2-9]|2\d)\d/.test(getComputedStyle(each).color))
+    .map(({each, name}) => `${name}: ${getComputedStyle(each).color}`);
+
+describe('on paper', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  afterEach(() => site.leave());
+  after(() => site.close());
+
+  /** What a look at all elements finds, on a paper and in a size, on a dark page. */
+  async function look(finds, inches = papers.A4, size = '') {
+    const page = await site.visit(
+      pageOf(`<style>:root {color-scheme: dark} body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''),
+      {width: Math.round(inches * 96)},
+    );
+    await page.evaluate(
+      async (shown, size) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(size);
+        for (const [widget, properties] of shown) {
+          const element = Object.assign(document.createElement(`dossier-${widget}`), properties);
+          document.body.append(element);
+          await element.updateComplete;
+          element.shadowRoot.adoptedStyleSheets.push(sheet);
+        }
+      },
+      shown,
+      size,
+    );
+    await page.emulateMediaType('print');
+    return page.evaluate(`(${finds})(${everything})`);
+  }
+
+  for (const [paper, inches] of Object.entries(papers))
+    for (const [how, size] of Object.entries(sizes))
+      it(`nothing is cut off: ${paper}, letters ${how}`, async () =>
+        assert.deepEqual(await look(cut, inches, size), []));
+
+  const looks = {
+    'all evidence and notes are there, and no buttons': missing,
+    'every mark is there without backgrounds': filled,
+    'no figure is torn by the end of a page': torn,
+    'nothing is light on white': faint,
+  };
+  for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
+});
