@@ -22,7 +22,7 @@ function field(name, option, value, setAttributes) {
   return createElement(SelectControl, {...about, options: [{value: '', label: '–'}, ...choices]});
 }
 
-/** The options that are set, as a placeholder has them: `data-` and the option's name. */
+/** The options that are set, as a placeholder has them: `data-` and the option's name. `lang` needs no such name. */
 const dataAttributes = (options, attributes) =>
   Object.fromEntries(
     Object.keys(options)
