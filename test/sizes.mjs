@@ -22,7 +22,7 @@ function partOf(source) {
 }
 
 /** What each part adds to a script: the bytes that go when its text is taken out. */
-function parts(name) {
+export function parts(name) {
   const code = read(name);
   const map = new SourceMap(JSON.parse(read(`${name}.map`)));
   const rest = new Map();

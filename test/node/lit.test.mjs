@@ -131,7 +131,10 @@ describe('an element in a script does what it does in a module', () => {
 
   /** What there is in the elements, but for the marks between parts and the spaces that only the modules have. */
   const look = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    for (let i = 0; i < 3; i++) {
+      await Promise.all([...document.body.children].map((element) => element.updateComplete?.catch(() => {})));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
     const elements = [...document.body.children].map((element) => {
       const {shadowRoot, view, lang, headingLevel, colorScheme, kinds, parties} = element;
       const heading = String(element.heading);

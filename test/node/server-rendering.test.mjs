@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';

@@ -76,21 +76,20 @@ export class KeyDates extends FigureElement<DatesFigure> {
     const list = this.renderRoot.querySelector('.cards');
     if (!list || !globalThis.ResizeObserver) return;
     this.#resize ??= new ResizeObserver(this.#follow);
+    this.#resize.disconnect();
     this.#resize.observe(list);
-    this.#follow();
   }
 
   /** @internal */
   readonly _section = 'dates';
 
   protected override figure(dossier: Dossier, speech: Speech) {
-    const figure = datesFigure(dossier, speech, this, this._kind);
-    this.#cards = figure.facts;
-    return figure;
+    return datesFigure(dossier, speech, this, this._kind);
   }
 
   protected override chart(figure: DatesFigure): TemplateResult {
-    const {marks, kinds, years, speech} = figure;
+    const {facts, marks, kinds, years, speech} = figure;
+    this.#cards = facts;
     return html`
       <div class="small kinds" role="group" aria-label=${speech.words.filter}>
         ${kinds.map(({id, label}) => html`<button aria-pressed=${this._kind === id} @click=${() => this.#pick(id)}>${label}</button>`)}
@@ -149,8 +148,11 @@ export class KeyDates extends FigureElement<DatesFigure> {
     );
     const seen = cards.slice(Math.min(first!, cards.length - 1), Math.max(last!, first! + 1));
     const frame = this.renderRoot.querySelector('.axis rect')!;
-    frame.setAttribute('x', percent(seen[0]!.from));
-    frame.setAttribute('width', percent(Math.max(...seen.map(({to}) => to)) - seen[0]!.from));
+    // Not at once: of many strips on a page, each would measure what the one before it has moved.
+    requestAnimationFrame(() => {
+      frame.setAttribute('x', percent(seen[0]!.from));
+      frame.setAttribute('width', percent(Math.max(...seen.map(({to}) => to)) - seen[0]!.from));
+    });
   };
 
   /** Brings the card whose date is nearest to the pointer into view. */

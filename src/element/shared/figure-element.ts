@@ -14,6 +14,12 @@ import {Supply} from './supply.js';
 /** What an element's figure is made from, besides a dossier and a language. */
 const OPTIONS = ['conflict', 'parties', 'recipient', 'kinds', 'from', 'to', '_kind'];
 
+/** A figure, and what it was made from. */
+interface Made {
+  readonly from: readonly unknown[];
+  readonly figure: Figure;
+}
+
 /** What all four elements share: where their data comes from, and the frame around their chart. */
 export abstract class FigureElement<F extends Figure = Figure> extends LitElement {
   static override styles = [resetStyles, frameStyles];
@@ -65,11 +71,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   declare _first: number;
 
   static #hasWarned = false;
+  static readonly #latest = new Map<unknown, Made>();
 
   readonly #supply = new Supply(this);
   #language: string | undefined;
-  #figure: F | undefined;
-  #from: readonly unknown[] = [];
+  #made: Made | undefined;
   #told: unknown;
   /** What is wrong with the options of the page. */
   #asked: readonly Problem[] = [];
@@ -99,6 +105,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#supply.disconnect();
+  }
+
+  // Each figure is first made in a task of its own: all of them in one would keep a phone from answering.
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
   }
 
   // The copied code has drawn the figure already: it stays until the element knows what to show in its place.
@@ -149,12 +161,15 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     }
   }
 
-  /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what a reader opens. */
+  /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what other elements show. */
   #remembered(dossier: Dossier, speech: Speech): F {
     const from = [dossier, speech, ...OPTIONS.map((name) => (this as Readonly<Record<string, unknown>>)[name])];
-    if (!this.#figure || from.some((part, i) => part !== this.#from[i])) this.#figure = this.figure(dossier, speech);
-    this.#from = from;
-    return this.#figure;
+    const kind = this.constructor;
+    this.#made = [this.#made, FigureElement.#latest.get(kind)].find((made) =>
+      made?.from.every((part, i) => part === from[i]),
+    ) ?? {from, figure: this.figure(dossier, speech)};
+    FigureElement.#latest.set(kind, this.#made);
+    return this.#made.figure as F;
   }
 
   protected override render(): TemplateResult {

@@ -25,9 +25,10 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
 </svg>`;
 
 const table = (host: Framed, figure: Figure) => {
-  const {columns, facts, row, speech} = figure;
+  const {title, columns, facts, row, speech} = figure;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${speech.words.table}>
-    <table aria-labelledby="title">
+    <table>
+      <caption class="hidden">${title}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>${pageOf(host, facts).map((fact) => html`<tr>${row(fact).map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
@@ -65,7 +66,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
   return html`<div class="frame ${/^(light|dark)$/.exec(host.colorScheme!)?.[0]}" part="frame" hidden lang=${locale} @keydown=${closeOnEscape}>
     ${hatching}
-    <slot name="heading"><div class="heading" id="title" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
+    <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
     <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? html`<p class="small guide">${words.said(guide, words.open)}</p>${chart()}`)) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}

@@ -20,7 +20,8 @@ export function keepFocus(root: Root, render: () => void) {
  * was scrolled or had the focus keeps it. The drawing has the same parts in the same order.
  */
 export function goLive(root: Root, render: () => void) {
-  const before = partsOf(root).map(({open, scrollLeft}) => (open ? {open} : {scrollLeft}));
+  // To set what is so anyway would lay out the page at once.
+  const before = partsOf(root).map(({open, scrollLeft}) => (open ? {open} : scrollLeft && {scrollLeft}));
   root.replaceChildren();
   render();
   partsOf(root).forEach((part, i) => Object.assign(part, before[i]));

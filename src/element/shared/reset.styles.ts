@@ -11,6 +11,12 @@ export const resetStyles = css`
     font-size: medium !important;
   }
 
+  /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */
+  :host(:nth-of-type(n + 9)) {
+    contain-intrinsic-block-size: auto 40em;
+    content-visibility: auto;
+  }
+
   .frame {
     all: initial;
     /* A float or a shrink-to-fit parent would make a size container 0 wide. */

@@ -70,6 +70,10 @@ export class ReactiveElement extends HTMLElement {
     } catch (error) {
       Promise.reject(error);
     }
+    return this.scheduleUpdate();
+  }
+
+  scheduleUpdate() {
     Object.assign(this, this._$early);
     this._$early = {};
     let should;
