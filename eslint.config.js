@@ -70,6 +70,7 @@ export default defineConfig(
   layer('src/words/**', []),
   layer('src/dossier/**', []),
   layer('src/dossier/review/**', [], `\\.\\./${elsewhere}`),
+  layer('src/dossier/json/**', [], `\\.\\./${elsewhere}`, 'jsonc-parser'),
   layer('src/model/**', [], `\\.\\./${from('dossier', 'words')}`),
   layer(
     'src/element/*/**',
@@ -80,6 +81,14 @@ export default defineConfig(
   ),
   layer('src/element/shared/**', [], `\\.\\./\\.\\./${from('dossier', 'model')}`, lits),
   layer('src/embed/**', [], `\\.\\./${from('dossier', 'model', 'element')}`, '\\.\\./define\\.js', packages),
+  layer(
+    'src/embed/builder/**',
+    [],
+    `\\.\\./${elsewhere}`,
+    `\\.\\./\\.\\./${from('dossier', 'model', 'element')}`,
+    '\\.\\./\\.\\./define\\.js',
+    lits,
+  ),
   layer('src/cli/**', [], `\\.\\./${from('dossier', 'model', 'element', 'embed')}`, packages),
   layer(
     'src/cli/*/**',

@@ -55,7 +55,7 @@ const modules = {
   ],
   external: /^(lit|@lit-labs\/ssr|parse5)/,
   // The command is no module to import: its types would name packages that nobody has to install.
-  plugins: [typescript({tsconfig: 'src/tsconfig.json', exclude: ['cli/**']})],
+  plugins: [typescript({tsconfig: 'src/tsconfig.json', exclude: ['cli/**', 'dossier/json/**', 'embed/builder/**']})],
   output: {
     dir: 'dist',
     format: 'es',
@@ -92,6 +92,25 @@ const command = {
     licences,
   ],
   output: {dir: 'dist/cli', format: 'es', sourcemap: true},
+};
+
+/** The embed builder with its page: no part of what publishers load. */
+const picker = {
+  input: 'src/embed/builder/picker.ts',
+  plugins: [
+    typescript({tsconfig: 'src/tsconfig.json', declaration: false}),
+    resolve({exportConditions: ['production'], browser: true}),
+    terser({ecma: 2022, module: true, format: {comments: false}}),
+    licences,
+    {
+      name: 'page',
+      generateBundle() {
+        const source = readFileSync('src/embed/builder/picker.html');
+        this.emitFile({type: 'asset', fileName: 'picker.html', source});
+      },
+    },
+  ],
+  output: {file: 'dist/picker.js', format: 'es'},
 };
 
 const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
@@ -150,6 +169,7 @@ const packageFiles = {
 export default [
   modules,
   command,
+  picker,
   // The last to be built.
   {...plainScript, plugins: [articleScripts, ...plainScript.plugins, packageFiles]},
 ];

@@ -31,7 +31,7 @@ const changes = [
   [/"high": 70,/, '"high": 68,'],
   ['Russian guards begin', 'Border guards begin'],
 ];
-const ownDocument = JSON.parse(changes.reduce((text, change) => text.replace(...change), data));
+export const ownDocument = JSON.parse(changes.reduce((text, change) => text.replace(...change), data));
 ownDocument.id = 'own-figures';
 // With another year, spending is drawn as lines.
 ownDocument.spending.push(...ownDocument.spending.map((entry) => ({...entry, id: `${entry.id}-before`, time: '2019'})));

@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {articleScript} from '../embed/article-script.js';
 import {bareCode, tagsFor} from '../embed/bare-code.js';
-import {checkText} from './check.js';
+import {checkText} from '../dossier/json/check-text.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
 import {readInput, readText, reasonOf} from './files.js';
 import {reportLines, summaryLine} from './report.js';

@@ -1,5 +1,5 @@
 import type {Severity} from '../dossier/codes.js';
-import type {Checked, Finding} from './check.js';
+import type {Checked, Finding} from '../dossier/json/check-text.js';
 
 /** What a file is said to have. */
 export interface FileReport extends Omit<Checked, 'dossier'> {

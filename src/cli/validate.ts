@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {codes} from '../dossier/codes.js';
-import {checkText, type Checked} from './check.js';
+import {checkText, type Checked} from '../dossier/json/check-text.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
 import {readInput} from './files.js';
 import {reportLines, sumOf, summaryLine, type FileReport} from './report.js';

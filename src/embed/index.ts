@@ -1,4 +1,5 @@
 export {attributesOf, OptionError, type Options} from './attributes.js';
+export type {Catalogue, Widget} from './catalogue.js';
 export {cmsDamage, type Copied, type Damage, type Diagnosis} from './cms-damage.js';
 export {drawInPage} from './drawn-in-page.js';
 export {embedCode, type EmbedWidget, type Release} from './embed-code.js';

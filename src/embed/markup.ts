@@ -51,7 +51,7 @@ function attribute(name: string, value: string | number | true): string {
 }
 
 /** Elements that have no end tag. */
-const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
+const VOID = new Set(['base', 'br', 'col', 'hr', 'img', 'input', 'meta', 'wbr']);
 
 /** An element; its attributes in the order given, without those that are undefined. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Child[]): Markup {

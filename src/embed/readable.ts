@@ -17,6 +17,10 @@ const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, option
   'dossier-key-dates': datesFigure,
 };
 
+/** What an element with these attributes shows of a dossier. */
+export const figureFor = (tag: string, attributes: Readonly<Record<string, string>>, dossier: Dossier): Figure =>
+  figures[tag]!(dossier, speechFor(attributes['lang'] ?? dossier.language), attributes);
+
 /** The table's rows without their remarks where those stand below, numbered: then each figure names its own. */
 function rowsOf({columns, facts, row, notes, speech}: Figure): readonly (readonly string[])[] {
   if (!notes[0]) return [columns, ...facts.map(row)];
@@ -59,7 +63,7 @@ export function readable(
   attributes: Readonly<Record<string, string>>,
   dossier: Dossier,
 ): readonly Markup[] {
-  const figure = figures[tag]!(dossier, speechFor(attributes['lang'] ?? dossier.language), attributes);
+  const figure = figureFor(tag, attributes, dossier);
   const {speech, title, takeaway, facts, notes, source} = figure;
   return [
     element(`h${attributes['heading-level'] ?? 2}`, {}, attributes['heading'] ?? title),

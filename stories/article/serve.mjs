@@ -1,10 +1,13 @@
+import {existsSync} from 'node:fs';
 import {readFile, realpath} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = await realpath(fileURLToPath(new URL('../..', import.meta.url)));
-const folders = ['dist', 'stories/article', 'data'].map((folder) => root + sep + folder.replaceAll('/', sep) + sep);
+const folders = ['dist', 'stories/article', 'data', 'storybook-static'].map(
+  (folder) => root + sep + folder.replaceAll('/', sep) + sep,
+);
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -21,12 +24,15 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+/** Where a page is whose address does not name a file. */
+const pages = {'/': '/stories/article/index.html', '/storybook-static/': '/storybook-static/index.html'};
+
 /** The file that an address names, or nothing where it is not one of those that are served. */
 async function fileAt(address) {
   try {
     const path = decodeURIComponent(address.split(/[?#]/, 1)[0]);
     // Links are followed before the question is asked, so that none leads out of the folders.
-    const file = await realpath(root + (path === '/' ? '/stories/article/index.html' : path));
+    const file = await realpath(root + (pages[path] ?? path));
     return folders.some((folder) => file.startsWith(folder)) && types[extname(file)] ? file : undefined;
   } catch {
     return undefined;
@@ -63,10 +69,12 @@ server.on('error', (error) => {
 });
 
 server.on('listening', () => {
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const hasStorybook = existsSync(`${root}${sep}storybook-static${sep}index.html`);
   console.log(`
-  The four widgets on an article page   http://127.0.0.1:${server.address().port}/
+  The four widgets on an article page   ${address}
   Code to embed them                    at the foot of that page, and in README.md
-  Storybook, with every option          npm run dev, in another terminal
+  Storybook, to set and copy them       ${hasStorybook ? `${address}storybook-static/` : 'npm run dev, in another terminal'}
 
   Ctrl+C ends it.
 `);

@@ -1,5 +1,5 @@
 // That whatever tells of the elements tells the same: the elements themselves, the manifest, the catalogue, the files for
-// editors' tools, the types, README. Storybook's controls are compared in stories.test.mjs. Sentences are not compared.
+// editors' tools, the types, README. Storybook's controls are compared in controls.test.mjs. Sentences are not compared.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -115,6 +115,7 @@ describe('the package, installed in an empty project', () => {
         'use.ts',
         `import {addDossier, CasualtyBar, parseDossier, type Dossier} from 'dossier-widgets';
          import {elements} from 'dossier-widgets/define.js';
+         import {drawInPage, embedCode, type Catalogue, type Form} from 'dossier-widgets/embed.js';
          ${elements.map((name, i) => `import * as element${i} from 'dossier-widgets/elements/${name}.js';`).join('\n')}
          const {dossier, problems} = parseDossier({});
          if (dossier) addDossier(dossier satisfies Dossier);
@@ -124,6 +125,11 @@ describe('the package, installed in an empty project', () => {
          bar.addEventListener('dossier-error', (event) => event.problems[0]?.code.toUpperCase());
          bar.addEventListener('dossier-evidence', ({entry}) => entry.id.toUpperCase());
          const same: typeof element0.CasualtyBar = elements['dossier-casualty-bar'];
+         declare const catalogue: Catalogue;
+         const [widget] = catalogue.widgets;
+         const script = {version: catalogue.version, ...catalogue.scripts[0]!};
+         const form: Form = 'placeholder';
+         if (dossier) embedCode({...widget!, script, bundled: dossier, draw: drawInPage}, {view: 'table'}, form).trim();
          // @ts-expect-error
          bar.view = 'map';
          // @ts-expect-error
@@ -188,6 +194,20 @@ describe('the package, installed in an empty project', () => {
     assert.equal(printed, 'true 0 undefined\n');
   });
 
+  it('makes embed codes in Node', async () => {
+    const printed = await node(
+      `import {parseDossier} from 'dossier-widgets';
+       import {embedCode} from 'dossier-widgets/embed.js';
+       import catalogue from 'dossier-widgets/catalogue.json' with {type: 'json'};
+       import data from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
+       const script = {version: catalogue.version, ...catalogue.scripts[0]};
+       const widget = {...catalogue.widgets[0], script, bundled: parseDossier(data).dossier};
+       console.log(embedCode(widget, {view: 'table'}, 'bare'), embedCode(widget, {}, 'placeholder').slice(0, 36))`,
+    );
+    const bare = '<dossier-casualty-bar view="table"></dossier-casualty-bar>';
+    assert.equal(printed, `${bare} <figure data-dossier="casualty-bar" \n`);
+  });
+
   it('registers its elements, once however often it is imported', async () => {
     const shim = import.meta.resolve('@lit-labs/ssr/lib/install-global-dom-shim.js');
     for (const first of ['', `await import('${shim}');`]) {
@@ -243,6 +263,8 @@ describe('the order of the layers', () => {
       'node:fs',
     ],
     cli: ['../dossier/parse.js', '../embed/codes.js', 'node:fs'],
+    'dossier/json': ['./spot.js', '../parse.js', 'jsonc-parser'],
+    'embed/builder': ['./setup.js', '../markup.js', '../../dossier/parse.js', '../../define.js', 'lit'],
   };
   const refused = {
     words: ['../dossier/time.js', '../model/bar.js', 'lit'],
@@ -275,6 +297,8 @@ describe('the order of the layers', () => {
     'element/shared': ['../casualty-bar/casualty-bar.js', '../../words/en.js', '../../cli/index.js'],
     embed: ['../cli/index.js', '../words/en.js', '../index.js'],
     cli: ['../words/en.js'],
+    'dossier/json': ['../../cli/check.js', '../../model/bar.js', 'lit', 'node:fs'],
+    'embed/builder': ['../../cli/index.js', '../../words/en.js', '@lit-labs/ssr', 'node:fs', 'jsonc-parser'],
   };
   for (const [folder, addresses] of Object.entries(allowed)) {
     it(`lets ${folder} import what is below it`, async () => {

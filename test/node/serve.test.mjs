@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {createServer, request} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
+const hasStorybook = existsSync(new URL('../../storybook-static/index.html', import.meta.url));
 const script = fileURLToPath(new URL('../../stories/article/serve.mjs', import.meta.url));
 
 /** Starts the server, and gives its process and all that it said up to its address, or up to its end. */
@@ -52,8 +54,15 @@ describe('the article page’s server', () => {
     assert.deepEqual([head.status, head.text], [200, '']);
   });
 
+  it('serves Storybook where it has been built', async () => {
+    const {status, type} = await ask('/storybook-static/');
+    assert.equal(status, hasStorybook ? 200 : 404);
+    if (hasStorybook) assert.equal(type, 'text/html; charset=utf-8');
+  });
+
   for (const path of [
     '/package.json',
+    '/storybook-static/../package.json',
     '/node_modules/lit/package.json',
     '/.git/config',
     '/dist/',
@@ -73,7 +82,7 @@ describe('the article page’s server', () => {
 
   it('says where it is, where the code is and how to see the rest', () => {
     assert.match(server.said, /README\.md/);
-    assert.match(server.said, /npm run dev/);
+    assert.match(server.said, hasStorybook ? /127\.0\.0\.1:\d+\/storybook-static\/$/m : /npm run dev/);
   });
 
   it('says so where the wanted port is taken', async () => {

@@ -1,19 +1,19 @@
 // Opens every story of the built Storybook as readers would see it. Does not look at the docs pages, nor at Firefox or WebKit.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
+import {skip} from '../storybook.mjs';
 import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
-import {catalogue} from '../package-files.mjs';
 import {inPage, views} from '../story-views.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
-const isBuilt = existsSync(join(root, 'index.json'));
+const isBuilt = !skip;
 const stories = isBuilt
   ? Object.values(JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')).entries).filter(
       ({type}) => type === 'story',
@@ -65,14 +65,6 @@ async function faultsIn(page, {axe, isTouch}) {
     'too small to read': await page.evaluate(inPage.tiny),
   };
   return Object.entries(faults).flatMap(([what, all]) => all.map((each) => `${what}: ${each}`));
-}
-
-/** Runs in the page: what the controls of a story set, by their names. */
-function controls() {
-  const {argTypes} = globalThis.__STORYBOOK_PREVIEW__.currentRender.story;
-  return Object.values(argTypes)
-    .filter(({control, table}) => control && !control.disable && !table?.disable)
-    .map(({name, options, control: {min, max}}) => ({name, enum: options, minimum: min, maximum: max}));
 }
 
 /** Opens a story and gives everything that is wrong with it. */
@@ -139,24 +131,6 @@ describe(
       await browser?.close();
       server.close();
     });
-
-    for (const {title, options} of catalogue.widgets) {
-      it(`${title}: has the options of the catalogue for controls`, async () => {
-        const page = free.pop();
-        try {
-          const {id} = stories.find((story) => story.title === title);
-          await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
-          await page.waitForFunction(inPage.isRendered, {polling: 50, timeout: 20_000});
-          const byName = (list) => list.sort((a, b) => (a.name < b.name ? -1 : 1));
-          const expected = Object.entries(options).map(([name, {enum: choices, minimum, maximum}]) =>
-            JSON.parse(JSON.stringify({name, enum: choices, minimum, maximum})),
-          );
-          assert.deepEqual(byName(await page.evaluate(controls)), byName(expected));
-        } finally {
-          free.push(page);
-        }
-      });
-    }
 
     for (const story of stories) {
       it(`${story.title}: ${story.name}`, async () => {

@@ -1,4 +1,4 @@
-import {slug} from './names.js';
+import {slug} from '../../dossier/slug.js';
 import type {Report} from './report.js';
 import type {DossierFlags, Settings, SourceFlags} from './settings.js';
 

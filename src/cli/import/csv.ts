@@ -1,3 +1,4 @@
+import {slug} from '../../dossier/slug.js';
 import {CommandError} from '../command.js';
 import {CellReader} from './cells.js';
 import {combined} from './combined.js';
@@ -6,7 +7,6 @@ import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
 import type {Layout} from './layout.js';
 import {ruleOf} from './headings.js';
-import {slug} from './names.js';
 import {QuantityReader} from './quantities.js';
 import type {Report} from './report.js';
 import type {Row, Table} from './table.js';

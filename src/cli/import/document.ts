@@ -1,7 +1,7 @@
 import {parseDossier} from '../../dossier/parse.js';
+import {slug} from '../../dossier/slug.js';
 import {aboutOf, asking, type Ask, type Json} from './about.js';
 import type {Draft} from './draft.js';
-import {slug} from './names.js';
 import {Report} from './report.js';
 import {entriesOf} from './section.js';
 import type {Settings} from './settings.js';

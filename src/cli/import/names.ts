@@ -1,13 +1,5 @@
+import {slug} from '../../dossier/slug.js';
 import {CommandError} from '../command.js';
-
-/** An id from a name: its letters and digits of any script, with hyphens between words. */
-export const slug = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 
 /** The id, or the id with a number where it is taken. */
 export function uniqueId(id: string, taken: {has(id: string): boolean}): string {

@@ -1,9 +1,10 @@
 import {flatEntries} from '../../dossier/flat.js';
 import {fieldsOf} from '../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../dossier/shape.js';
+import {slug} from '../../dossier/slug.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
-import {slug, uniqueId} from './names.js';
+import {uniqueId} from './names.js';
 import {firstWords} from './plain-text.js';
 import type {Report} from './report.js';
 

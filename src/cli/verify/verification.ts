@@ -1,7 +1,7 @@
 import type {Dossier} from '../../dossier/shape.js';
 import {parseTime} from '../../dossier/time.js';
 import type {Article, Outline} from '../article/article.js';
-import {offsetsIn, positionsIn, type Position} from '../json/places.js';
+import {offsetsIn, positionsIn, type Position} from '../../dossier/json/places.js';
 import {checkEntry, type Counts} from './entry.js';
 import type {AnyEntry, ListName} from './facts.js';
 import type {Finding} from './finding.js';

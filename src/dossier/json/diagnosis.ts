@@ -1,4 +1,4 @@
-import type {JsonCode} from '../../dossier/json-codes.js';
+import type {JsonCode} from '../json-codes.js';
 import type {Spot, Token} from './spot.js';
 
 /** What is wrong with a text as JSON, and where. */

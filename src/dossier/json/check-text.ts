@@ -1,12 +1,12 @@
-import {codes, type ProblemCode, type Severity} from '../dossier/codes.js';
-import {parseDossier} from '../dossier/parse.js';
-import type {Problem} from '../dossier/problem.js';
-import {reviewDossier} from '../dossier/review.js';
-import type {Dossier} from '../dossier/shape.js';
-import type {JsonFault} from './json/diagnosis.js';
-import {duplicateKeys} from './json/duplicate-keys.js';
-import {offsetsIn, positionsIn, type Position} from './json/places.js';
-import {repairJson} from './json/repair.js';
+import {codes, type ProblemCode, type Severity} from '../codes.js';
+import {parseDossier} from '../parse.js';
+import type {Problem} from '../problem.js';
+import {reviewDossier} from '../review.js';
+import type {Dossier} from '../shape.js';
+import type {JsonFault} from './diagnosis.js';
+import {duplicateKeys} from './duplicate-keys.js';
+import {offsetsIn, positionsIn, type Position} from './places.js';
+import {repairJson} from './repair.js';
 
 /** A problem of a document, where it is, and what to do about it. Only an error stops anything. */
 export interface Finding extends Problem, Position {

@@ -1,0 +1,175 @@
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Section} from '../../dossier/shape.js';
+import {columnsOf} from './columns.js';
+import {controlsStyles} from './controls.styles.js';
+import {ownFieldStyles} from './own-field.styles.js';
+import type {OwnFigures, Remark} from './own-figures.js';
+import {NOBODY, SetupEvent, type About} from './setup.js';
+
+const QUESTIONS: Readonly<Record<keyof About, readonly [label: string, hint: string]>> = {
+  headline: ['Headline', 'Of the article that the figures are from.'],
+  authors: ['Authors', 'With semicolons between them.'],
+  publisher: ['Publisher', 'As readers know it.'],
+  published: ['Published', 'Year, month and day: 2032-11-03.'],
+  language: ['Language', 'A tag: en, fr, hy.'],
+};
+
+/** Nobody reads more at once. */
+const MOST = 40;
+
+/**
+ * Takes own figures, typed, pasted, dropped or from a file, and says what is wrong with them.
+ *
+ * @tag dossier-builder-own
+ */
+export class OwnField extends LitElement {
+  static override styles = [controlsStyles, ownFieldStyles];
+
+  static override properties: PropertyDeclarations = {
+    section: {},
+    text: {},
+    about: {attribute: false},
+    figures: {attribute: false},
+    _isOver: {state: true, attribute: false},
+    _refusal: {state: true, attribute: false},
+  };
+
+  declare section: Section;
+  declare text: string;
+  declare about: About;
+  /** What was read in the text. */
+  declare figures: OwnFigures | undefined;
+  declare private _isOver: boolean;
+  /** Why a file was not taken. */
+  declare private _refusal: string;
+
+  constructor() {
+    super();
+    this.text = '';
+    this.about = NOBODY;
+    this._isOver = false;
+    this._refusal = '';
+  }
+
+  protected override render() {
+    const {figures} = this;
+    return html`<div class="field">
+        <div class="drop ${this._isOver ? 'over' : ''}" @dragover=${this.#over} @dragleave=${this.#leave} @drop=${this.#drop}>
+          <label for="text">A dossier as JSON, or a table (CSV) of this widget’s figures</label>
+          <textarea id="text" rows="8" spellcheck="false" autocomplete="off" placeholder="Paste or drop it here" aria-describedby="where result" aria-invalid=${!!figures?.errors[0]} .value=${live(this.text)} @input=${this.#type}></textarea>
+        </div>
+        <p class="hint" id="where">The figures travel inside the code. Nothing is sent anywhere.</p>
+        <div class="row">
+          <button type="button" @click=${this.#ask}>Choose a file</button>
+          <input type="file" accept=".json,.csv,.tsv,.txt" hidden @change=${this.#choose} />
+          ${this.text ? html`<button type="button" class="quiet" @click=${() => this.#tell('')}>Use the article’s figures again</button>` : nothing}
+        </div>
+        ${this.#columns()}
+      </div>
+      <div class="field">
+        <p id="result" role="status" class=${figures?.errors[0] ? 'fault' : 'result'}>${this._refusal || this.#result()}</p>
+        ${figures?.errors[0] ? this.#remarks(figures.errors, 'errors') : nothing}
+        ${figures?.kind === 'table' ? this.#aboutForm(figures) : nothing}
+        ${figures?.warnings[0] ? html`<details><summary>To look at again (${figures.warnings.length})</summary>${this.#remarks(figures.warnings, 'warnings')}</details>` : nothing}
+      </div>`;
+  }
+
+  #result() {
+    const {figures} = this;
+    if (!figures) return 'The article’s own figures are shown.';
+    const {errors, kind, dossier} = figures;
+    const count = errors.length;
+    if (count)
+      return `${count === 1 ? 'One thing is' : `${count} things are`} wrong in your ${kind}, so that it cannot be shown yet:`;
+    if (!dossier) return 'The table can be read. Say which article it is for, and it is shown.';
+    return dossier[this.section]?.[0]
+      ? `Your figures are shown: ${kind}, without an error.`
+      : 'Your dossier has no figures for this widget. Choose another widget, or other figures.';
+  }
+
+  #remarks(remarks: readonly Remark[], kind: 'errors' | 'warnings') {
+    const more = remarks.length - MOST;
+    return html`<ul class="remarks ${kind}" tabindex="0" aria-label=${kind === 'errors' ? 'Errors' : 'To look at again'}>
+      ${remarks.slice(0, MOST).map(({where, text, advice}) => html`<li><span class="where">${where}</span> ${text} <span class="hint">${advice}</span></li>`)}
+      ${more > 0 ? html`<li>And ${more} more.</li>` : nothing}
+    </ul>`;
+  }
+
+  #aboutForm({about: faults}: OwnFigures) {
+    return html`<fieldset class="about">
+      <legend>The article that the table is for</legend>
+      ${Object.entries(QUESTIONS).map(([key, [label, hint]]) => {
+        const name = key as keyof About;
+        return html`<div>
+          <label for=${name}>${label}</label>
+          <input id=${name} type="text" autocomplete="off" required aria-describedby="${name}-hint" aria-invalid=${!!faults[name] && !!this.about[name]} .value=${live(this.about[name])} @input=${(event: Event) => this.#tellAbout(name, event)} />
+          <p id="${name}-hint" class=${faults[name] && this.about[name] ? 'fault' : 'hint'}>${faults[name] ?? hint}</p>
+        </div>`;
+      })}
+    </fieldset>`;
+  }
+
+  #columns() {
+    const columns = columnsOf(this.section);
+    const header = columns.map(({name}) => name).join(',');
+    return html`<details>
+      <summary>The columns of a table</summary>
+      <p class="hint">The first row has the names of the columns. Those that you do not need may be left out.</p>
+      <dl tabindex="0" aria-label="Columns">${columns.map(({name, description}) => html`<dt>${name}</dt><dd>${description}</dd>`)}</dl>
+      <button type="button" ?disabled=${!!this.text} @click=${() => this.#tell(`${header}\n`)}>Start with these columns</button>
+    </details>`;
+  }
+
+  #tell(own: string) {
+    this._refusal = '';
+    this.dispatchEvent(new SetupEvent({own}));
+  }
+
+  #type = (event: Event) => this.#tell((event.target as HTMLTextAreaElement).value);
+
+  #tellAbout(name: keyof About, event: Event) {
+    this.dispatchEvent(new SetupEvent({about: {...this.about, [name]: (event.target as HTMLInputElement).value}}));
+  }
+
+  #over = (event: DragEvent) => {
+    event.preventDefault();
+    this._isOver = true;
+  };
+
+  #leave = () => (this._isOver = false);
+
+  #drop = (event: DragEvent) => {
+    event.preventDefault();
+    this._isOver = false;
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) void this.#take(file);
+    else this.#tell(event.dataTransfer?.getData('text') ?? '');
+  };
+
+  #ask = () => this.renderRoot.querySelector<HTMLInputElement>('[type=file]')!.click();
+
+  #choose = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void this.#take(file);
+    // The same file may be chosen again when it was changed.
+    input.value = '';
+  };
+
+  async #take(file: File) {
+    try {
+      const text = await file.text();
+      if (text.includes('\0')) throw new Error('no text');
+      this.#tell(text);
+    } catch {
+      this._refusal = `${file.name} cannot be read as text. Save a table as CSV first.`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dossier-builder-own': OwnField;
+  }
+}

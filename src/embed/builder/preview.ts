@@ -1,0 +1,173 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {controlsStyles} from './controls.styles.js';
+import {MARGIN} from './preview-page.js';
+import {previewStyles} from './preview.styles.js';
+import {NARROWEST, SetupEvent, WIDEST, WIDTHS, type Setup} from './setup.js';
+
+/** A figure stands in the preview, in a column of this width. */
+export class ShownEvent extends Event {
+  constructor(readonly width: number) {
+    super('dossier-shown', {bubbles: true, composed: true});
+  }
+}
+
+const within = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+const STEPS: Readonly<Record<string, number>> = {ArrowLeft: -10, ArrowRight: 10, PageDown: -100, PageUp: 100};
+
+/**
+ * Shows a page in a frame, as wide as an editor wants it.
+ *
+ * @tag dossier-builder-preview
+ */
+export class Preview extends LitElement {
+  static override styles = [controlsStyles, previewStyles];
+
+  static override properties: PropertyDeclarations = {
+    page: {attribute: false},
+    reason: {},
+    width: {type: Number},
+    theme: {},
+    direction: {},
+    seen: {attribute: false},
+    _height: {state: true, attribute: false},
+  };
+
+  /** The HTML of the page. */
+  declare page: string;
+  /** Why it is not shown. */
+  declare reason: string;
+  /** Of the column in it, in CSS pixels. */
+  declare width: number;
+  declare theme: Setup['theme'];
+  declare direction: Setup['direction'];
+  /** The widths that have been looked at. */
+  declare seen: ReadonlySet<number>;
+  declare private _height: number;
+
+  #start: {readonly x: number; readonly width: number; readonly sign: 1 | -1} | undefined;
+  #isLoaded = false;
+  // A figure changes its height when the script comes, when a reader opens something, and with its width.
+  #observer: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    this.page = '';
+    this.reason = '';
+    this.width = 600;
+    this.theme = 'light';
+    this.direction = 'ltr';
+    this.seen = new Set();
+    this._height = 320;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('width') && this.#isLoaded && !changed.has('page')) this.dispatchEvent(new ShownEvent(this.width));
+  }
+
+  protected override render() {
+    return html`<div class="bar">
+        ${this.#group(
+          'Width of the column',
+          'width',
+          WIDTHS.map((width) => [width, this.#widthLabel(width)]),
+        )}
+        ${this.#group('Page', 'theme', [
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+        ])}
+        ${this.#group('Direction', 'direction', [
+          ['ltr', 'Left to right'],
+          ['rtl', 'Right to left'],
+        ])}
+      </div>
+      <div class="stage" role="region" aria-label="Preview" tabindex="0">
+        <p class="reason" ?hidden=${!this.reason}>${this.reason}</p>
+        <iframe ?hidden=${!!this.reason} title="Preview of the figure" width=${this.width + 2 * MARGIN} height=${this._height} .srcdoc=${this.page} @load=${this.#load}></iframe>
+        <div
+          class="handle"
+          ?hidden=${!!this.reason}
+          role="separator"
+          aria-label="Width of the column"
+          aria-orientation="vertical"
+          aria-valuemin=${NARROWEST}
+          aria-valuemax=${WIDEST}
+          aria-valuenow=${this.width}
+          aria-valuetext="${this.width} pixels"
+          tabindex="0"
+          @keydown=${this.#step}
+          @pointerdown=${this.#grab}
+          @pointermove=${this.#drag}
+          @pointerup=${this.#release}
+          @pointercancel=${this.#release}
+        ></div>
+      </div>
+      <p class="hint">The column is ${this.width} px wide. Drag its edge, or press the arrow keys on it.</p>`;
+  }
+
+  #widthLabel(width: number) {
+    const isSeen = this.seen.has(width);
+    return html`${width} px<span class="tick" aria-hidden="true">${isSeen ? '✓' : nothing}</span>${isSeen ? html`<span class="unseen">, looked at</span>` : nothing}`;
+  }
+
+  #group<K extends 'width' | 'theme' | 'direction'>(
+    label: string,
+    name: K,
+    choices: readonly (readonly [Setup[K], unknown])[],
+  ) {
+    const choose = (value: Setup[K]) => () => this.dispatchEvent(new SetupEvent({[name]: value}));
+    return html`<div class="group" role="group" aria-label=${label}>
+      ${choices.map(([value, text]) => html`<button type="button" aria-pressed=${(this[name] as unknown) === value} @click=${choose(value)}>${text}</button>`)}
+    </div>`;
+  }
+
+  #load = ({currentTarget}: Event) => {
+    const {contentDocument} = currentTarget as HTMLIFrameElement;
+    const body = contentDocument?.body;
+    if (!body?.firstChild) return;
+    this.#observer ??= new ResizeObserver(([entry]) => {
+      const height = Math.ceil(entry!.borderBoxSize[0]!.blockSize);
+      // Not in the observer's own turn: the frame inside would be measured in a loop.
+      requestAnimationFrame(() => (this._height = height));
+    });
+    this.#observer.disconnect();
+    this.#observer.observe(body);
+    this.#isLoaded = true;
+    this.dispatchEvent(new ShownEvent(this.width));
+  };
+
+  #resize(width: number) {
+    if (within(width) !== this.width) this.dispatchEvent(new SetupEvent({width: within(width)}));
+  }
+
+  #step = (event: KeyboardEvent) => {
+    const {key} = event;
+    const ends: Readonly<Record<string, number>> = {Home: NARROWEST, End: WIDEST};
+    const width = ends[key] ?? (STEPS[key] && this.width + STEPS[key]);
+    if (width === undefined) return;
+    event.preventDefault();
+    this.#resize(width);
+  };
+
+  #grab = ({currentTarget, pointerId, clientX}: PointerEvent) => {
+    const handle = currentTarget as HTMLElement;
+    handle.setPointerCapture(pointerId);
+    this.#start = {x: clientX, width: this.width, sign: handle.matches(':dir(rtl)') ? -1 : 1};
+  };
+
+  #drag = ({clientX}: PointerEvent) => {
+    if (this.#start) this.#resize(this.#start.width + this.#start.sign * (clientX - this.#start.x));
+  };
+
+  #release = () => (this.#start = undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dossier-builder-preview': Preview;
+  }
+}

@@ -1,0 +1,261 @@
+// Own figures in the embed builder: pasted, dropped, chosen as a file; errors by line, by row and column.
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {openPicker} from '../builder.mjs';
+import {code, own, ownDocument, ownText, release, widgets} from '../embed.mjs';
+import {bundled, isQuiet, openSite, pageOf, tag, until} from '../page.mjs';
+
+const script = {...release, folder: '/'};
+const FIELD = 'A dossier as JSON, or a table (CSV) of this widget’s figures';
+const ARTICLE = {
+  Headline: 'What Was Counted',
+  Authors: 'A. Writer; B. Writer',
+  Publisher: 'The Example',
+  Published: '2032-11-03',
+};
+
+const COLUMNS =
+  'party,time,amount.best,amount.currency,amount.prices,evidence.section,evidence.paragraph,evidence.quote';
+const ROWS = [
+  'Party A,2031,640000000,USD,current,Budgets,1,640 million dollars',
+  'Party B,2031,2240000000,USD,current,Budgets,1,2.24 billion dollars',
+];
+const table = (...rows) => [COLUMNS, ...rows].join('\n');
+
+const open = async (site, title = 'Spending chart') => {
+  const editor = await openPicker(site);
+  await editor.press('radio', title);
+  await (await editor.part('details.own > summary')).click();
+  return editor;
+};
+
+/** Every error that is listed: where, and all of it. */
+const errors = async (editor) => {
+  await editor.says('#result', /wrong/);
+  return (await editor.part('.remarks.errors')).evaluate((list) =>
+    [...list.children].map(({children, innerText}) => [children[0].innerText, innerText.replace(/\s+/g, ' ')]),
+  );
+};
+
+const describeArticle = async (editor) => {
+  for (const [name, text] of Object.entries(ARTICLE)) await editor.fill(name, text);
+};
+
+describe('own figures in the embed builder', () => {
+  let site;
+  before(async () => (site = await openSite()));
+  afterEach(() => site.leave());
+  after(() => site.close());
+
+  it('shows a pasted dossier in every widget, and puts it into the code', async () => {
+    const editor = await open(site, 'Casualty bar');
+    await editor.fill(FIELD, JSON.stringify(ownDocument, null, 2));
+    for (const {id, title} of widgets) {
+      await editor.press('radio', title);
+      await editor.preview(ownText[id]);
+      assert.equal(await editor.code(), code(id, {}, 'script', {script, own}));
+    }
+    isQuiet(editor.page);
+  });
+
+  it('shows a pasted table, in the builder and in a page', async () => {
+    const editor = await open(site);
+    await editor.fill(FIELD, table(...ROWS));
+    await editor.says('#result', /^The table can be read\. Say which article/);
+    assert.equal(await editor.code(), '');
+    await describeArticle(editor);
+    const expected = await editor.preview(/Party A[^]*\$640 million[^]*Party B[^]*\$2\.24 billion/);
+    assert.match(expected, /Source: A\. Writer and B\. Writer, The Example, 3 November 2032/);
+    await editor.says('#result', /^Your figures are shown: table, without an error\.$/);
+    await editor.press('tab', 'Placeholder');
+    const html = await editor.code();
+    const page = await site.visit(pageOf(tag('async'), html), {width: 616});
+    const figure = await until(
+      page,
+      () => document.querySelector('figure > *')?.shadowRoot?.querySelector('.frame')?.innerText,
+    );
+    assert.equal(figure, expected);
+    for (const visited of [editor.page, page]) isQuiet(visited);
+  });
+
+  it('takes the codes and names of the article’s own parties and conflicts', async () => {
+    const editor = await open(site, 'Casualty bar');
+    const header = 'conflict;party;group;outcome;count.best;evidence.section;evidence.paragraph;evidence.quote';
+    await editor.fill(
+      FIELD,
+      `${header}\nWar of 2020;ARM;military;killed;4100;Lead;1;4,100 soldiers\nAnother war;Party X;military;killed;12;Lead;1;12 soldiers\n`,
+    );
+    await describeArticle(editor);
+    await editor.preview(/War of 2020[^]*Armenia[^]*4,100[^]*Another war[^]*Party X[^]*12/);
+    const offered = await editor.page.evaluate(() => {
+      const {shadowRoot} = document
+        .querySelector('dossier-embed-builder')
+        .shadowRoot.querySelector('dossier-builder-options');
+      return [...shadowRoot.querySelectorAll('[name=conflict]')].map(({parentElement}) => parentElement.innerText);
+    });
+    assert.deepEqual(offered, ['All', 'War of 2020', 'Another war']);
+  });
+
+  const tableErrors = [
+    [
+      'a number that is none',
+      [ROWS[0].replace('640000000', '640m')],
+      ['Row 2, column C “amount.best”'],
+      /Found "640m", expected number/,
+    ],
+    [
+      'a time that is none',
+      [ROWS[0], '', ROWS[1].replace('2031', '2031-13')],
+      ['Row 4, column B “time”'],
+      /Found "2031-13".*EDTF/,
+    ],
+    ['an empty cell', [ROWS[0].replace('USD', '')], ['Row 2, column D “amount.currency”'], /currency code/],
+    [
+      'a quotation that is too long',
+      [`${ROWS[0]} and six more words than there may be`],
+      ['Row 2, column H “evidence.quote”'],
+      /up to eight words/,
+    ],
+    ['a row that is too long', [`${ROWS[0]},more`], ['Row 2'], /There are 9 cells under 8 names\..*quotation marks/],
+    ['a quotation mark that stands alone', [ROWS[0], `Party "B,2031`], ['Row 3, column 1'], /quotation mark/],
+    ['no rows', [], ['The table'], /no rows/],
+    [
+      'errors in several rows, in their order',
+      [ROWS[0].replace('USD', 'usd').replace('640000000', '-1'), ROWS[1].replace('2031', 'x')],
+      ['Row 2, column C “amount.best”', 'Row 2, column D “amount.currency”', 'Row 3, column B “time”'],
+      /./,
+    ],
+  ];
+  for (const [what, rows, places, text] of tableErrors) {
+    it(`says where a table has ${what}`, async () => {
+      const editor = await open(site);
+      await editor.fill(FIELD, table(...rows));
+      const found = await errors(editor);
+      assert.deepEqual(
+        found.map(([where]) => where),
+        places,
+      );
+      assert.match(found[0][1], text);
+      assert.equal(await editor.code(), '');
+      isQuiet(editor.page);
+    });
+  }
+
+  it('says once what is wrong with a column', async () => {
+    const editor = await open(site);
+    const without = [COLUMNS, ...ROWS].map((line) => line.replace(/,[^,]*$/, '').replace(/^[^,]*/, '$&,$&'));
+    await editor.fill(FIELD, without.join('\n').replace('party,party', 'party,colour'));
+    const found = await errors(editor);
+    assert.deepEqual(
+      found.map(([where]) => where),
+      ['Column “evidence.quote”', 'Column B “colour”'],
+    );
+    assert.match(found[0][1], /There is no such column/);
+  });
+
+  const json = JSON.stringify(ownDocument, null, 2);
+  const lineOf = (text) => json.slice(0, json.indexOf(text)).split('\n').length;
+  const jsonErrors = [
+    [
+      'a text in place of a number',
+      ['"best": 4321', '"best": "4,321"'],
+      `Line ${lineOf('"best": 4321')}, /casualties/0/count/best`,
+      /Found "4,321", expected whole number/,
+    ],
+    [
+      'typographic quotation marks',
+      ['"best": 4321', '“best”: 4321'],
+      `Line ${lineOf('"best": 4321')}`,
+      /straight quotation mark/,
+    ],
+    [
+      'a party that is not listed',
+      ['"party": "ARM"', '"party": "ARN"'],
+      `Line ${lineOf('"party": "ARM"')}, /casualties/0/party`,
+      /ARN/,
+    ],
+    ['no end', [/\}\s*$/, ''], `Line ${json.split('\n').length}`, /\} for the \{ in line 1/],
+  ];
+  for (const [what, change, where, text] of jsonErrors) {
+    it(`says in which line JSON has ${what}`, async () => {
+      const editor = await open(site, 'Casualty bar');
+      await editor.fill(FIELD, json.replace(...change));
+      const [[place, all]] = await errors(editor);
+      assert.equal(place, where);
+      assert.match(all, text);
+      assert.equal(await editor.code(), '');
+      isQuiet(editor.page);
+    });
+  }
+
+  it('never shows the article’s figures in place of faulty own ones', async () => {
+    const editor = await open(site, 'Casualty bar');
+    await editor.fill(FIELD, '{');
+    await editor.says('dossier-builder-preview >> .reason', /^Your own figures cannot be shown yet/);
+    assert.equal(await (await editor.part('iframe')).evaluate(({hidden}) => hidden), true);
+    await editor.press('button', 'Use the article’s figures again');
+    await editor.preview(bundled[0]);
+  });
+
+  it('shows warnings apart from errors, and gives the code', async () => {
+    const editor = await open(site);
+    const small = ROWS.map((row) => row.replace('640000000', '640'));
+    await editor.fill(FIELD, table(...small));
+    await describeArticle(editor);
+    await editor.preview(/Party A/);
+    const warnings = await editor.says('dossier-builder-own >> details:has(.warnings)', /^To look at again \(\d+\)/);
+    assert.match(warnings, /^To look at again \(1\)/);
+    assert.equal(await editor.part('.remarks.errors'), null);
+    assert.notEqual(await editor.code(), '');
+  });
+
+  it('says that a dossier has nothing for the widget', async () => {
+    const editor = await open(site);
+    const {spending: _, ...rest} = ownDocument;
+    await editor.fill(FIELD, JSON.stringify(rest));
+    await editor.says('#result', /has no figures for this widget/);
+    assert.equal(await editor.code(), '');
+  });
+
+  it('takes a file that is chosen, and one that is dropped', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+    const file = join(folder, 'figures.csv');
+    writeFileSync(file, `\uFEFF${table(...ROWS)}\r\n`);
+    const editor = await open(site);
+    await (await editor.part('[type=file]')).uploadFile(file);
+    await editor.says('#result', /^The table can be read/);
+    await editor.fill(FIELD, '');
+    await (
+      await editor.part('.drop')
+    ).evaluate(
+      (drop, text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], 'figures.csv'));
+        drop.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+      },
+      table(...ROWS),
+    );
+    await editor.says('#result', /^The table can be read/);
+    await (
+      await editor.part('.drop')
+    ).evaluate((drop) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['PK\0\0'], 'figures.xlsx'));
+      drop.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+    });
+    await editor.says('#result', /^figures\.xlsx cannot be read as text\. Save a table as CSV first\.$/);
+    rmSync(folder, {recursive: true});
+    isQuiet(editor.page);
+  });
+
+  it('names the columns that a table may have', async () => {
+    const editor = await open(site);
+    await (await editor.part('dossier-builder-own >> summary')).click();
+    await editor.press('button', 'Start with these columns');
+    const text = await (await editor.part('dossier-builder-own >> textarea')).evaluate(({value}) => value);
+    for (const name of COLUMNS.split(',')) assert.ok(text.split(/[,\n]/).includes(name), name);
+  });
+});
