@@ -2,8 +2,8 @@ import type {Heights} from './reserve.js';
 
 /** Written by `node test/release/measure-heights.mjs`: the bundled figures in a blank page, Nunito Sans at 16px. */
 export const heights = {
-  'dossier-casualty-bar': {320: 881, 360: 837, 412: 817, 480: 731, 544: 691, 600: 652, 680: 652, 900: 652},
-  'dossier-spending-chart': {320: 433, 360: 369, 412: 369, 480: 323, 544: 323, 600: 323, 680: 298, 900: 298},
-  'dossier-supplier-breakdown': {320: 911, 360: 872, 412: 805, 480: 769, 544: 750, 600: 705, 680: 682, 900: 682},
-  'dossier-key-dates': {320: 3861, 360: 3578, 412: 3406, 480: 3266, 544: 521, 600: 521, 680: 521, 900: 521},
+  'dossier-casualty-bar': {320: 932, 360: 887, 412: 868, 480: 781, 544: 741, 600: 702, 680: 682, 900: 682},
+  'dossier-spending-chart': {320: 483, 360: 419, 412: 419, 480: 373, 544: 373, 600: 373, 680: 328, 900: 328},
+  'dossier-supplier-breakdown': {320: 981, 360: 942, 412: 856, 480: 837, 544: 794, 600: 775, 680: 750, 900: 713},
+  'dossier-key-dates': {320: 3877, 360: 3574, 412: 3403, 480: 3262, 544: 550, 600: 550, 680: 550, 900: 550},
 } satisfies Heights;
