@@ -1,0 +1,2 @@
+import {hostilePages} from './host-page.mjs';
+hostilePages('smoke', [{name: 'nothing special', boxes: true}]);
