@@ -1,4 +1,13 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {bare} from '../../dossier/bare.js';
 import type {Problem} from '../../dossier/problem.js';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Figure} from '../../model/figure.js';
@@ -66,6 +75,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   static #hasWarned = false;
 
+  /** Lit would read what is not there from a page's prototypes, and listen to other attributes. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
+    super.createProperty(name, bare(options));
+  }
+
   readonly #supply = new Supply(this);
   #language: string | undefined;
   #figure: F | undefined;
@@ -90,6 +104,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
     this.#supply.connect();
     super.connectedCallback();
+    // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
+    const root = this.renderRoot as ShadowRoot;
+    if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
+      adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
     this.requestUpdate();
   }
 

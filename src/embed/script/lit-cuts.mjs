@@ -101,7 +101,7 @@ export const CUTS = {
       ],
       [
         's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
-        '(s.length>2||""!==s[0]||""!==s[1])&&(this.strings=s)',
+        'this.strings=(s.length>2||""!==s[0]||""!==s[1])&&s',
       ],
       [
         ['void 0!==s&&(void 0!==s.strings?', 's._$AI(t[i])),i++'],
@@ -191,6 +191,7 @@ export const CUTS = {
         ['const i=Symbol(),h=', 'void 0!==h&&e(this.prototype,t,h)'],
         `const key = Symbol();
         e(this.prototype, t, {
+          __proto__: null,
           get() { return this[key]; },
           set(value) { const old = this[key]; this[key] = value; this.requestUpdate(t, old); },
         });`,
@@ -235,7 +236,7 @@ export const CUTS = {
         ['this.elementStyles=this.finalizeStyles', 'void 0!==s&&i.push(t(s));return i}'],
         'this.elementStyles=this.styles}',
       ],
-      ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+      ['this.constructor.shadowRootOptions', '{__proto__:null,mode:"open"}'],
       ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
     ],
   ],
