@@ -45,8 +45,8 @@ export function figuresIn() {
 export function hostIn() {
   const own = document.querySelector('#own');
   const looks = [...(own?.querySelectorAll('*') ?? [])].map((each) => {
-    const {color, font, direction, display, fill, marginTop} = getComputedStyle(each);
-    return [each.localName, color, font, direction, display, fill, marginTop].join(' ');
+    const {color, fontSize, fontWeight, direction, display, fill, marginTop} = getComputedStyle(each);
+    return [each.localName, color, fontSize, fontWeight, direction, display, fill, marginTop].join(' ');
   });
   const scripts = ['/dist/nagorno-karabakh.js', '/module.js', '/none.js'];
   const inHead = [...document.head.querySelectorAll('*')].filter(
@@ -61,6 +61,10 @@ export function hostIn() {
     focus: document.activeElement?.id,
     selection: String(getSelection()),
     scrolled: [scrollX, scrollY],
-    globals: Reflect.ownKeys(window).map(String).sort(),
+    // Firefox has the browser's own only when they are asked for.
+    globals: Reflect.ownKeys(window)
+      .filter((key) => !String(Object.getOwnPropertyDescriptor(window, key)?.value).includes('[native code]'))
+      .map(String)
+      .sort(),
   };
 }

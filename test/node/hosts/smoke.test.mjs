@@ -1,2 +1,0 @@
-import {hostilePages} from './host-page.mjs';
-hostilePages('smoke', [{name: 'nothing special', boxes: true}]);
