@@ -124,9 +124,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected override update(changed: PropertyValues) {
     const render = () => super.update(changed);
     try {
-      if (this.hasUpdated) return render();
+      const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
+      // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
+      if (this.hasUpdated && !root.querySelector('font')) return render();
       this.renderOptions.renderBefore = null;
-      goLive(this.renderRoot as ShadowRoot, render);
+      delete root._$litPart$;
+      goLive(root, render);
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));

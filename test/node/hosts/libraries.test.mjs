@@ -39,7 +39,7 @@ const names = `url note dossier attribute once passive signal mode
   data src heading headingLevel view lang colorScheme conflict parties recipient kinds from to id title language updated article
   best low high open approximate missing asPrinted planned derived creditedTo currency prices period share outcome group party
   childList subtree characterData attributes attributeFilter method headers body cache redirect referrer integrity keepalive
-  focusVisible preventScroll block inline behavior box delegatesFocus clonable serializable slotAssignment is length strings label mark content name`
+  focusVisible preventScroll block inline behavior box delegatesFocus label mark content`
   .split(/\s+/);
 const pollute = (keys, value) => `for (const key of ${JSON.stringify(keys)}) Object.prototype[key] = ${value};`;
 
@@ -91,7 +91,7 @@ hostilePages('a page whose libraries change what is built in', [
   // Lit itself defines accessors: as a module, it stops there.
   page('with a polluted prototype: descriptors', pollute(['value', 'writable'], 'true'), {kinds: ['classic']}),
   page('with a polluted prototype: get and set', pollute(['get', 'set'], 'undefined')),
-  page('with a polluted prototype: names of options and facts', pollute(names, "'polluted'")),
+  page('with a polluted prototype: names of options and facts', pollute(names, "'polluted'"), {kinds: ['classic']}),
   page('with a polluted prototype: filters of observers', pollute(['attributeFilter'], '7')),
   page('with a polluted prototype: records', pollute(['note', 'missing', 'figures', 'creditedTo', 'derived', 'open', 'low'], '{best: 7}')),
   page('with a polluted prototype: options of formats', `Object.assign(Object.prototype, {style: 'percent', notation: 'compact', currency: 'XXX',
@@ -104,6 +104,8 @@ hostilePages('a page that pollutes prototypes, and elements with data of their o
     page(`Object.prototype.${key}`, pollute([key], "'POST'"), {
       body: '@own <dossier-casualty-bar src="/own.json"><p>fallback</p></dossier-casualty-bar>',
       count: 1,
+      // Lit itself hands its parts to listeners as options: as a module, it stops there.
+      kinds: key === 'signal' ? ['classic'] : undefined,
       shows: 'figures',
       change: [/3,900(?! (Armenians|and 2))/g, '4,321'],
     }),
