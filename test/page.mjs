@@ -3,10 +3,13 @@ import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {setTimeout as sleep} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from './browser.mjs';
+import {lacks, launch} from './engines/launch.mjs';
+
+export {inEachEngine} from './engines/launch.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
+
+const refusal = /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha)/;
 
 async function answer(page, outside) {
   await page.setRequestInterception(true);
@@ -20,11 +23,23 @@ async function answer(page, outside) {
   });
 }
 
+/** What is heard from a page. What a browser itself refuses goes to the console in Chromium, and does here in Firefox. */
+function listenTo(page) {
+  const heard = {console: [], errors: [], requests: []};
+  page.on('console', (message) => heard.console.push(message.text()));
+  page.on('pageerror', (error) => (refusal.test(error.message) ? heard.console : heard.errors).push(String(error)));
+  page.on('request', (request) => {
+    // Addresses that hold their own content lead nowhere.
+    if (!request.url().startsWith('data:')) heard.requests.push(new URL(request.url()).pathname);
+  });
+  return heard;
+}
+
 /**
  * A site on loopback and a browser to visit it with. A file is a text, or a list of texts that are sent with pauses; what
  * a visit does not name comes from the project folder.
  */
-export async function openSite() {
+export async function openSite(engine = 'Chromium') {
   let files = {};
   let headers = {};
   const server = createServer(async ({url}, response) => {
@@ -39,8 +54,7 @@ export async function openSite() {
     response.end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {executablePath, args, env} = await findBrowser();
-  const browser = await puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
+  const browser = await launch(engine);
 
   return {
     /**
@@ -49,15 +63,14 @@ export async function openSite() {
      */
     async visit(html, {more = {}, csp, prepare, width = 800, scripts = true, outside} = {}) {
       files = {'/': html, ...more};
-      headers = csp ? {'content-security-policy': csp} : {};
+      const isOffByHeader = !scripts && lacks[engine].includes('a switch for scripts');
+      const policies = [csp, isOffByHeader && 'sandbox allow-same-origin'].filter(Boolean);
+      headers = policies[0] ? {'content-security-policy': policies} : {};
       const context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}});
       const page = await context.newPage();
-      const heard = {console: [], errors: [], requests: []};
-      page.on('console', (message) => heard.console.push(message.text()));
-      page.on('pageerror', (error) => heard.errors.push(String(error)));
-      page.on('request', (request) => heard.requests.push(new URL(request.url()).pathname));
+      const heard = listenTo(page);
       await page.setViewport({width, height: 900});
-      if (!scripts) await page.setJavaScriptEnabled(false);
+      if (!scripts && !isOffByHeader) await page.setJavaScriptEnabled(false);
       if (outside) await answer(page, outside);
       if (prepare) await page.evaluateOnNewDocument(prepare);
       await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});

@@ -128,29 +128,43 @@ export function hostilePages(title, cases) {
     };
 
     for (const host of cases) {
-      const {name: what, shows = 'figures', after: then, warnings = 0, check, engines, kinds = ['classic', 'module']} = host;
+      const {
+        name: what,
+        shows = 'figures',
+        after: then,
+        warnings = 0,
+        check,
+        engines,
+        kinds = ['classic', 'module'],
+      } = host;
       for (const kind of kinds) {
-        it(`${what}, ${kind} script: ${typeof shows === 'string' ? shows : 'as told'}`, {skip: engines && !engines.includes(engine)}, async () => {
-          const expected = await figuresOf(kind, host);
-          const visit = async (with_) => {
-            const {page, realm, look} = await open(host, with_);
-            await page.evaluate(() => document.querySelector('#field')?.focus());
-            if (with_ !== 'none' && shows === 'figures') await until({evaluate: async () => isDrawn(await look())});
-            if (then) await page.evaluate(then, with_ !== 'none');
-            if (then || with_ !== 'none') await page.evaluate(settle);
-            return {page, look, state: await realm.evaluate(hostIn)};
-          };
-          const without = await (host.without ??= visit('none'));
-          const {page, look, state} = await visit(kind);
-          const found = await look();
-          if (shows === 'figures') assertFigures(found, expected, host);
-          else if (shows === 'fallback') assertFallback(found, host);
-          await check?.({page, found, expected, kind});
-          if (!host.changes) assertSame(state, without.state);
-          assert.deepEqual(unless(page.heard.errors, without.page.heard.errors), []);
-          const said = unless(page.heard.console, without.page.heard.console).filter((each) => each.startsWith('<dossier-') || !host.browsers?.test(each));
-          assert.equal(said.length, warnings, said.join('\n'));
-        });
+        it(
+          `${what}, ${kind} script: ${typeof shows === 'string' ? shows : 'as told'}`,
+          {skip: engines && !engines.includes(engine)},
+          async () => {
+            const expected = await figuresOf(kind, host);
+            const visit = async (with_) => {
+              const {page, realm, look} = await open(host, with_);
+              await page.evaluate(() => document.querySelector('#field')?.focus());
+              if (with_ !== 'none' && shows === 'figures') await until({evaluate: async () => isDrawn(await look())});
+              if (then) await page.evaluate(then, with_ !== 'none');
+              if (then || with_ !== 'none') await page.evaluate(settle);
+              return {page, look, state: await realm.evaluate(hostIn)};
+            };
+            const without = await (host.without ??= visit('none'));
+            const {page, look, state} = await visit(kind);
+            const found = await look();
+            if (shows === 'figures') assertFigures(found, expected, host);
+            else if (shows === 'fallback') assertFallback(found, host);
+            await check?.({page, found, expected, kind});
+            if (!host.changes) assertSame(state, without.state);
+            assert.deepEqual(unless(page.heard.errors, without.page.heard.errors), []);
+            const said = unless(page.heard.console, without.page.heard.console).filter(
+              (each) => each.startsWith('<dossier-') || !host.browsers?.test(each),
+            );
+            assert.equal(said.length, warnings, said.join('\n'));
+          },
+        );
       }
     }
   });

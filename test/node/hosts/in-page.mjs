@@ -9,12 +9,14 @@ export function figuresIn() {
   };
   const boxesOf = (host) => {
     const {left, top} = host.getBoundingClientRect();
-    return [...host.shadowRoot.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot)')].map((each) => {
-      const box = each.getBoundingClientRect();
-      if (!box.width && !box.height) return '';
-      const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
-      return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
-    });
+    return [...host.shadowRoot.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot)')].map(
+      (each) => {
+        const box = each.getBoundingClientRect();
+        if (!box.width && !box.height) return '';
+        const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
+        return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
+      },
+    );
   };
   const walk = (root) => {
     for (const each of root.querySelectorAll('*')) {
@@ -61,8 +63,10 @@ export function hostIn() {
     focus: document.activeElement?.id,
     selection: String(getSelection()),
     scrolled: [scrollX, scrollY],
-    // Firefox has the browser's own only when they are asked for.
+    // Firefox has the browser's own only when they are asked for: that we add none is seen in Chromium.
     globals: Reflect.ownKeys(window)
+
+      .filter(() => !navigator.userAgent.includes('Firefox'))
       .filter((key) => !String(Object.getOwnPropertyDescriptor(window, key)?.value).includes('[native code]'))
       .map(String)
       .sort(),

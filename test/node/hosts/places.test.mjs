@@ -10,9 +10,12 @@ const each = (name, style, more = {}) => ({
   body: `@own ${tags.map((tag) => `<div style="${style}"><${tag}><p>fallback</p></${tag}></div>`).join('')}`,
   ...more,
 });
-const later = (code) => new Function(`return (async () => {await new Promise((done) => setTimeout(done, 200)); ${code};
+const later = (code) =>
+  new Function(`return (async () => {await new Promise((done) => setTimeout(done, 200)); ${code};
   await new Promise((done) => setTimeout(done, 100))})()`);
-const shadow = (mode) => `<div id="box"></div><script>const inner = document.querySelector('#box').attachShadow({mode: '${mode}'});
+const shadow = (
+  mode,
+) => `<div id="box"></div><script>const inner = document.querySelector('#box').attachShadow({mode: '${mode}'});
   document.querySelector('#box').rootOfTest = inner; inner.innerHTML = ${JSON.stringify(four())}</script>`;
 
 /** All that is drawn is inside the element. */
@@ -38,7 +41,12 @@ hostilePages('a page that puts the elements', [
   inside('into a dialog that is opened', '<dialog style="all: revert; width: 800px; padding: 0">', '</dialog>', {
     after: later(`document.querySelector('dialog').show(); document.querySelector('#field').focus()`),
   }),
-  inside('into content-visibility', '<div style="content-visibility: auto; contain-intrinsic-size: 800px 3000px">', '</div>', {boxes: true}),
+  inside(
+    'into content-visibility',
+    '<div style="content-visibility: auto; contain-intrinsic-size: 800px 3000px">',
+    '</div>',
+    {boxes: true},
+  ),
   inside('into what is editable', '<div contenteditable>', '</div>', {boxes: true}),
   inside('into a scaled box', '<div style="zoom: 1; transform: scale(0.5); transform-origin: 0 0">', '</div>'),
   inside('into columns', '<div style="columns: 2">', '</div>', {check: isWide}),
@@ -49,8 +57,21 @@ hostilePages('a page that puts the elements', [
   each('into boxes that shrink to fit', 'width: fit-content', {check: isWide}),
   each('into boxes as narrow as their content', 'width: min-content', {check: isWide}),
   each('into absolute boxes', 'position: absolute', {check: isWide}),
-  inside('into a flex row', '<div style="display: flex; flex-wrap: wrap; align-items: center">', '</div>', {check: isWide}),
-  inside('into a flex column', '<div style="display: flex; flex-direction: column; align-items: center">', '</div>', {check: isWide}),
-  inside('into a grid', '<div style="display: grid; grid-template-columns: auto auto; justify-content: start">', '</div>', {check: isWide}),
-  {name: 'into a table', body: `@own <table>${tags.map((tag) => `<tr><td><${tag}><p>fallback</p></${tag}></td></tr>`).join('')}</table>`, check: isWide},
+  inside('into a flex row', '<div style="display: flex; flex-wrap: wrap; align-items: center">', '</div>', {
+    check: isWide,
+  }),
+  inside('into a flex column', '<div style="display: flex; flex-direction: column; align-items: center">', '</div>', {
+    check: isWide,
+  }),
+  inside(
+    'into a grid',
+    '<div style="display: grid; grid-template-columns: auto auto; justify-content: start">',
+    '</div>',
+    {check: isWide},
+  ),
+  {
+    name: 'into a table',
+    body: `@own <table>${tags.map((tag) => `<tr><td><${tag}><p>fallback</p></${tag}></td></tr>`).join('')}</table>`,
+    check: isWide,
+  },
 ]);

@@ -16,7 +16,10 @@ const sanitizer = (pattern) =>
 hostilePages('a page under a policy', [
   policy('only scripts of its own', `${BASE} 'self'`),
   policy('a nonce', `${BASE} 'nonce-${NONCE}' 'strict-dynamic'; base-uri 'none'; object-src 'none'`, {nonce: NONCE}),
-  policy('no requests but the script', `${BASE} 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'`),
+  policy(
+    'no requests but the script',
+    `${BASE} 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'`,
+  ),
   policy('a sandbox without an origin', 'sandbox allow-scripts', {kinds: ['classic']}),
   policy('Trusted Types required', "require-trusted-types-for 'script'"),
   policy('our name allowed', `${TRUSTED} dossier-widgets`, {kinds: ['classic']}),
@@ -30,12 +33,23 @@ hostilePages('a page under a policy', [
 ]);
 
 // Where Trusted Types are not known, nothing refuses.
-const refused = (name, csp, more = {}) => ({name, csp, kinds: ['classic'], warnings: 1, browsers, engines: ['Chromium'], shows: 'fallback', ...more});
+const refused = (name, csp, more = {}) => ({
+  name,
+  csp,
+  kinds: ['classic'],
+  warnings: 1,
+  browsers,
+  engines: ['Chromium'],
+  shows: 'fallback',
+  ...more,
+});
 hostilePages('a page that refuses our policy', [
   refused('no policies', `${TRUSTED} 'none'`),
   refused('other policies', `${TRUSTED} another`),
   refused('our name taken', `${TRUSTED} dossier-widgets`, {head: taken('dossier-widgets')}),
   refused('a default policy that takes marks away', `${TRUSTED} default`, {head: sanitizer('/<[?]~?>/g')}),
-  refused('a default policy that takes attributes away', `${TRUSTED} default`, {head: sanitizer('/ [^ ]*[$]lit[$]=[^ >]*/g')}),
+  refused('a default policy that takes attributes away', `${TRUSTED} default`, {
+    head: sanitizer('/ [^ ]*[$]lit[$]=[^ >]*/g'),
+  }),
   refused('a default policy that takes all away', `${TRUSTED} default`, {head: sanitizer('/.+/gs')}),
 ]);

@@ -27,6 +27,10 @@ const changed = (name, change, shows) => ({
 const element = `document.querySelector('dossier-casualty-bar')`;
 
 hostilePages('a page in translation', [
-  changed('shows other data', `${element}.data = await (await fetch('/own.json')).text();`, '/dead or missing\\s*4,321/'),
+  changed(
+    'shows other data',
+    `${element}.data = await (await fetch('/own.json')).text();`,
+    '/dead or missing\\s*4,321/',
+  ),
   changed('shows another heading', `${element}.heading = 'Own words';`, '/Own words/'),
 ]);

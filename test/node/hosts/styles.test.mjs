@@ -3,7 +3,13 @@ import {hostilePages} from './host-page.mjs';
 
 /** Where the elements stand is the page's affair. */
 const MARGIN = '<style>body {margin: 0}</style>';
-const sheet = (name, css, more = {}) => ({name, head: `${MARGIN}<style>${css}</style>`, boxes: true, beside: MARGIN, ...more});
+const sheet = (name, css, more = {}) => ({
+  name,
+  head: `${MARGIN}<style>${css}</style>`,
+  boxes: true,
+  beside: MARGIN,
+  ...more,
+});
 
 const inherited = `line-height: 3 !important; letter-spacing: 1em !important; word-spacing: 1em !important; color: red !important;
   text-align: right !important; text-indent: 2em !important; text-transform: uppercase !important; font-style: italic !important;
@@ -20,13 +26,20 @@ hostilePages('a page with hostile styles', [
   sheet('text from right to left', '* {direction: rtl !important; unicode-bidi: bidi-override !important}', {
     boxes: false,
   }),
-  sheet('a vertical writing mode', 'body * {writing-mode: vertical-rl !important; text-orientation: upright !important}', {
-    boxes: false,
-    check: ({found}) => staysInside(found),
-  }),
+  sheet(
+    'a vertical writing mode',
+    'body * {writing-mode: vertical-rl !important; text-orientation: upright !important}',
+    {
+      boxes: false,
+      check: ({found}) => staysInside(found),
+    },
+  ),
   sheet('SVG filled and stroked', '* {fill: none !important; stroke: red !important; stroke-width: 9px !important}'),
   sheet('SVG hidden', 'svg, svg * {display: none !important; visibility: hidden}'),
-  sheet('hidden and transparent children', 'p, ul, ol, li, table, details {display: none; opacity: 0; visibility: hidden}'),
+  sheet(
+    'hidden and transparent children',
+    'p, ul, ol, li, table, details {display: none; opacity: 0; visibility: hidden}',
+  ),
   sheet('a root of 62.5 %', 'html {font-size: 62.5%}'),
   sheet('a root of 50 %', 'html {font-size: 50%}'),
   sheet('a root of 200 %', 'html {font-size: 200%}', {boxes: false, check: ({found}) => staysInside(found)}),
