@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {closed} from './direction.js';
 import {inWords, problem, type Problem} from './problem.js';
 import {quantityFault} from './quantity.js';
@@ -61,7 +62,7 @@ export function read(shape: Shape, document: unknown) {
   /** Reads own fields one by one into a fresh record, so that nothing of the page's prototypes gets in. */
   const readRecord = (shape: Fields, value: unknown, pointer: string): unknown => {
     if (inWords(value) !== 'a record') return fail(pointer, value, 'a record');
-    const result = Object.setPrototypeOf({}, null) as Record<string, unknown>;
+    const result = bare<Record<string, unknown>>({});
     const names = Object.keys(value as object);
     let isWhole = true;
     for (const name of Object.keys(shape)) {

@@ -1,3 +1,4 @@
+import {bare} from '../dossier/bare.js';
 import type {Quantity} from '../dossier/quantity.js';
 import {parseTime, utcDate, type Moment} from '../dossier/time.js';
 import {wordsFor, type Words} from '../words/index.js';
@@ -33,7 +34,8 @@ function makeSpeech(tag: string): Speech {
   // Making a format takes much longer than using it, and there can be thousands of figures.
   const formats: Record<string, unknown> = {};
   const formatOf = <F, O>(Format: new (locale: string, options: O) => F, options: O) =>
-    (formats[JSON.stringify(options)] ??= new Format(locale, options)) as F;
+    // Intl would read what is not there from a page's prototypes: 3,900 must not become 390,000%.
+    (formats[Object.values(options as object).join()] ??= new Format(locale, bare(options))) as F;
 
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
     formatOf(Intl.NumberFormat, options).format(value);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {bare} from '../../dossier/bare.js';
 import {passagesOf, type Note} from '../../model/evidence.js';
 import type {Figure, Printed} from '../../model/figure.js';
 import {EvidenceEvent} from './events.js';
@@ -19,8 +20,11 @@ export interface Line {
 export const disclosure = (
   {entry, text, notes}: Printed,
   {dossier, speech}: Figure,
-  {label, mark, content = text, more}: Line = {},
-): TemplateResult => html`<details
+  line: Line = {},
+): TemplateResult => {
+  // A page's prototypes put no words beside a figure, nor in its place.
+  const {label, mark, content = text, more} = bare(line);
+  return html`<details
   @toggle=${({target}: Event) => (target as HTMLDetailsElement).open && target!.dispatchEvent(new EvidenceEvent(entry))}
 >
   <summary>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup><span class="hidden">, ${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span>${more}</summary>
@@ -31,6 +35,7 @@ export const disclosure = (
     )}
   </div>
 </details>`;
+};
 
 /** A remark; its source, where it has one, stands in brackets behind it. */
 export const remark = ({text, source, href}: Note): unknown =>

@@ -1,4 +1,13 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {bare} from '../../dossier/bare.js';
 import type {Problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
 import type {Figure} from '../../model/figure.js';
@@ -73,6 +82,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   static #hasWarned = false;
   static readonly #latest = new Map<unknown, Made>();
 
+  /** Lit would read what is not there from a page's prototypes, and listen to other attributes. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
+    super.createProperty(name, bare(options));
+  }
+
   readonly #supply = new Supply(this);
   #language: string | undefined;
   #made: Made | undefined;
@@ -99,6 +113,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
     this.#supply.connect();
     super.connectedCallback();
+    // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
+    const root = this.renderRoot as ShadowRoot;
+    if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
+      adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
     this.requestUpdate();
   }
 
@@ -119,11 +137,13 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   }
 
   protected override update(changed: PropertyValues) {
-    const root = this.renderRoot as ShadowRoot;
+    const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     const render = () => super.update(changed);
     try {
-      if (this.hasUpdated) return keepFocus(root, render);
+      // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
+      if (this.hasUpdated && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
+      delete root._$litPart$;
       keepFocus(root, () => goLive(root, render));
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.

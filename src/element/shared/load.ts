@@ -1,3 +1,4 @@
+import {bare} from '../../dossier/bare.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {flatEntries} from '../../dossier/flat.js';
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
@@ -54,7 +55,7 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded>
   const refuse = (found: unknown) => refusal(found, `a dossier at ${address}`, 'not-loaded');
   try {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(15_000)]);
-    const response = await fetch(address, {credentials: 'omit', signal});
+    const response = await fetch(address, bare<RequestInit>({credentials: 'omit', signal}));
     const type = response.headers.get('content-type') ?? 'text';
     if (!response.ok) return refuse(`status ${response.status}`);
     if (!/json|text|octet/.test(type)) return refuse(type);

@@ -1,3 +1,4 @@
+import {bare} from '../../dossier/bare.js';
 import type {FigureElement} from './figure-element.js';
 
 type Concrete = (new () => FigureElement) & Pick<typeof FigureElement, 'observedAttributes'>;
@@ -30,5 +31,5 @@ function fill() {
 export function fillPlaceholders() {
   fill();
   addEventListener('DOMContentLoaded', fill);
-  new MutationObserver(fill).observe(document, {childList: true, subtree: true});
+  new MutationObserver(fill).observe(document, bare({childList: true, subtree: true}));
 }

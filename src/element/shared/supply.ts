@@ -1,3 +1,4 @@
+import {bare} from '../../dossier/bare.js';
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -56,7 +57,7 @@ export class Supply {
     this.#isSettled = this.#isWhole();
     const place = this.#isSettled ? this.#host : document;
     this.#observer!.disconnect();
-    this.#observer!.observe(place, {childList: true, characterData: true, subtree: true});
+    this.#observer!.observe(place, bare({childList: true, characterData: true, subtree: true}));
   }
 
   disconnect() {
@@ -79,7 +80,8 @@ export class Supply {
   /** Whether the parser is done with the element, so that its children are all there. */
   #isWhole() {
     if (document.readyState !== 'loading') return true;
-    for (let node: Node | null = this.#host; node; node = node.parentNode ?? (node as ShadowRoot).host)
+    // What has no parent may have a `host` that is none, from a page's prototypes.
+    for (let node: unknown = this.#host; node instanceof Node; node = node.parentNode ?? (node as ShadowRoot).host)
       if (node.nextSibling) return true;
     return false;
   }

@@ -4,10 +4,20 @@
  */
 export const CUTS = [
   [
-    'As a guest: a Trusted Types policy under our name, whose refusal does not throw while the script loads.',
+    `As a guest: a Trusted Types policy under our name, whose refusal does not throw while the script loads. Where it is
+        refused, the page's default policy may let templates through, but not take anything out of them.`,
     [
       'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      'e=(()=>{try{return s.createPolicy("dossier-widgets",{createHTML:t=>t})}catch{}})()',
+      `e = s && (() => {
+          try {
+            return s.createPolicy("dossier-widgets", {createHTML: (text) => text});
+          } catch (refusal) {
+            return {createHTML(text) {
+              if ((s.defaultPolicy?.createHTML(text) ?? text) != text) throw refusal;
+              return text;
+            }};
+          }
+        })()`,
     ],
   ],
   [
@@ -53,7 +63,7 @@ export const CUTS = [
             this._$AH = A;
             this.element = element;
             this.name = name;
-            if (strings.join('') || strings.length > 2) this.strings = strings;
+            this.strings = (strings.join('') || strings.length > 2) && strings;
           }
           _$AI(values, index) {
             let value = values[index];

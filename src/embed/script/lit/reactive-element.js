@@ -10,22 +10,29 @@ export class ReactiveElement extends HTMLElement {
     if (this._$class !== this) {
       this._$class = this;
       this._$attributes = new Map();
-      for (const [name, {attribute = name.toLowerCase()}] of Object.entries(this.properties)) {
-        if (attribute) this._$attributes.set(attribute, name);
-        const key = Symbol();
-        Object.defineProperty(this.prototype, name, {
-          get() {
-            return this[key];
-          },
-          set(value) {
-            const isSame = Object.is(this[key], value);
-            this[key] = value;
-            if (!isSame) this.requestUpdate();
-          },
-        });
-      }
+      for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
     }
     return [...this._$attributes.keys()];
+  }
+
+  static createProperty(name, {attribute = name.toLowerCase()}) {
+    if (attribute) this._$attributes.set(attribute, name);
+    const key = Symbol();
+    Object.defineProperty(this.prototype, name, {
+      __proto__: null,
+      get() {
+        return this[key];
+      },
+      set(value) {
+        const isSame = Object.is(this[key], value);
+        this[key] = value;
+        if (!isSame) this.requestUpdate();
+      },
+    });
+  }
+
+  static get elementStyles() {
+    return this.styles;
   }
 
   constructor() {
@@ -43,8 +50,8 @@ export class ReactiveElement extends HTMLElement {
 
   connectedCallback() {
     if (!this.renderRoot) {
-      this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      adoptStyles(this.renderRoot, this.constructor.styles);
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'});
+      adoptStyles(this.renderRoot, this.constructor.elementStyles);
     }
     this._$enable();
   }

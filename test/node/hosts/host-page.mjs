@@ -1,0 +1,173 @@
+// What the tests of hostile pages share: a page of somebody else's with the figures in it, and what must hold there. Each
+// page is opened three times: without a script of ours, and with each kind of it.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, it} from 'node:test';
+import resolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {data, four, inEachEngine, name, openSite, settle, until} from '../../page.mjs';
+import {figuresIn, hostIn} from './in-page.mjs';
+
+const scripts = {
+  classic: `<script src="${name}"></script>`,
+  module: '<script type="module" src="/module.js"></script>',
+  none: '<script src="/none.js"></script>',
+};
+
+/** A page's own content, which must stay as it is. */
+export const OWN = `<div id="own"><h1 class="title">A page</h1><form><input id="field" name="field" value="typed"></form>
+  <p>What the page <b>says</b>.</p><svg width="20" height="20"><rect width="20" height="20"></rect></svg></div>`;
+
+/** The elements as a bundler puts them into a page, with Lit as it is. */
+async function bundle() {
+  const entry = `import '/dist/define.js'; import {addDossier} from '/dist/index.js'; addDossier(${data});`;
+  const here = new URL('../../..', import.meta.url).pathname.replace(/\/$/, '');
+  const made = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : id.startsWith('/dist/') ? here + id : null),
+        load: (id) => (id === 'entry' ? entry : null),
+      },
+      resolve({exportConditions: ['production'], rootDir: here}),
+    ],
+    onwarn: () => {},
+  });
+  const {output} = await made.generate({format: 'es'});
+  await made.close();
+  return output[0].code;
+}
+
+/** Where `@script` and `@four` stand in a page, our script and the elements do. */
+const write = ({head = '', body = '@own @four', doctype = '<!doctype html>', html, nonce}, kind) => {
+  const at = (html ?? head + body).includes('@script') ? '' : '@script';
+  const whole =
+    html ??
+    `${doctype}<html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}${at}</head><body>${body}</body></html>`;
+  const fill = (text) =>
+    text
+      .replaceAll('@script', () => (nonce ? scripts[kind].replace(' ', ` nonce="${nonce}" `) : scripts[kind]))
+      .replaceAll('@four', () => four())
+      .replaceAll('@own', () => OWN);
+  return Array.isArray(whole) ? whole.map(fill) : fill(whole);
+};
+
+const unless = (heard, ofHost) => {
+  const rest = [...ofHost];
+  return heard.filter((each) => {
+    const at = rest.indexOf(each);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** What each element shows where it should show its figures: those of a page that does it no harm. */
+function assertFigures(found, untouched, {boxes, count = 4, change: [figure, other] = ['', '']}) {
+  assert.equal(found.length, count);
+  for (const {tag, frames, text, isVisible, boxes: seen} of found) {
+    const expected = untouched.find((each) => each.tag === tag);
+    assert.equal(frames, 1, `${tag} has ${frames} frames`);
+    assert.equal(text, expected.text.replaceAll(figure, other));
+    assert.ok(isVisible, `${tag} is not to be seen`);
+    if (!boxes) continue;
+    const moved = seen.map((box, i) => box !== expected.boxes[i] && `${box}, not ${expected.boxes[i]}`).filter(Boolean);
+    assert.deepEqual(moved.slice(0, 5), []);
+  }
+}
+
+function assertFallback(found, {count = 4}) {
+  assert.equal(found.length, count);
+  for (const {tag, frames, isFallbackVisible} of found)
+    assert.deepEqual([tag, frames, isFallbackVisible], [tag, 0, true]);
+}
+
+/** That a page is as it is without us. A Lit that a bundler brings notes its versions; our scripts leave nothing. */
+function assertSame({globals, ...state}, without) {
+  const lits = /^(litHtmlVersions|litElementVersions|litPropertyMetadata|reactiveElementVersions)$/;
+  assert.deepEqual({...state, globals: without.globals}, without);
+  assert.deepEqual(
+    globals.filter((each) => !without.globals.includes(each) && !lits.test(each)),
+    [],
+  );
+}
+
+/**
+ * Cases of hostile pages, each in each engine with each kind of script. `shows` says what holds: `figures`, or the
+ * `fallback`; `boxes`, that they are where they are in a page that does nothing, or nothing but what is in `beside`; `after`, what happens to the page then;
+ * `warnings`, how many lines of ours are in the console; `check`, what else holds. `realm` is where the test looks from:
+ * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
+ */
+export function hostilePages(title, cases) {
+  inEachEngine(title, (engine) => {
+    let site;
+    let more;
+    const untouched = {};
+    before(async () => {
+      site = await openSite(engine);
+      more = {'/module.js': await bundle(), '/none.js': '', '/own.json': data.replaceAll('3900', '4321')};
+    });
+    afterEach(() => site.leave());
+    after(() => site.close());
+
+    const open = async (host, kind) => {
+      const page = await site.visit(write(host, kind), {...host, more: {...more, ...host.more}});
+      const realm = host.realm === 'isolated' ? page.mainFrame().isolatedRealm() : page;
+      return {page, realm, look: () => realm.evaluate(figuresIn)};
+    };
+    const isDrawn = (found) => found.length && found.every(({frames}) => frames);
+
+    const figuresOf = async (kind, {width, beside = ''}) => {
+      const key = `${kind} ${width} ${beside}`;
+      if (!untouched[key]) {
+        const {look} = await open({width, head: beside}, kind);
+        await until({evaluate: async () => isDrawn(await look())});
+        untouched[key] = await look();
+      }
+      return untouched[key];
+    };
+
+    for (const host of cases) {
+      const {
+        name: what,
+        shows = 'figures',
+        after: then,
+        warnings = 0,
+        check,
+        engines,
+        kinds = ['classic', 'module'],
+      } = host;
+      for (const kind of kinds) {
+        it(
+          `${what}, ${kind} script: ${typeof shows === 'string' ? shows : 'as told'}`,
+          {skip: engines && !engines.includes(engine)},
+          async () => {
+            const expected = await figuresOf(kind, host);
+            const visit = async (with_) => {
+              const {page, realm, look} = await open(host, with_);
+              await page.evaluate(() => document.querySelector('#field')?.focus());
+              if (with_ !== 'none' && shows === 'figures') await until({evaluate: async () => isDrawn(await look())});
+              if (then) await page.evaluate(then, with_ !== 'none');
+              if (then || with_ !== 'none') await page.evaluate(settle);
+              return {page, look, state: await realm.evaluate(hostIn)};
+            };
+            const without = await (host.without ??= visit('none'));
+            const {page, look, state} = await visit(kind);
+            const found = await look();
+            if (shows === 'figures') assertFigures(found, expected, host);
+            else if (shows === 'fallback') assertFallback(found, host);
+            await check?.({page, found, expected, kind});
+            if (!host.changes) assertSame(state, without.state);
+            assert.deepEqual(unless(page.heard.errors, without.page.heard.errors), []);
+            const said = unless(page.heard.console, without.page.heard.console).filter(
+              (each) => each.startsWith('<dossier-') || !host.browsers?.test(each),
+            );
+            assert.equal(said.length, warnings, said.join('\n'));
+          },
+        );
+      }
+    }
+  });
+}
+
+export const readDist = (file) => readFile(new URL(`../../../dist/${file}`, import.meta.url), 'utf8');

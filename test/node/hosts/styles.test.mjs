@@ -1,0 +1,63 @@
+// Pages whose style sheets reach for everything: the figures keep their texts and their boxes.
+import {hostilePages} from './host-page.mjs';
+
+/** Where the elements stand is the page's affair. */
+const MARGIN = '<style>body {margin: 0}</style>';
+const sheet = (name, css, more = {}) => ({
+  name,
+  head: `${MARGIN}<style>${css}</style>`,
+  boxes: true,
+  beside: MARGIN,
+  ...more,
+});
+
+const inherited = `line-height: 3 !important; letter-spacing: 1em !important; word-spacing: 1em !important; color: red !important;
+  text-align: right !important; text-indent: 2em !important; text-transform: uppercase !important; font-style: italic !important;
+  font-weight: 100 !important; font-variant: small-caps !important; font-size: 40px !important; white-space: pre !important;
+  word-break: break-all !important; hyphens: auto !important; tab-size: 1 !important; text-wrap: nowrap !important`;
+
+hostilePages('a page with hostile styles', [
+  sheet('all unset on everything', '* {all: unset !important}'),
+  sheet('all initial on everything', '* {all: initial !important}'),
+  sheet('all revert on everything', '*, *::before, *::after {all: revert !important}', {beside: ''}),
+  sheet('inherited properties, important', `body * {${inherited}}`),
+  sheet('inherited properties on the root', `html {${inherited.replace(/font-size[^;]*;/, '')}}`),
+  sheet('another box model', '*, *::before, *::after {box-sizing: border-box !important; border: 0 solid red}'),
+  sheet('text from right to left', '* {direction: rtl !important; unicode-bidi: bidi-override !important}', {
+    boxes: false,
+  }),
+  sheet(
+    'a vertical writing mode',
+    'body * {writing-mode: vertical-rl !important; text-orientation: upright !important}',
+    {
+      boxes: false,
+      check: ({found}) => staysInside(found),
+    },
+  ),
+  sheet('SVG filled and stroked', '* {fill: none !important; stroke: red !important; stroke-width: 9px !important}'),
+  sheet('SVG hidden', 'svg, svg * {display: none !important; visibility: hidden}'),
+  sheet(
+    'hidden and transparent children',
+    'p, ul, ol, li, table, details {display: none; opacity: 0; visibility: hidden}',
+  ),
+  sheet('a root of 62.5 %', 'html {font-size: 62.5%}'),
+  sheet('a root of 50 %', 'html {font-size: 50%}'),
+  sheet('a root of 200 %', 'html {font-size: 200%}', {boxes: false, check: ({found}) => staysInside(found)}),
+  sheet('flex and grid on all that is inside', 'div, p, ul, li {display: flex; position: absolute; float: left}'),
+  sheet('content of its own', '*::before, *::after {content: "SALE" !important}', {boxes: false}),
+  sheet('lists and tables restyled', 'ul li, ol li {list-style: square inside; margin: 9em} td, th {padding: 9em}'),
+  sheet('hidden attribute and empty elements styled', '[hidden], :empty {display: none !important}'),
+  sheet('elements that are not defined hidden', ':not(:defined) {display: none}'),
+  // There, lines without text are less high.
+  {name: 'quirks mode', doctype: ''},
+  {name: 'limited quirks mode', doctype: '<!doctype html public "-//W3C//DTD XHTML 1.0 Transitional//EN" "">'},
+]);
+
+/** Nothing is wider than the element. */
+function staysInside(found) {
+  for (const {boxes} of found)
+    for (const box of boxes) {
+      const [left, , width] = box.split(' ').slice(-4).map(Number);
+      if (left + width > 800) throw new Error(`it is wider than its page: ${box}`);
+    }
+}
