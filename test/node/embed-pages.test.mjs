@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, forms, outside, own, ownText, widgets} from '../embed.mjs';
-import {bundled, change, isQuiet, inEachEngine, openSite, pageOf, tag} from '../page.mjs';
+import {bundled, change, drawn, inEachEngine, isQuiet, openSite, pageOf, settle, tag, until} from '../page.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
 /** What a reader sees of each widget: its figure, and what stands beside or in place of it. */
@@ -164,7 +164,8 @@ inEachEngine('a page with embed codes', (engine) => {
             for (const [i, expected] of bundled.entries()) assert.match(texts[i], expected);
             await page.addScriptTag({url: '/dist/nagorno-karabakh.js'});
           }
-          await sleep(200);
+          await until(page, drawn);
+          await page.evaluate(settle);
           for (const [i, {frames, figure, text}] of (await page.evaluate(seen)).entries()) {
             assert.deepEqual([frames, text], [1, '']);
             assert.match(figure, bundled[i]);

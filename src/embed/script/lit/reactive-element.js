@@ -81,6 +81,8 @@ export class ReactiveElement extends HTMLElement {
   }
 
   scheduleUpdate() {
+    // Whoever draws in a page has called `update` already.
+    if (!this._$isPending) return;
     Object.assign(this, this._$early);
     this._$early = {};
     let should;
