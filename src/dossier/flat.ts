@@ -48,7 +48,7 @@ export function flatEntries([header = [], ...rows]: readonly (readonly string[])
     if (row.length !== header.length) return `row ${i + 2}: ${row.length} cells under ${header.length} names`;
     const entry = tree();
     for (const [j, cell] of row.entries())
-      if (cell.trim()) put(entry, dossierShape[section][0], header[j]!.trim().split('.'), cell.trim());
+      if (cell.trim()) put(entry, dossierShape[section][0], header[j]!.trim().split('.', 3), cell.trim());
     entry['evidence'] &&= [entry['evidence']];
     return entry;
   });

@@ -20,6 +20,9 @@ export interface BarRow extends Fact {
 export const mostOf = (facts: readonly Fact[]) =>
   facts.reduce((most, fact) => Math.max(most, fact.extent?.most ?? 0), 0);
 
+/** Whether a part of a bar is hatched. */
+export const isHatched = ({extent}: Fact) => extent && extent.sure < extent.most;
+
 /** An extent in fractions of a linear scale from zero to `end`. */
 export const scaled = ({sure, most, open}: Extent, end: number): Extent => ({sure: sure / end, most: most / end, open});
 

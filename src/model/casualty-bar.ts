@@ -1,5 +1,5 @@
 import type {CasualtyEntry, Dossier} from '../dossier/shape.js';
-import {barRows, type BarGroup} from './bar.js';
+import {barRows, isHatched, type BarGroup} from './bar.js';
 import {frameOf, listed, partyName, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
@@ -48,7 +48,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
   return {
     ...frame,
     title: words.casualties(countedOf(facts.flatMap((fact) => fact.entry.outcome))),
-    guide: words.bars,
+    guide: words.bars(facts.some(isHatched)),
     takeaway: groups.slice(0, 1).map(takeawayOf(speech)).join(''),
     groups,
   };

@@ -17,6 +17,8 @@ export interface Figure {
   readonly takeaway: string;
   /** How to read the chart. */
   readonly guide: string;
+  /** How to use it, where that is not plain. */
+  readonly tip?: string | undefined;
   /** Said in place of the chart where the entries cannot share one scale. */
   readonly refusal?: string | undefined;
   readonly notes: readonly Note[];

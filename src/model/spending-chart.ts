@@ -1,5 +1,5 @@
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
-import {barRows, type BarGroup} from './bar.js';
+import {barRows, isHatched, type BarGroup} from './bar.js';
 import {frameOf, partyName, type Fact, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
@@ -71,9 +71,9 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
     ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)
-      ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: words.lines}
+      ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: '', tip: words.lines}
       : {
-          guide: words.bars,
+          guide: words.bars(facts.some(isHatched)),
           groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}],
         }),
   };

@@ -137,7 +137,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
   return {
     ...frame,
     title: words.suppliers,
-    guide: words.shares,
+    guide: bars.some((bar) => !bar.refusal) ? words.shares : '',
     // What was supplied to whom is said once for all who supplied it.
     takeaway: [
       ...groupBy(known, (share) => wholeOf(share)).map((own) =>

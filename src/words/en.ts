@@ -61,7 +61,7 @@ export const en = {
   unsorted: 'sides and civilians not told apart',
   sides: (count: number) => `${count > 2 ? 'All' : 'Both'} sides`,
   total: (outcome: string) => `All ${counted(outcome)}`,
-  bars: 'Bars start at zero; hatched parts are uncertain.',
+  bars: (hasDoubt: boolean) => `Bars start at zero${hasDoubt ? '; hatched parts are uncertain' : ''}.`,
   casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 
   // Spending
@@ -83,7 +83,7 @@ export const en = {
   others: 'Others',
   notBrokenDown: 'Not broken down',
   named: (hasPeriod: boolean) => `named, share ${hasPeriod ? '' : 'and period '}not stated`,
-  nobodyNamed: 'no supplier is named for it',
+  nobodyNamed: 'no supplier is named here',
   whole: (recipient: string, of?: string) => recipient + (of ? `’s ${of}` : ''),
   overfull: 'Shares that overlap or add up to more than 100% cannot stand on one scale. The table lists them.',
   notStatedShares: (all: boolean) => `No ${all ? '' : 'other '}share is stated.`,

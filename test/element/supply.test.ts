@@ -126,6 +126,7 @@ describe('a table at src', () => {
     ['no dossier is named', table, '', /found nothing, expected the id of a dossier/],
     ['the page has no such dossier', table, ' dossier="nowhere"', /found "nowhere", expected the id of a dossier/],
     ['a quotation mark is left open', `${table}"`, ' dossier="nagorno-karabakh"', /row 2, column 9.*\[bad-table\]/],
+    ['it is empty', '', ' dossier="nagorno-karabakh"', /bad-json/],
   ];
   for (const [what, text, attributes, message] of refusals)
     it(`is not shown, nor the bundled figures, where ${what}`, async () => {
@@ -152,6 +153,19 @@ describe('a table at src', () => {
 });
 
 describe('where elements get their data', () => {
+  for (const [what, part] of [
+    ['a field too many', {comment: 'For us.'}],
+    ['a faulty entry of another widget', {dates: [{}]}],
+  ] as const)
+    it(`does not say that entries are missing here for ${what}`, async () => {
+      expectWarning(/unknown-field|missing-field/);
+      const element = await figure('<dossier-casualty-bar></dossier-casualty-bar>');
+      element.data = {...own, ...part};
+      await oneEvent(element, 'dossier-error');
+      assert.match(shown(element), /4,321/);
+      assert.notMatch(shown(element), /missing here/);
+    });
+
   it('shows the newest src, whatever answers first', async () => {
     const element = await figure(
       `<dossier-casualty-bar src="${address(JSON.stringify(article))}"></dossier-casualty-bar>`,

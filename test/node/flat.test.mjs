@@ -148,3 +148,16 @@ describe('flatEntries', () => {
     );
   });
 });
+
+describe('a column with a path of many names', () => {
+  it('is refused by the parser, and throws nothing', () => {
+    const [entry] = flatEntries(
+      [
+        ['id', `${'a.'.repeat(20_000)}b`],
+        ['one', '1'],
+      ],
+      'spending',
+    );
+    assert.deepEqual(Object.keys(entry), ['id', 'a']);
+  });
+});

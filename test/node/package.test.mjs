@@ -91,7 +91,16 @@ describe('the package, installed in an empty project', () => {
 
   it('has nothing of the workshop', () => {
     const found = readdirSync(installed).filter((name) => name !== 'node_modules');
-    assert.deepEqual(found.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    assert.deepEqual(found.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'data',
+      'dist',
+      'package.json',
+      'stories',
+    ]);
   });
 
   it('names no package in its types that a publisher does not have', () => {

@@ -1,12 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {bare} from '../../dossier/bare.js';
 import type {Problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -83,8 +75,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   static readonly #latest = new Map<unknown, Made>();
 
   /** Lit would read what is not there from a page's prototypes, and listen to other attributes. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
-    super.createProperty(name, bare(options));
+  protected static override finalize() {
+    Object.values(this.properties).forEach(bare);
+    super.finalize();
   }
 
   readonly #supply = new Supply(this);
@@ -201,7 +194,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     if (dossier) {
       const figure = this.#remembered(dossier, speech);
       this.#asked = figure.problems;
-      const warning = parsed?.dossier ? parsed.problems[0] && words.leftOut : words.earlier;
+      const warning = parsed?.dossier // Not for a field too many, nor for what other elements show.
+        ? parsed.problems.some(
+            ({pointer, code}) => code !== 'unknown-field' && pointer.startsWith(`/${this._section}`),
+          ) && words.leftOut
+        : words.earlier;
       return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);
     }
     // A script that holds data is no fallback, nor is the space around it.

@@ -40,7 +40,11 @@ export function parseText(text: string): Parsed {
       fault ??= error;
     }
   }
-  return refusal(fault, tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed', 'bad-json');
+  return refusal(
+    String(fault).slice(-60),
+    tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed',
+    'bad-json',
+  );
 }
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
@@ -64,7 +68,7 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded>
       ? refuse('more than 5 MB')
       : /^\s*</.test(text)
         ? refuse('an HTML page')
-        : /[ct]sv|tab-/.test(type + address) && !/^\s*{/.test(text)
+        : /[ct]sv|tab-/.test(type + address) && /^\s*[^{\s]/.test(text)
           ? {problems: [], table: text}
           : parseText(text);
   } catch (error) {

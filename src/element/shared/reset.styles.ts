@@ -140,6 +140,7 @@ export const resetStyles = css`
       container-type: normal;
     }
 
+    .tip,
     div.tools,
     div.kinds {
       display: none;

@@ -6,16 +6,19 @@ import {adoptStyles} from './css-tag.js';
  */
 export class ReactiveElement extends HTMLElement {
   static get observedAttributes() {
-    // The attributes may be those of the class that this one extends.
-    if (this._$class !== this) {
-      this._$class = this;
-      this._$attributes = new Map();
-      for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
-    }
+    this.finalize();
     return [...this._$attributes.keys()];
   }
 
-  static createProperty(name, {attribute = name.toLowerCase()}) {
+  static finalize() {
+    // The attributes may be those of the class that this one extends.
+    if (this._$class === this) return;
+    this._$class = this;
+    this._$attributes = new Map();
+    for (const [name, options] of Object.entries(this.properties)) this._$createProperty(name, options);
+  }
+
+  static _$createProperty(name, {attribute = name.toLowerCase()}) {
     if (attribute) this._$attributes.set(attribute, name);
     const key = Symbol();
     Object.defineProperty(this.prototype, name, {
