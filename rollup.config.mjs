@@ -46,6 +46,7 @@ const modules = {
     'src/index.ts',
     'src/define.ts',
     'src/embed/article-script.ts',
+    'src/embed/drawn-on-server.ts',
     'src/embed/index.ts',
     'src/embed/package-files.ts',
     'src/dossier/codes.ts',

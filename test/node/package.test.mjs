@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -125,6 +125,7 @@ describe('the package, installed in an empty project', () => {
         `import {addDossier, CasualtyBar, parseDossier, type Dossier} from 'dossier-widgets';
          import {elements} from 'dossier-widgets/define.js';
          import {drawInPage, embedCode, type Catalogue, type Form} from 'dossier-widgets/embed.js';
+         import {drawOnServer} from 'dossier-widgets/embed-server.js';
          ${elements.map((name, i) => `import * as element${i} from 'dossier-widgets/elements/${name}.js';`).join('\n')}
          const {dossier, problems} = parseDossier({});
          if (dossier) addDossier(dossier satisfies Dossier);
@@ -139,6 +140,7 @@ describe('the package, installed in an empty project', () => {
          const script = {version: catalogue.version, ...catalogue.scripts[0]!};
          const form: Form = 'placeholder';
          if (dossier) embedCode({...widget!, script, bundled: dossier, draw: drawInPage}, {view: 'table'}, form).trim();
+         if (dossier) embedCode({...widget!, script, bundled: dossier, draw: drawOnServer}, {}, form).trim();
          // @ts-expect-error
          bar.view = 'map';
          // @ts-expect-error
@@ -215,6 +217,32 @@ describe('the package, installed in an empty project', () => {
     );
     const bare = '<dossier-casualty-bar view="table"></dossier-casualty-bar>';
     assert.equal(printed, `${bare} <figure data-dossier="casualty-bar" \n`);
+  });
+
+  describe('with the packages that drawing in Node needs', () => {
+    // They come from this project, which has all that they need in turn.
+    const links = ['@lit-labs/ssr', 'parse5'].map((name) => [
+      join(root, 'node_modules', name),
+      join(project, 'node_modules', name),
+    ]);
+    before(() => links.forEach(([from, to]) => symlinkSync(from, to, 'dir')));
+    after(() => links.forEach(([, to]) => rmSync(to)));
+
+    it('draws there what its own catalogue shows, as the guide does it', async () => {
+      cpSync(join(root, 'stories/server/embed-on-server.js'), join(project, 'embed-on-server.js'));
+      const printed = await node(
+        `import {codeOf} from './embed-on-server.js';
+         import catalogue from 'dossier-widgets/catalogue.json' with {type: 'json'};
+         console.log(catalogue.widgets.map(({id, example}) => codeOf(id, {}) === example).join())`,
+      );
+      assert.equal(printed, 'true,true,true,true\n');
+    });
+  });
+
+  it('says that drawing in Node may be left out', () => {
+    const {peerDependencies, peerDependenciesMeta} = manifest;
+    assert.deepEqual(Object.keys(peerDependencies), ['@lit-labs/ssr', 'parse5']);
+    for (const name of Object.keys(peerDependencies)) assert.ok(peerDependenciesMeta[name].optional, name);
   });
 
   it('registers its elements, once however often it is imported', async () => {

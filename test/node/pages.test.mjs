@@ -135,6 +135,37 @@ describe('the pages of Storybook', {skip}, () => {
     await page.close();
   });
 
+  it('shows the cards of the gallery, and the widgets to choose from, two and two', async () => {
+    const {origin, browser} = storybook;
+    const page = await browser.newPage();
+    await page.setViewport({width: 1280, height: 900});
+    const lines = async (id, selector) => {
+      await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}`);
+      const last = await page.waitForSelector(`${selector}:last-child`);
+      return last.evaluate((element) =>
+        [...element.parentElement.children]
+          .filter(({localName}) => localName === element.localName)
+          .map((each) => each.getBoundingClientRect().left)
+          .map((left, i, all) => all.indexOf(left)),
+      );
+    };
+    assert.deepEqual(await lines('start-here--docs', '.gallery li'), [0, 1, 0, 1]);
+    assert.deepEqual(await lines('where-cmss-bite--docs', 'dossier-embed-builder >>> .widgets label'), [0, 1, 0, 1]);
+    await page.close();
+  });
+
+  it('has links in tables in the type of their table', async () => {
+    const {origin, browser} = storybook;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/iframe.html?viewMode=docs&id=for-plugin-authors--docs`);
+    const link = await page.waitForSelector('.sbdocs-content td a');
+    const [own, around] = await link.evaluate((element) =>
+      [element, element.closest('table')].map((each) => getComputedStyle(each).fontFamily),
+    );
+    assert.equal(own, around);
+    await page.close();
+  });
+
   for (const doc of docs) {
     for (const scheme of SCHEMES) {
       it(`has nothing wrong with it: ${doc.title}, ${scheme}`, async () => {

@@ -62,7 +62,7 @@ export class CmsCheck extends LitElement {
 
   protected override render() {
     return html`<div class="all">
-      <h2>Has your CMS eaten something?</h2>
+      <h2>Check what your CMS has saved</h2>
       <p>
         Save the article with the code in it, open its HTML again (in the CMS: Source, HTML or Code), and paste here what
         it has become.

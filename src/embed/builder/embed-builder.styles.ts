@@ -32,7 +32,7 @@ export const embedBuilderStyles = css`
   .widgets {
     display: grid;
     gap: 0 2rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
   }
 
   .widgets .choice {
