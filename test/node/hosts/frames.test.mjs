@@ -30,7 +30,7 @@ inEachEngine('a page with other addresses', (engine) => {
   /** The casualty bar as it is painted. */
   const painted = async (head, more) => {
     const page = await site.visit(pageOf(tag() + head, '<dossier-casualty-bar></dossier-casualty-bar>'), {more});
-    await until(page, () => document.querySelector('dossier-casualty-bar').shadowRoot?.querySelector('.frame'));
+    await until(page, () => !!document.querySelector('dossier-casualty-bar').shadowRoot?.querySelector('.frame'));
     return page.screenshot({clip: {x: 0, y: 0, width: 800, height: 600}});
   };
 
