@@ -116,6 +116,7 @@ describe('a good guest', () => {
     };
     const page = await site.visit(pageOf(tag(), four()), {prepare});
     await until(page, drawn);
+    await page.evaluate(settle);
     assert.deepEqual(await page.evaluate(() => window.asked), []);
     const heads = await page.evaluate(() => [...document.head.children].map(({localName}) => localName).join());
     assert.equal(heads, 'meta,title,link,script');
