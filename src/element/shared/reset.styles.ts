@@ -9,6 +9,12 @@ export const resetStyles = css`
 
   :host {
     font-size: medium !important;
+    writing-mode: horizontal-tb !important;
+  }
+
+  :host::before,
+  :host::after {
+    content: none !important;
   }
 
   /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */

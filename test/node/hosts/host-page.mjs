@@ -148,7 +148,8 @@ export function hostilePages(title, cases) {
               await page.evaluate(() => document.querySelector('#field')?.focus());
               if (with_ !== 'none' && shows === 'figures') await until({evaluate: async () => isDrawn(await look())});
               if (then) await page.evaluate(then, with_ !== 'none');
-              if (then || with_ !== 'none') await page.evaluate(settle);
+              // Where scripts are off no timer ends, and nothing changes.
+              if (host.scripts !== false && (then || with_ !== 'none')) await page.evaluate(settle);
               return {page, look, state: await realm.evaluate(hostIn)};
             };
             const without = await (host.without ??= visit('none'));

@@ -12,7 +12,7 @@ export function figuresIn() {
     return [...host.shadowRoot.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot)')].map(
       (each) => {
         const box = each.getBoundingClientRect();
-        if (!box.width && !box.height) return '';
+        if (!each.checkVisibility() || (!box.width && !box.height)) return '';
         const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
         return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
       },
