@@ -1,5 +1,5 @@
 // What is made of hostile texts where there is no page: dossiers, tables, CSV, embed codes, scripts. What a page makes of
-// them is in test/node/hostile-pages.test.mjs.
+// them is in pages.test.mjs.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
@@ -18,7 +18,7 @@ import {supplierFigure} from '../../dist/model/supplier-breakdown.js';
 import {changed, outerPlaces, placesIn, wholeDossier, withEverywhere} from '../documents/hostile-documents.mjs';
 import {harmless, hostile} from '../documents/hostile-strings.mjs';
 import {code, elementsIn, parsed, textOf, widgets} from '../embed.mjs';
-import {dossier as anyDossier, numRuns} from './arbitraries.mjs';
+import {dossier as anyDossier, numRuns} from '../node/arbitraries.mjs';
 
 const strings = [...hostile.map(({value}) => value), ...harmless];
 const figures = [casualtyFigure, spendingFigure, supplierFigure, datesFigure];
