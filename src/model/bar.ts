@@ -1,6 +1,6 @@
 import type {Extent} from '../dossier/quantity.js';
 import type {CasualtyEntry, Dossier, SpendingEntry} from '../dossier/shape.js';
-import {sideOf, type Fact, type Side} from './figure.js';
+import {sideOf, withMore, type Fact, type Side} from './figure.js';
 
 /** Bars on one scale under a label. */
 export interface BarGroup {
@@ -33,10 +33,11 @@ export function barRows<E extends CasualtyEntry | SpendingEntry>(
   detailOf: (fact: Fact<E>) => string,
 ) {
   const end = mostOf(facts) || 1;
-  return facts.map((fact) => ({
-    ...fact,
-    detail: [detailOf(fact), fact.claim].filter(Boolean).join('; '),
-    side: sideOf(dossier, fact.entry.party),
-    extent: fact.extent && scaled(fact.extent, end),
-  }));
+  return facts.map((fact) =>
+    withMore(fact, {
+      detail: [detailOf(fact), fact.claim].filter(Boolean).join('; '),
+      side: sideOf(dossier, fact.entry.party),
+      extent: fact.extent && scaled(fact.extent, end),
+    }),
+  );
 }

@@ -102,6 +102,13 @@ interface Table<E extends Entry> extends Selection<E> {
   readonly cells: (entry: E) => readonly string[];
 }
 
+/** What figures are of, as entries have it: to print it for thousands would keep the page waiting. */
+const SUBJECT = ['time', 'event', 'conflict', 'party', 'group', 'outcome', 'recipient', 'supplier', 'of', 'period'];
+
+/** A fact with more, or other, properties; its texts are still made when they are asked for. */
+export const withMore = <F extends Fact, M>(fact: F, more: M) =>
+  ({__proto__: (fact as F & {readonly __proto__: unknown}).__proto__, ...fact, ...more}) as F & M;
+
 /** The frame of some entries, and their figures; what is claimed of the same subject stands together. */
 export function frameOf<E extends Entry>(
   dossier: Dossier,
@@ -120,29 +127,39 @@ export function frameOf<E extends Entry>(
 
   const claims = dated.map((each) => ({
     ...each,
-    cells: cellsOf(each.entry),
     claimant: claimantOf(each.entry, dossier, speech),
   }));
-  const facts = groupBy(claims, ({cells}) => cells.slice(0, subject).join())
+  // Of thousands of facts a hundred are shown: texts are made for those.
+  const texts = {
+    get who() {
+      return cellsOf((this as unknown as Fact<E>).entry)[1]!;
+    },
+    get text() {
+      return cellsOf((this as unknown as Fact<E>).entry)[subject]!;
+    },
+    get cells() {
+      const {entry, who, claim} = this as unknown as Fact<E>;
+      return cellsOf(entry).with(1, claimed(who, claim, speech));
+    },
+  };
+  const facts = groupBy(claims, ({entry}) =>
+    SUBJECT.map((name) => (entry as unknown as Record<string, unknown>)[name]).join(),
+  )
     .flatMap(byClaimant)
     .flatMap(([claimant, own]) =>
       own.map((each): Fact<E> => {
         const {entry} = each;
         const {asOf} = entry as {readonly asOf?: string};
         const claim = [claimant, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
-        const who = each.cells[1]!;
-        const cells = each.cells.with(1, claimed(who, claim, speech));
         const remarks = notesOf(entry, dossier, speech);
         return {
+          __proto__: texts,
           ...each,
-          text: cells[subject]!,
           remarks,
           notes: remarks.map(numberOf),
-          cells,
-          who,
           claim,
           extent: extentOf(quantityOf(entry)),
-        };
+        } as unknown as Fact<E>;
       }),
     );
 

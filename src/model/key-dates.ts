@@ -1,6 +1,6 @@
 import type {Dossier, KeyDateEntry} from '../dossier/shape.js';
 import {yearOf} from '../dossier/time.js';
-import {frameOf, type Fact, type Figure} from './figure.js';
+import {frameOf, withMore, type Fact, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
@@ -63,16 +63,15 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     // Without its year, a date that has no month would say nothing.
     const [, date = text, year = ''] =
       (/\d-/.test(fact.entry.time) && new RegExp(`^(.+?)(,? ${years[i]})$`).exec(text)) || [];
-    return {
-      ...fact,
+    return withMore(fact, {
       text,
       // They stand in the card.
       notes: [],
       year: years[i] === years[i - 1] ? '' : years[i]!,
-      parts: [date, year],
+      parts: [date, year] as const,
       from: at(fact.start),
       to: at(fact.end),
-    };
+    });
   });
 
   const {length} = cards;

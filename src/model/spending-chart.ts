@@ -50,7 +50,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
 
   const [first, last = first] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
-  const [basis, another] = new Set(facts.map((fact) => fact.cells[3]!));
+  const [, another] = new Set(facts.map(({entry: {amount}}) => amount.currency + amount.prices));
   return {
     ...frame,
     title: words.spending(
@@ -63,8 +63,12 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     takeaway: another
       ? ''
       : [
-          comparison(groupBy(facts, (fact) => fact.cells[0]).findLast((facts) => facts[1]) ?? [], speech, from !== to),
-          basis,
+          comparison(
+            groupBy(facts, (fact) => fact.entry.time).findLast((facts) => facts[1]) ?? [],
+            speech,
+            from !== to,
+          ),
+          first?.cells[3],
         ]
           .join(' ')
           .trim(),

@@ -105,7 +105,7 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   );
   placeLabels(series);
 
-  const times = groupBy(facts, (fact) => fact.cells[0]);
+  const times = groupBy(facts, (fact) => fact.entry.time);
   return {
     values: values.map((value) => ({at: value / top, text: speech.number(value, {notation: 'compact'})})),
     years: ticks,

@@ -1,5 +1,15 @@
 import type {Dossier, SupplierEntry} from '../dossier/shape.js';
-import {byClaimant, claimed, frameOf, partyName, sideOf, type Fact, type Figure, type Side} from './figure.js';
+import {
+  byClaimant,
+  claimed,
+  frameOf,
+  partyName,
+  sideOf,
+  withMore,
+  type Fact,
+  type Figure,
+  type Side,
+} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
@@ -68,7 +78,7 @@ function segmentsOf(known: readonly Share[], named: readonly Share[], {words}: S
     add(
       words.notBrokenDown,
       named[0] ? words.named(named.every(({entry}) => entry.period)) : words.nobodyNamed,
-      named.map((share) => ({...share, text: share.cells[1]!})),
+      named.map((share) => withMore(share, {text: share.cells[1]!})),
       1 - at,
       0,
     );

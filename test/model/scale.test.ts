@@ -68,3 +68,22 @@ describe('one of each', () => {
     assert.deepEqual([mark!.from, mark!.to], [0, 1]);
   });
 });
+
+describe('the texts of 20,000 facts', () => {
+  const amounts = months(1200, 10_000).flatMap((time) => [
+    spent('PTA', time, {best: 5e6}),
+    spent('PTB', time, {best: 7e6}),
+  ]);
+  let made = 0;
+  const counting = {
+    ...speech,
+    time: (text: string) => (made++, speech.time(text)),
+    quantity: (...given: Parameters<typeof speech.quantity>) => (made++, speech.quantity(...given)),
+  };
+  const figure = spendingFigure(dossierWith({spending: amounts}), counting, {});
+
+  it('are not made before they are asked for', () => assert.isBelow(made, 50));
+
+  it('are made for the row that is asked for', () =>
+    assert.include(figure.row(figure.facts[19_999]!).join(), 'Party B,$7 million'));
+});
