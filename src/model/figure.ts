@@ -18,7 +18,7 @@ export interface Figure {
   /** How to read the chart. */
   readonly guide: string;
   /** How to use it, where that is not plain. */
-  readonly tip?: string | undefined;
+  readonly tip?: readonly string[];
   /** Said in place of the chart where the entries cannot share one scale. */
   readonly refusal?: string | undefined;
   readonly notes: readonly Note[];

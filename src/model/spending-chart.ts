@@ -75,7 +75,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
     ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)
-      ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: '', tip: words.lines}
+      ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: '', tip: [words.lines]}
       : {
           guide: words.bars(facts.some(isHatched)),
           groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}],

@@ -60,7 +60,7 @@ async function copy(host: Framed, text: Element) {
  * the page's policy blocks it or a CMS has left nothing but tags, what the page wrote stands alone.
  */
 export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
-  const {speech, title, takeaway, guide, tip, refusal, facts, notes, source, dossier} = figure;
+  const {speech, title, takeaway, guide, tip = [], refusal, facts, notes, source, dossier} = figure;
   const {words, locale} = speech;
   const isTable = host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
@@ -68,7 +68,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
-    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? html`<p class="small guide">${guide} <span class="tip">${tip} ${words.open}</span></p>${chart()}`)) : words.empty}</div>
+    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? html`<p class="small guide">${guide}<span class="tip">${['', ...tip, words.open].join(' ')}</span></p>${chart()}`)) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
     ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
