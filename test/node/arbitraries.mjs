@@ -3,7 +3,10 @@ import fc from 'fast-check';
 /** How often a property is tried: seconds while developing, thoroughly where nobody waits. */
 export const numRuns = process.env.CI ? 10_000 : 300;
 
-const text = fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}).filter((each) => each.trim());
+// Something is seen of it, and it turns no direction: hostile texts are in test/hostile.
+const text = fc
+  .string({unit: 'grapheme', minLength: 1, maxLength: 12})
+  .filter((each) => /[^\s\p{DI}]/u.test(each) && !/[\u202a-\u202e\u2066-\u2069]/.test(each));
 const id = fc.oneof(
   {weight: 9, arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/)},
   {weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'war', 'all')},
