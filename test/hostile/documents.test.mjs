@@ -85,7 +85,8 @@ describe('an element with a malformed document', () => {
       assert.doesNotMatch(text, /3,900|Nagorno/, where);
       assert.equal(events.includes('dossier-ready'), hasFrame, where);
       if (isUnreadable) assert.ok(!hasFrame, where);
-      assert.match(text, /could not be read/, where);
+      // Of what other elements show, nothing is said.
+      if (new Set(values).size < right[i].size) assert.match(text, /could not be read/, where);
       assert.ok(isSeen, where);
     }
   }
