@@ -145,7 +145,7 @@ export function hostilePages(title, cases) {
             const expected = await figuresOf(kind, host);
             const visit = async (with_) => {
               const {page, realm, look} = await open(host, with_);
-              await page.evaluate(() => document.querySelector('#field')?.focus());
+              await page.evaluate(() => document.querySelector('#field')?.focus({preventScroll: true}));
               if (with_ !== 'none' && shows === 'figures') await until({evaluate: async () => isDrawn(await look())});
               if (then) await page.evaluate(then, with_ !== 'none');
               // Where scripts are off no timer ends, and nothing changes.
