@@ -59,7 +59,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** What readers see first, `chart` or `table`. */
   declare view: 'chart' | 'table';
 
-  /** The language of words, dates and numbers, as a BCP 47 tag such as `en-GB`. Defaults to the nearest ancestor’s. */
+  /** The language of words, dates and numbers, such as `en-GB`. Defaults to the page’s. */
   declare lang: string;
 
   /** `light` or `dark`. Defaults to the host page's. */
