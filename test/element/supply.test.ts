@@ -152,6 +152,19 @@ describe('a table at src', () => {
   });
 });
 
+describe('a fallback', () => {
+  for (const tag of tags)
+    it(`is seen from the first moment in <${tag}>, until the figure is`, async () => {
+      const element = document.createElement(tag) as FigureElement;
+      element.innerHTML = '<p>As published.</p>';
+      document.body.append(element);
+      assert.isTrue(element.querySelector('p')!.checkVisibility());
+      await element.updateComplete;
+      assert.isFalse(element.querySelector('p')!.checkVisibility());
+      element.remove();
+    });
+});
+
 describe('where elements get their data', () => {
   for (const [what, part] of [
     ['a field too many', {comment: 'For us.'}],

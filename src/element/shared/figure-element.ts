@@ -110,6 +110,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const root = this.renderRoot as ShadowRoot;
     if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
       adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
+    // An empty root would hide the fallback until the first figure is made.
+    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
     this.requestUpdate();
   }
 
@@ -126,7 +128,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   // The copied code has drawn the figure already: it stays until the element knows what to show in its place.
   protected override shouldUpdate() {
-    return !!this.#supply.look().parsed || this.hasUpdated || !this.renderRoot.firstChild;
+    return !!this.#supply.look().parsed || this.hasUpdated;
   }
 
   protected override update(changed: PropertyValues) {
