@@ -5,7 +5,7 @@ import {mergeConfig, type Plugin} from 'vite';
 import {analysedElements} from './analysed.js';
 
 /** The library, for the embed builder and for tools; nothing where it has not been built. */
-const library = existsSync(fileURLToPath(new URL('../../dist', import.meta.url)))
+const built = existsSync(fileURLToPath(new URL('../../dist', import.meta.url)))
   ? [{from: '../../dist', to: '/dist'}]
   : [];
 
@@ -19,7 +19,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../pages/*.mdx', '../widgets/*.@(mdx|stories.ts)', '../developers/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../../data', to: '/data'}, ...library],
+  staticDirs: [{from: '../../data', to: '/data'}, ...built],
   // The toolbar has what concerns figures: theme, direction, width, language.
   features: {backgrounds: false, measure: false, outline: false, viewport: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
