@@ -1,47 +1,15 @@
 // Opens every story of the built Storybook as readers would see it. Does not look at the docs pages, nor at Firefox or WebKit.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
-import {skip} from '../storybook.mjs';
 import axe from 'axe-core';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../browser.mjs';
+import {entries, openStorybook, skip} from '../storybook.mjs';
 import {inPage, views} from '../story-views.mjs';
 
-const root = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
-const isBuilt = !skip;
-const stories = isBuilt
-  ? Object.values(JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')).entries).filter(
-      ({type}) => type === 'story',
-    )
-  : [];
+const stories = Object.values(entries).filter(({type}) => type === 'story');
 
 const PAGES = 4;
 
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-const server = createServer(async ({url}, response) => {
-  const path = normalize(new URL(url, 'http://localhost').pathname);
-  try {
-    const body = await readFile(join(root, path));
-    response.writeHead(200, {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'}).end(body);
-  } catch {
-    // A browser asks for a favicon of its own accord.
-    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-  }
-});
-
-let browser;
+let storybook;
 let origin;
 const free = [];
 
@@ -110,37 +78,23 @@ async function faultsOf({id, tags}, page) {
   return faults;
 }
 
-describe(
-  'stories',
-  {concurrency: PAGES, skip: isBuilt ? false : 'storybook-static is not there: build Storybook first'},
-  () => {
-    before(async () => {
-      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${server.address().port}`;
-      const {executablePath, args, env} = await findBrowser();
-      browser = await puppeteer.launch({
-        executablePath,
-        args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-        env: {...process.env, ...env},
-        headless: true,
-      });
-      free.push(...(await Promise.all(Array.from({length: PAGES}, () => browser.newPage()))));
-    });
+describe('stories', {concurrency: PAGES, skip}, () => {
+  before(async () => {
+    storybook = await openStorybook();
+    ({origin} = storybook);
+    free.push(...(await Promise.all(Array.from({length: PAGES}, () => storybook.browser.newPage()))));
+  });
 
-    after(async () => {
-      await browser?.close();
-      server.close();
-    });
+  after(() => storybook?.close());
 
-    for (const story of stories) {
-      it(`${story.title}: ${story.name}`, async () => {
-        const page = free.pop();
-        try {
-          assert.deepEqual(await faultsOf(story, page), []);
-        } finally {
-          free.push(page);
-        }
-      });
-    }
-  },
-);
+  for (const story of stories) {
+    it(`${story.title}: ${story.name}`, async () => {
+      const page = free.pop();
+      try {
+        assert.deepEqual(await faultsOf(story, page), []);
+      } finally {
+        free.push(page);
+      }
+    });
+  }
+});
