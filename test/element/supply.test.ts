@@ -1,4 +1,4 @@
-import {assert, oneEvent} from '@open-wc/testing';
+import {assert, oneEvent, waitUntil} from '@open-wc/testing';
 import type {ErrorEvent} from '../../src/index.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {casualty} from '../documents/casualties.js';
@@ -184,6 +184,7 @@ describe('where elements get their data', () => {
       `<dossier-casualty-bar src="${address(JSON.stringify(article))}"></dossier-casualty-bar>`,
     );
     element.src = address(JSON.stringify(own));
+    await waitUntil(() => /4,321/.test(shown(element)));
     await new Promise((done) => setTimeout(done, 50));
     assert.match(shown(element), /4,321/);
   });

@@ -105,6 +105,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   override connectedCallback() {
     this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
     this.#supply.connect();
+    this.requestUpdate();
+  }
+
+  /** @internal Not earlier: its own root would keep the parser from the drawn one that the copied code brings. */
+  _begin() {
     super.connectedCallback();
     // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
     const root = this.renderRoot as ShadowRoot;
@@ -112,7 +117,6 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
     // An empty root would hide the fallback until the first figure is made.
     if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
-    this.requestUpdate();
   }
 
   override disconnectedCallback() {

@@ -12,6 +12,8 @@ export interface Supplied extends HTMLElement {
   dossier: string | undefined;
   /** The section of a dossier that it shows. */
   readonly _section: Section;
+  /** Called once the parser is done with it, so that its children are all there. */
+  _begin(): void;
   requestUpdate(): void;
 }
 
@@ -58,6 +60,7 @@ export class Supply {
     const place = this.#isSettled ? this.#host : document;
     this.#observer!.disconnect();
     this.#observer!.observe(place, bare({childList: true, characterData: true, subtree: true}));
+    if (this.#isSettled) this.#host._begin();
   }
 
   disconnect() {
