@@ -180,6 +180,13 @@ describe('supplierFigure', () => {
   it('says what is known, for which period, and that no other share is stated', () => {
     const said = (dossier: Dossier) => plain(supplierFigure(dossier, speech, {}).takeaway);
     assert.equal(said(dossier), 'Azerbaijan’s arsenal, 2016 to 2020: Israel nearly 70%. No other share is stated.');
+    for (const [best, text] of [
+      [0.04, '0.04%'],
+      [13.05, '13.05%'],
+      [99.96, '99.96%'],
+      [100 / 3, '33.333%'],
+    ] as const)
+      assert.match(said(dossierWith({suppliers: [supplied('PTC', {best})]})), RegExp(` ${text}\\.`), text);
     assert.equal(said(fullShares), 'Party A, 2027 to 2031: Party C 69%, Party D 17% and Party E 14%.');
     assert.equal(said(namedSuppliers), 'No share is stated.');
   });
