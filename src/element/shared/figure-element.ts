@@ -197,6 +197,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const speech = speechFor(this.lang || this.#language || 'en');
     const {words, locale} = speech;
     const dossier = parsed?.dossier ?? kept;
+    // A script that holds data is no fallback, nor is the space around it.
+    const hasFallback =
+      !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
     if (dossier) {
       const figure = this.#remembered(dossier, speech);
       this.#asked = figure.problems;
@@ -205,11 +208,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
             ({pointer, code}) => code !== 'unknown-field' && pointer.startsWith(`/${this._section}`),
           ) && words.leftOut
         : words.earlier;
-      return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);
+      // Where options leave nothing, the page's own words say more.
+      if (figure.facts[0] || !figure.problems[0] || !hasFallback)
+        return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);
     }
-    // A script that holds data is no fallback, nor is the space around it.
-    const hasFallback =
-      !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
     return hasFallback ? html`<slot></slot>` : html`<p class="frame" lang=${locale}>${words.unreadable}</p>`;
   }
 }

@@ -49,10 +49,12 @@ export function parseText(text: string): Parsed {
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
 export function parseTable(table: string, section: Section, dossier: Dossier): Parsed {
-  const {rows, fault} = parseDelimited(table);
+  const {rows, fault, delimiter} = parseDelimited(table);
   return fault
     ? refusal(`row ${fault.row}, column ${fault.column}`, fault.expected, 'bad-table')
-    : parseDossier({...dossier, [section]: flatEntries(rows, section)});
+    : rows[1]
+      ? parseDossier({...dossier, [section]: flatEntries(rows, section, delimiter)})
+      : refusal('no rows', 'entries under a row of names', 'bad-table');
 }
 
 async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded> {
@@ -62,13 +64,14 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded>
     const response = await fetch(address, bare<RequestInit>({credentials: 'omit', signal}));
     const type = response.headers.get('content-type') ?? 'text';
     if (!response.ok) return refuse(`status ${response.status}`);
-    if (!/json|text|octet/.test(type)) return refuse(type);
-    const text = await response.text();
+    if (!/json|text|octet|excel/.test(type)) return refuse(type);
+    // Not `text()`, which puts a sign in the place of letters in another encoding.
+    const text = new TextDecoder('utf-8', bare({fatal: true})).decode(await response.arrayBuffer());
     return text.length > LIMIT
       ? refuse('more than 5 MB')
       : /^\s*</.test(text)
         ? refuse('an HTML page')
-        : /[ct]sv|tab-/.test(type + address) && /^\s*[^{\s]/.test(text)
+        : /[ct]sv|tab-|excel/i.test(type + address) && /^\s*[^{\s]/.test(text)
           ? {problems: [], table: text}
           : parseText(text);
   } catch (error) {
