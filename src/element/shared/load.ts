@@ -1,6 +1,7 @@
 import {bare} from '../../dossier/bare.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {flatEntries} from '../../dossier/flat.js';
+import {jsonStop} from '../../dossier/json-stop.js';
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -31,20 +32,17 @@ const refusal = (found: unknown, expected: string, code: string): Parsed => ({
  * typographic quotation marks are made straight if there are no others.
  */
 export function parseText(text: string): Parsed {
-  const tidy = text.replace(/<\/?p>|<br ?\/?>/g, '');
-  let fault: unknown;
-  for (const each of [text, tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"')]) {
+  // Of the same length, so that all stands where it stood.
+  const tidy = text.replace(/<\/?p>|<br ?\/?>/g, (tag) => ' '.repeat(tag.length));
+  const straight = tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"');
+  for (const each of new Set([text, straight])) {
     try {
       return parseDossier(JSON.parse(each));
-    } catch (error) {
-      fault ??= error;
+    } catch {
+      // What is wrong is told of the last one.
     }
   }
-  return refusal(
-    String(fault).slice(-60),
-    tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed',
-    'bad-json',
-  );
+  return refusal(jsonStop(straight), tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed', 'bad-json');
 }
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */

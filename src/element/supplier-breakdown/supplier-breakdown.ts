@@ -58,8 +58,8 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
             refusal ??
             html`<svg class="stack side-${side}" aria-hidden="true">
             ${segments.map(
-              ({at, sure, width, detail}, j) =>
-                svg`<g class=${detail ? 'side-0' : j % 2 ? 'shade' : ''}>${stretch(detail ? 0 : side, at, sure, width)}${!detail ? nothing : svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>`}</g>`,
+              ({at, sure, width, detail, values}, j) =>
+                svg`<g class=${detail ? 'side-0' : values[1] ? 'others' : j % 2 ? 'shade' : ''}>${stretch(detail ? 0 : side, at, sure, width)}${detail || values[1] ? svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>` : nothing}</g>`,
             )}
           </svg>`
           }
