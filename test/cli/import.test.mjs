@@ -169,6 +169,20 @@ describe('dossier import', () => {
     assert.match(stderr, /^dossier import: .*none\.csv cannot be read: there is no such file\.\n$/);
   });
 
+  it('lists no party of a row that was left out', () => {
+    const {made, lines} = imported(`${SPENDING}Party C,2031,(5)\n`, '--as', 'spending', ...PRICES, ...SOURCE);
+    assert.deepEqual(
+      made.parties.map(({name}) => name),
+      ['Party A', 'Party B'],
+    );
+    assert.ok(lines.includes('2 entries of spending; parties: Party A (party-a), Party B (party-b)'));
+  });
+
+  it('writes a name on one line that a cell has on two', () => {
+    const {made} = imported('country,year,amount\n"Party\nA",2031,640000000\n', '--as', 'spending', ...PRICES);
+    assert.deepEqual(made.parties, [{id: 'party-a', name: 'Party A'}]);
+  });
+
   it('asks about a party of a flag that no row has', () => {
     const {status, lines} = imported(SPENDING, '--as', 'spending', ...PRICES, ...SOURCE, '--party', 'Patry A=PTA');
     assert.equal(status, 1);
