@@ -41,7 +41,11 @@ const WRONG = [
   [['--as', 'spending', '--only', 'Party Z'], /no row has it in column 1 "country"/],
   [['--as', 'spending', '--source-url', 'javascript:alert(1)'], /expected an http or https address/],
   [['--as', 'spending', '--source-published', 'soon'], /--source-published "soon": expected a date/],
-  [['--as', 'spending', '--nothing'], /Unknown option '--nothing'/],
+  [['--as'], /--as needs a value after it; dossier import --help/],
+  [['--as', 'spending', '-o'], /--output needs a value after it/],
+  [['--as', '--new'], /--as needs a value after it/],
+  [['--as', 'spending', '--new=yes'], /--new stands alone, without a value/],
+  [['--as', 'spending', '--nothing'], /there is no option --nothing; dossier import --help tells more\.$/],
 ];
 
 /** The document of a section, with what a dossier has around it. */
