@@ -150,6 +150,31 @@ describe('dossier import: tables', () => {
     assert.match(lines[1], /^row 4, column 4 \(without a name\): it has a cell "500" under no column: left out$/);
   });
 
+  /** What programs save a table as. */
+  const TEXT = 'country\tyear\tamount\na\t2031\t1500000\nb\t2031\t2500000\n';
+  const swapped = (text) => Buffer.from(text, 'utf16le').swap16();
+  for (const [what, bytes] of [
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${TEXT}`)],
+    ['UTF-16, as the Unicode text of Excel is', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
+    ['UTF-16 with its bytes swapped', swapped(`\ufeff${TEXT}`)],
+  ])
+    it(`reads ${what}`, () => assert.deepEqual(amounts(spending(bytes)), TWO));
+
+  for (const [what, bytes, message] of [
+    ['UTF-16 without its mark', Buffer.from(TEXT, 'utf16le'), /it is no text, or one in UTF-16 without the mark/],
+    ['UTF-16 that is cut off', Buffer.from(`\ufeff${TEXT}`, 'utf16le').subarray(0, -1), /its text is not in UTF-16/],
+    ['Latin-1', Buffer.from('country,year,amount\nTürkei,2031,1500000\n', 'latin1'), /its text is not in UTF-8/],
+    ['a packed spreadsheet', Buffer.from('PK\x03\x04\x14\x00'), /it is a packed file, such as \.xlsx, \.ods/],
+    ['an old spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /it is a file of an older Excel/],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), /it is a PDF/],
+  ])
+    it(`says what to do with ${what}`, () => {
+      const {status, made, lines} = spending(bytes);
+      assert.deepEqual([status, made, lines.length], [2, '', 1]);
+      assert.match(lines[0], message);
+      assert.match(lines[0], /\. Save it as text in UTF-8; in Excel: File, Save As, CSV UTF-8\.$/);
+    });
+
   it('says where a quotation mark is wrong', () => {
     const {status, lines} = spending('country,year,amount\na,2031,"1500000\nb,2031,2500000\n');
     assert.equal(status, 2);
