@@ -118,6 +118,57 @@ describe('dossier import: tables', () => {
       assert.match(lines.at(-1), /no column says the amount/);
     });
 
+  /** What stands above the column names, and whether the numbers are rates by it. */
+  const HEADINGS = [
+    ['Military expenditure by country as percentage of gross domestic product', true],
+    ['Share of government spending', true],
+    ['Spending (% of GDP)', true],
+    ['Military expenditure per capita, in current US$', true],
+    ['Spending as per cent of the budget', true],
+    ['Spending/GDP', true],
+    ['Military expenditure by country, in constant (2022) US$', false],
+    ['Totals are based on data for less than 90% of the region', false],
+    ['In prices of 2022, by the GDP deflator and exchange rates', false],
+    ['Shared by the institute', false],
+  ];
+  for (const [heading, isRate] of HEADINGS)
+    it(`${isRate ? 'takes no rates for amounts' : 'reads amounts'} under: ${heading}`, () => {
+      const table = `Spending 1,,\n"${heading}",,\n,,\ncountry,2030,2031\na,1500000,0.0146\n`;
+      for (const flags of [[], ['--unit', 'units']]) {
+        const {status, made, lines} = spending(table, ...flags);
+        if (!isRate) assert.deepEqual([status, made.spending.length], [0, 2], lines.join('\n'));
+        else {
+          assert.deepEqual([status, made], [2, '']);
+          assert.match(lines.at(-1), /row 2 says that the numbers are rates, and no amounts of money: ".*"\. Take the/);
+          assert.ok(lines.at(-1).includes(heading));
+        }
+      }
+    });
+
+  it('takes no rates for counts of people either, but shares for shares', () => {
+    const deaths = imported('Deaths per 100,000 people\nside,killed\na,12\n', '--as', 'casualties');
+    assert.equal(deaths.status, 2);
+    assert.match(deaths.lines.at(-1), /row 1 says that the numbers are rates, and no counts of people/);
+    const shares = imported('Share of imports (%),,\nrecipient,supplier,share\na,b,12\n', '--as', 'suppliers');
+    assert.equal(shares.made.suppliers[0].share.best, 12);
+  });
+
+  it('believes --map more than a heading', () => {
+    const text = '"Spending, and its share of GDP",,,\ncountry,year,amount,share\na,2031,1500000,4\n';
+    assert.equal(spending(text).status, 2);
+    assert.deepEqual(amounts(spending(text, '--map', 'amount=amount')), [['a', '2031', 1500000]]);
+  });
+
+  it('leaves out rows that say that their numbers are rates, as a file of the World Bank has them', () => {
+    const text =
+      'Country Name,Country Code,Indicator Name,2030,2031\n' +
+      'Party A,PTA,Military expenditure (current USD),1500000,1600000\n' +
+      'Party A,PTA,Military expenditure (% of GDP),4.1,4.2\n';
+    const {status, made, lines} = spending(text, '--unit', 'units');
+    assert.deepEqual([status, made.spending.map(({amount}) => amount.best)], [1, [1500000, 1600000]]);
+    assert.ok(lines.includes('row 3: its numbers are rates: "Military expenditure (% of GDP)": left out'));
+  });
+
   it('does not choose between two columns that may be the amount', () => {
     const {status, lines} = spending('country,year,budget,expenditure\na,2031,1500000,1600000\n');
     assert.equal(status, 2);
