@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {bare} from '../../dossier/bare.js';
 import type {Problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -8,6 +8,7 @@ import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
 import {goLive, keepFocus} from './going-live.js';
+import {html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';
@@ -139,16 +140,19 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     const render = () => super.update(changed);
     try {
+      // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
+      for (const key in []) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
       // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
       if (this.hasUpdated && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
-      delete root._$litPart$;
+      root._$litPart$ = undefined;
       keepFocus(root, () => goLive(root, render));
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));
       if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
       FigureElement.#hasWarned = true;
+      this.#told = this.#supply.parsed;
     }
   }
 

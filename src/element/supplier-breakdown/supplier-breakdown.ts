@@ -1,10 +1,11 @@
-import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Speech} from '../../model/speech.js';
 import {supplierFigure, type Segment, type SupplierFigure} from '../../model/supplier-breakdown.js';
 import {percent, stretch} from '../shared/bar.js';
 import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
+import {html, svg} from '../shared/lit-as-guest.js';
 import {supplierBreakdownStyles} from './supplier-breakdown.styles.js';
 
 /**
