@@ -50,6 +50,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
 
   const [first, last = first] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
+  const times = groupBy(facts, (fact) => fact.entry.time);
   const [, another] = new Set(facts.map(({entry: {amount}}) => amount.currency + amount.prices));
   return {
     ...frame,
@@ -62,20 +63,11 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     ),
     takeaway: another
       ? ''
-      : [
-          comparison(
-            groupBy(facts, (fact) => fact.entry.time).findLast((facts) => facts[1]) ?? [],
-            speech,
-            from !== to,
-          ),
-          first?.cells[3],
-        ]
-          .join(' ')
-          .trim(),
+      : [comparison(times.findLast((facts) => facts[1]) ?? [], speech, from !== to), first?.cells[3]].join(' ').trim(),
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
     ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)
-      ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: '', tip: [words.lines]}
+      ? {groups: [], lines: spendingLines(facts, times, dossier, speech), guide: '', tip: [words.lines]}
       : {
           guide: words.bars(facts.some(isHatched)),
           groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}],

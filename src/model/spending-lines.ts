@@ -75,18 +75,22 @@ function placeLabels(series: readonly {labelAt: number | undefined}[]) {
 }
 
 /** Lines over time on a scale from zero, one for each party and claimant. */
-export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech: Speech): SpendingLines {
+export function spendingLines(
+  facts: readonly Spent[],
+  times: readonly (readonly Spent[])[],
+  dossier: Dossier,
+  speech: Speech,
+): SpendingLines {
   const {words} = speech;
   const last = facts.at(-1)!.start;
   const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
-  const pointOf = ({entry, extent, start}: Spent, run = 0): Point & {readonly run: number} => ({
-    ...scaled(extent!, top),
-    x: at(start),
-    y: (entry.amount.best ?? extent!.most) / top,
-    run,
-  });
+  const pointOf = ({entry, extent, start}: Spent, run = 0): Point & {readonly run: number} => {
+    const {sure, most, open} = scaled(extent!, top);
+    // One by one: there can be thousands.
+    return {sure, most, open, x: at(start), y: entry.amount.best === undefined ? most : entry.amount.best / top, run};
+  };
 
   const series = dossier.parties.flatMap(({id, name}) =>
     byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
@@ -105,7 +109,6 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   );
   placeLabels(series);
 
-  const times = groupBy(facts, (fact) => fact.entry.time);
   return {
     values: values.map((value) => ({at: value / top, text: speech.number(value, {notation: 'compact'})})),
     years: ticks,
