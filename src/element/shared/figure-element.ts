@@ -140,10 +140,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const render = () => super.update(changed);
     try {
       // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
-      if (this.hasUpdated && !root.querySelector('font')) return keepFocus(root, render);
+      if (root._$litPart$ && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
       delete root._$litPart$;
       keepFocus(root, () => goLive(root, render));
+      // Most figures stay as they are: what Lit would change them by is not kept, but where a hand or a voice follows them.
+      if (!this.hasUpdated && !root.querySelector('input,[aria-live]')) delete root._$litPart$;
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));
