@@ -3,8 +3,10 @@
  * would hold to the end of the paragraph, and turn round the figures that stand behind it: 1,234 would read 432,1.
  */
 export function closed(text: string): string {
+  const signs = text.match(/[\u202a-\u202e\u2066-\u2069]/g);
+  if (!signs) return text;
   const ends: string[] = [];
-  for (const sign of text.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? []) {
+  for (const sign of signs) {
     const end = String.fromCharCode(sign.charCodeAt(0) < 0x2060 ? 0x202c : 0x2069);
     if (sign !== end) ends.push(end);
     else if (sign === ends.at(-1)) ends.pop();

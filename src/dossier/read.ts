@@ -1,8 +1,22 @@
 import {bare} from './bare.js';
 import {closed} from './direction.js';
+import {once} from './once.js';
 import {inWords, problem, type Problem} from './problem.js';
 import {quantityFault} from './quantity.js';
 import {FORMATS, type Either, type Fields, type List, type Shape, type Words} from './schema.js';
+
+// There can be thousands of values of a shape, and asking it takes longer than reading one.
+/** The words of a shape one by one, and the numbers among them. */
+const wordsOf = once((words: Words) => {
+  const [first = '', name] = words.split(' ');
+  const [least, most] = words.match(/ \d+/g) ?? [];
+  return {first, name, least, most};
+});
+
+/** The fields of a record, and which of them may be left out: written as a text, their shape has "nothing" in it, or ends in a least of 0. */
+const fieldsOf = once((shape: Fields) =>
+  Object.entries(shape).map(([name, field]) => ({name, field, mayBeLeft: /nothing|,0$/.test(field as string)})),
+);
 
 /**
  * Reads a document, or a part of one, by its shape. Never throws: every fault is in the problems, and what they touch is
@@ -19,8 +33,7 @@ export function read(shape: Shape, document: unknown) {
   };
 
   const readWords = (words: Words, value: unknown, pointer: string) => {
-    const [first, name] = words.split(' ') as [string, string];
-    const [least, most] = (typeof value === 'number' && words.match(/ \d+/g)) || [];
+    const {first, name = '', least, most} = wordsOf(words);
     const number = value as number;
     /** False where nothing is wrong; nothing where the type is. */
     const code: string | false | undefined =
@@ -34,7 +47,7 @@ export function read(shape: Shape, document: unknown) {
               : ids.add(name).has(name + value) && 'duplicate-id'
             : first !== 'text' && (FORMATS[first] ? !FORMATS[first].test(value) && `bad-${first}` : undefined)
         : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity.
-          least && number >= +least && number < 1e21 && !(first === 'whole' && number % 1)
+          typeof value === 'number' && least && number >= +least && number < 1e21 && !(first === 'whole' && number % 1)
           ? number > +most! && 'share-over-100'
           : undefined;
     return code === false || words.split(' or ').includes(inWords(value))
@@ -67,22 +80,20 @@ export function read(shape: Shape, document: unknown) {
   const readRecord = (shape: Fields, value: unknown, pointer: string): unknown => {
     if (inWords(value) !== 'a record') return fail(pointer, value, 'a record');
     const result = bare<Record<string, unknown>>({});
-    const names = Object.keys(value as object);
+    const own = value as typeof result;
     let isWhole = true;
-    for (const name of Object.keys(shape)) {
-      const field = shape[name]!;
-      const given = names.includes(name) ? (value as typeof result)[name] : undefined;
-      // Written as a text, the shape of what may be left out has "nothing" in it, or ends in a least of 0.
-      if (given === undefined && /nothing|,0$/.test(field as string)) continue;
+    for (const {name, field, mayBeLeft} of fieldsOf(shape)) {
+      const given = Object.hasOwn(own, name) ? own[name] : undefined;
+      if (given === undefined && mayBeLeft) continue;
       result[name] = readAny(field, given, `${pointer}/${name}`);
       if (result[name] === undefined) isWhole = false;
     }
-    for (const name of names)
+    for (const name of Object.keys(own))
       if (!Object.hasOwn(shape, name))
         fail(`${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, 'nothing', 'unknown-field');
     if (!isWhole) return undefined;
     // Only now: what is left out cannot be referred to.
-    ids.add(`${shape['id'] as string}`.split(' ')[1]! + (result['id'] as string));
+    if (shape['id']) ids.add(`${shape['id'] as string}`.split(' ')[1]! + (result['id'] as string));
     if (!Object.hasOwn(shape, 'best')) return result;
     const [code, name] = quantityFault(result);
     return code ? fail(`${pointer}/${name}`, result[name!], 'low to high or missing', code) : result;

@@ -18,7 +18,10 @@ const DAY = 864e5;
 // Levels 0 and 1 of EDTF (ISO 8601-2) as far as news need them: no seasons, no unspecified digits, no hours.
 const MOMENT = /^(?!.*-0+\b)(Y(-?[1-9]\d{4,})|(-?\d{4})(-\d\d)?(-\d\d)?)([~?%]?)$/;
 
-const dayNumber = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month, day) / DAY;
+// One for all: a new one for each end of each of thousands of times would be most of the work.
+const calendar = new Date(0);
+
+const dayNumber = (year: number, month: number, day: number) => calendar.setUTCFullYear(year, month, day) / DAY;
 
 /** The first day of a time, in days since 1970-01-01; -Infinity for an open start. */
 export const startOf = ({from}: Time) =>

@@ -28,16 +28,20 @@ const sourceText = ({publisher, title, published}: Source, speech: Speech) =>
   [publisher, title, published && speech.time(published)].filter(Boolean).join(', ');
 
 /** Who claims what an entry says: whom its source credits, else who published the source. */
-export const claimantOf = (entry: Entry, dossier: Dossier, speech: Speech) =>
-  speech.list(new Set(entry.evidence.map((each) => each.creditedTo ?? sourceOf(dossier, each.source).publisher)));
+export function claimantOf(entry: Entry, dossier: Dossier, speech: Speech) {
+  const all = new Set(entry.evidence.map((each) => each.creditedTo ?? sourceOf(dossier, each.source).publisher));
+  const [only = ''] = all;
+  return all.size > 1 ? speech.list(all) : only;
+}
 
 /** What the reader should know of an entry; remarks with a source say that they are not the article's. */
 export const notesOf = (entry: Entry & {readonly planned?: true}, dossier: Dossier, speech: Speech): Note[] =>
   [
     entry.planned && speech.words.planned,
-    ...entry.evidence.map(({derived}) => derived && speech.words.derived(derived)),
-    ...[entry.note].flat(),
+    entry.evidence.map(({derived}) => derived && speech.words.derived(derived)),
+    entry.note,
   ]
+    .flat<(string | Remark | readonly (string | Remark | undefined)[] | undefined)[]>()
     .filter((remark) => remark !== undefined)
     .map((remark: string | Remark) => {
       // Of a text nothing is asked: a page's prototypes would answer.

@@ -74,7 +74,9 @@ export const listed = (facts: readonly Fact[], {words, list}: Speech) =>
 
 /** Facts by who claims them; under no name where all of them are one claimant's. */
 export const byClaimant = <F extends {readonly claimant: string}>(facts: readonly F[]) =>
-  groupBy(facts, (fact) => fact.claimant).map((own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const);
+  (facts.length === 1 ? [facts] : groupBy(facts, (fact) => fact.claimant)).map(
+    (own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const,
+  );
 
 /** A text, and in brackets who claims it, where somebody does. */
 export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
@@ -109,8 +111,8 @@ export const spanOf = ({start, end}: Dated<Entry>) => `${start},${end}`;
 const SUBJECT = ['event', 'conflict', 'party', 'group', 'outcome', 'recipient', 'supplier', 'of', 'period'];
 
 /** A fact with more, or other, properties; its texts are still made when they are asked for. */
-export const withMore = <F extends Fact, M>(fact: F, more: M) =>
-  ({__proto__: (fact as F & {readonly __proto__: unknown}).__proto__, ...fact, ...more}) as F & M;
+export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown = Object.getPrototypeOf(fact)) =>
+  Object.setPrototypeOf({...fact, ...more}, texts as object) as F & M;
 
 /** The frame of some entries, and their figures; what is claimed of the same subject stands together. */
 export function frameOf<E extends Entry>(
@@ -128,43 +130,47 @@ export function frameOf<E extends Entry>(
     return number;
   };
 
-  const claims = dated.map((each) => ({
-    ...each,
-    claimant: claimantOf(each.entry, dossier, speech),
-  }));
-  // Of thousands of facts a hundred are shown: texts are made for those.
+  // Of thousands of facts a hundred are shown: what is said of them is made when it is asked for.
+  type Asked = Fact<E>;
   const texts = {
     get who() {
-      return cellsOf((this as unknown as Fact<E>).entry)[1]!;
+      return cellsOf((this as unknown as Asked).entry)[1]!;
     },
     get text() {
-      return cellsOf((this as unknown as Fact<E>).entry)[subject]!;
+      return cellsOf((this as unknown as Asked).entry)[subject]!;
     },
     get cells() {
-      const {entry, who, claim} = this as unknown as Fact<E>;
+      const {entry, who, claim} = this as unknown as Asked;
       return cellsOf(entry).with(1, claimed(who, claim, speech));
     },
+    get extent() {
+      return extentOf(quantityOf((this as unknown as Asked).entry));
+    },
+    get claimant() {
+      return claimantOf((this as unknown as Asked).entry, dossier, speech);
+    },
+    get remarks() {
+      return notesOf((this as unknown as Asked).entry, dossier, speech);
+    },
+    get notes() {
+      return (this as unknown as Asked).remarks.map(numberOf);
+    },
   };
-  const facts = groupBy(claims, (claim) =>
-    [spanOf(claim), ...SUBJECT.map((name) => (claim.entry as unknown as Record<string, unknown>)[name])].join(),
+  const facts = groupBy(
+    dated.map((each) => withMore(each, {claim: ''}, texts) as unknown as Asked),
+    (fact) => [spanOf(fact), ...SUBJECT.map((name) => (fact.entry as unknown as Record<string, unknown>)[name])].join(),
   )
     .flatMap(byClaimant)
     .flatMap(([claimant, own]) =>
-      own.map((each): Fact<E> => {
-        const {entry} = each;
-        const {asOf} = entry as {readonly asOf?: string};
-        const claim = [claimant, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
-        const remarks = notesOf(entry, dossier, speech);
-        return {
-          __proto__: texts,
-          ...each,
-          remarks,
-          notes: remarks.map(numberOf),
-          claim,
-          extent: extentOf(quantityOf(entry)),
-        } as unknown as Fact<E>;
+      own.map((fact) => {
+        const {asOf} = fact.entry as {readonly asOf?: string};
+        return Object.assign(fact, {
+          claim: [claimant, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', '),
+        });
       }),
     );
+  // The notes are numbered in the order of the facts.
+  for (const {remarks} of facts) remarks.forEach(numberOf);
 
   return {
     dossier,

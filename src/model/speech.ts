@@ -1,4 +1,5 @@
 import {bare} from '../dossier/bare.js';
+import {once} from '../dossier/once.js';
 import type {Quantity} from '../dossier/quantity.js';
 import {parseTime, utcDate, type Moment} from '../dossier/time.js';
 import {wordsFor, type Words} from '../words/index.js';
@@ -19,16 +20,8 @@ export interface Speech {
   readonly time: (text: string) => string;
 }
 
-const speeches = new Map<string, Speech>();
-
 /** The speech for a BCP 47 tag. */
-export function speechFor(tag: string): Speech {
-  let speech = speeches.get(tag);
-  if (!speech) speeches.set(tag, (speech = makeSpeech(tag)));
-  return speech;
-}
-
-function makeSpeech(tag: string): Speech {
+export const speechFor = once((tag: string): Speech => {
   const {words, locale} = wordsFor(tag);
 
   // Making a format takes much longer than using it, and there can be thousands of figures.
@@ -114,4 +107,4 @@ function makeSpeech(tag: string): Speech {
         : words.range(moment(from), moment(to));
     },
   };
-}
+});

@@ -89,11 +89,11 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
-  const pointOf = ({entry, extent, start}: Spent): Point => ({
-    ...scaled(extent!, top),
-    x: at(start),
-    y: (entry.amount.best ?? extent!.most) / top,
-  });
+  const pointOf = ({entry, extent, start}: Spent): Point => {
+    const {sure, most, open} = scaled(extent!, top);
+    // One by one: there can be thousands.
+    return {sure, most, open, x: at(start), y: entry.amount.best === undefined ? most : entry.amount.best / top};
+  };
 
   const series = dossier.parties.flatMap(({id, name}) =>
     byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {

@@ -143,10 +143,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
       for (const key in []) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
       // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
-      if (this.hasUpdated && !root.querySelector('font')) return keepFocus(root, render);
+      if (root._$litPart$ && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
       root._$litPart$ = undefined;
       keepFocus(root, () => goLive(root, render));
+      // Most figures stay as they are: what Lit would change them by is not kept, but where a hand or a voice follows them.
+      if (!this.hasUpdated && !root.querySelector('input,[aria-live]')) delete root._$litPart$;
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));

@@ -14,6 +14,7 @@ export interface Framed extends Paged {
   colorScheme: 'light' | 'dark' | undefined;
   /** Whether the reader has copied the citation. */
   _copied: boolean;
+  readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<unknown>;
 }
 
@@ -37,11 +38,11 @@ const table = (host: Framed, figure: Figure) => {
   ${pager(host, figure)}`;
 };
 
-/** Shows the other view; what was pressed stays in view, as what stands above it becomes longer or shorter. */
-async function turn(host: Framed, button: Element) {
+/** Shows the other view; the row of what was pressed stays in view, as what stands above it becomes longer or shorter. */
+async function turn(host: Framed) {
   host.view = host.view === 'table' ? 'chart' : 'table';
   await host.updateComplete;
-  button.scrollIntoView({block: 'nearest'});
+  host.renderRoot.querySelector('div.tools')!.scrollIntoView({block: 'nearest'});
 }
 
 async function copy(host: Framed, text: Element) {
@@ -75,7 +76,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     <slot name="note"></slot>
     <p class="small ruled" part="source">${source}</p>
     <div class="tools">
-      <button @click=${({currentTarget}: Event) => turn(host, currentTarget as Element)}>${isTable ? words.chart : words.table}</button>
+      <button @click=${() => turn(host)}>${isTable ? words.chart : words.table}</button>
       <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>
       <details>
         <summary>${words.cite}</summary>

@@ -82,7 +82,9 @@ export class Supply {
 
   #ask = () => {
     if (!this.#isSettled) this.#watch();
-    this.#host.requestUpdate();
+    const {parsed} = this;
+    // What is shown is not made anew for what changes nothing.
+    if (!parsed?.dossier || this.look().parsed !== parsed) this.#host.requestUpdate();
   };
 
   /** Whether the parser is done with the element, so that its children are all there. */
@@ -155,7 +157,7 @@ export class Supply {
     const {href} = Object.assign(document.createElement('a'), {href: address});
     this.#stop = loadDossier(href, (loaded) => {
       this.#show(loaded.table ? this.#read(loaded.table) : loaded);
-      this.#ask();
+      this.#host.requestUpdate();
     });
     return undefined;
   }
