@@ -146,7 +146,11 @@ export function frameOf<E extends Entry>(
     },
   };
   const facts = groupBy(claims, (claim) =>
-    [spanOf(claim), ...SUBJECT.map((name) => (claim.entry as unknown as Record<string, unknown>)[name])].join(),
+    // Both sides are both in either order, as what was counted is.
+    [
+      spanOf(claim),
+      ...SUBJECT.map((name) => [(claim.entry as unknown as Record<string, unknown>)[name]].flat().sort()),
+    ].join(';'),
   )
     .flatMap(byClaimant)
     .flatMap(([claimant, own]) =>

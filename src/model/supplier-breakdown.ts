@@ -103,7 +103,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
       claimed(partyName(dossier, supplier), leading ? words.leading : '', speech),
       of ?? words.notStated,
       periodOf(period),
-      speech.quantity(share, (value) => speech.number(value / 100, {style: 'percent', maximumFractionDigits: 1})),
+      speech.quantity(share, (value) => speech.number(value / 100, {style: 'percent', maximumSignificantDigits: 4})),
     ],
   });
   const {facts} = frame;
