@@ -158,7 +158,15 @@ export function frameOf<E extends Entry>(
   };
   const facts = groupBy(
     dated.map((each) => withMore(each, {claim: ''}, texts) as unknown as Asked),
-    (fact) => [spanOf(fact), ...SUBJECT.map((name) => (fact.entry as unknown as Record<string, unknown>)[name])].join(),
+    (fact) =>
+      [
+        spanOf(fact),
+        ...SUBJECT.map((name) => {
+          const value = (fact.entry as unknown as Record<string, unknown>)[name];
+          // Both sides are both in either order, as what was counted is.
+          return Array.isArray(value) ? value.toSorted() : value;
+        }),
+      ].join(';'),
   )
     .flatMap(byClaimant)
     .flatMap(([claimant, own]) =>

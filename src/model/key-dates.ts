@@ -57,7 +57,8 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   // The axis is that of all that is offered, so that picking a kind does not move it.
   const end = Math.max(...dated.map((each) => each.end));
   const {at, ticks} = timeScale(dated[0]?.start ?? 0, end, end - 1, speech);
-  const years = facts.map((fact) => speech.moment(yearOf(fact.start).from!));
+  const yearAt = (day: number) => speech.moment(yearOf(day).from!);
+  const years = facts.map((fact) => yearAt(fact.start));
   const cards = facts.map((fact, i): DateCard => {
     const text = fact.cells[0]!;
     // Without its year, a date that has no month would say nothing.
@@ -80,7 +81,16 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     notes: [],
     title: words.dates,
     guide: '',
-    takeaway: years[0] ? words.span(length, number(length), years[0], years.at(-1)!, years[length >> 1]!) : '',
+    takeaway: years[0]
+      ? words.span(
+          length,
+          number(length),
+          years[0],
+          // What began before the others may end after them.
+          yearAt(Math.max(...facts.map((fact) => fact.end)) - 1),
+          years[length >> 1]!,
+        )
+      : '',
     facts: cards,
     marks: groupBy(cards, (card) =>
       length > FEW ? [card.from, card.to].map((at) => Math.floor(at * PLACES)).join() : card,

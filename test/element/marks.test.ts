@@ -2,7 +2,6 @@
 import {assert} from '@open-wc/testing';
 import {dossierWith} from '../documents/dossier.js';
 import {spent} from '../documents/spending.js';
-
 import {fullShares, manySmallShares} from '../documents/suppliers.js';
 import {all, bare, shown} from './fixture.js';
 

@@ -44,6 +44,22 @@ describe('rival counts', () => {
     assert.include(csvOf(figure), '"Party A (the ministry of Party B)","military, killed","more than 3,000"');
   });
 
+  const ORDERS: readonly (readonly [what: string, one: Partial<CasualtyEntry>, other: Partial<CasualtyEntry>])[] = [
+    ['sides', {party: ['PTA', 'PTB']}, {party: ['PTB', 'PTA']}],
+    ['outcomes', {outcome: ['killed', 'missing']}, {outcome: ['missing', 'killed']}],
+  ];
+  for (const [what, one, other] of ORDERS)
+    it(`are rivals in whatever order they name the ${what}`, () => {
+      const {facts} = casualties(
+        casualty({id: 'one', count: {best: 5}, ...one, ...by('X')}),
+        casualty({id: 'other', count: {best: 6}, ...other, ...by('Y')}),
+      );
+      assert.deepEqual(
+        facts.map(({claim}) => claim),
+        ['X', 'Y'],
+      );
+    });
+
   it('stand together wherever the dossier has them, and in its order else', () => {
     const {facts} = casualties(
       casualty({id: 'a', count: {best: 1}, ...by('X')}),

@@ -182,6 +182,8 @@ describe('datesFigure', () => {
     assert.match(figure.takeaway, /^24 dates from 1992 to 2024, .*half of them since 2022\.$/);
     assert.equal(figureOf('2020').takeaway, '1 date, 2020.');
     assert.equal(figureOf('2019', '2021').takeaway, '2 dates from 2019 to 2021.');
+    assert.equal(figureOf('2010/2020', '2015').takeaway, '2 dates from 2010 to 2020.');
+    assert.equal(figureOf('2020', '2021/..').takeaway, '2 dates from 2020 to 2021.');
   });
 
   it('does not say "half" of all', () => {

@@ -191,6 +191,14 @@ describe('supplierFigure', () => {
     assert.equal(said(namedSuppliers), 'No share is stated.');
   });
 
+  it('prints no share as nothing that is something', () => {
+    const {facts} = figureOf(supplied('PTC', {best: 0.04}), supplied('PTD', {best: 31.25}), supplied('PTE', {best: 0}));
+    assert.deepEqual(
+      facts.map(({text}) => text),
+      ['0.04%', '31.25%', '0%'],
+    );
+  });
+
   const SAID: readonly (readonly [shares: readonly number[], said: string])[] = [
     [[10, 20, 30], 'Party B 10%, Party C 20% and Party D 30%'],
     [[10, 20, 30, 40], 'Party B 10%, Party C 20%, Party D 30% and Party E 40%'],
