@@ -36,10 +36,18 @@ const looks = () =>
       const {color, fontFamily, fontSize, fontWeight, backgroundColor, fill, textDecoration} = getComputedStyle(each);
       return {
         what: `${each.localName}.${each.getAttribute('class')} ${each.children.length ? '' : each.textContent}`,
-        box: [x, y, width, height].map((side) => Math.round(side)),
+        box: [x, y, width, height],
         style: [color, fontFamily, fontSize, fontWeight, backgroundColor, fill, textDecoration].join(),
       };
     });
+
+/** Where text begins again after a mark of the renderer's, letters may stand by less than half a pixel elsewhere. */
+function assertSame(live, drawn) {
+  const unplaced = (all) => all.map(({what, style}) => [what, style]);
+  assert.deepEqual(unplaced(live), unplaced(drawn));
+  const moved = live.filter(({box}, i) => box.some((side, j) => Math.abs(side - drawn[i].box[j]) > 0.5));
+  assert.deepEqual(moved, []);
+}
 
 const comeAlive = async (page) => {
   await page.evaluate((src) => {
@@ -102,8 +110,7 @@ inEachEngine('a drawn figure that goes live', (engine) => {
         const drawn = await page.evaluate(looks);
         assert.ok(drawn.length > 200);
         await comeAlive(page);
-        const live = await page.evaluate(looks);
-        assert.deepEqual(live, drawn);
+        assertSame(await page.evaluate(looks), drawn);
         assert.deepEqual(await page.evaluate(() => window.shifts), []);
         const [paint, ...others] = await page.evaluate(() => [...new Set(window.paints)]);
         assert.deepEqual(others, []);
