@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {CommandError, type Command, type Output} from './command.js';
 import {readText} from './files.js';
 import {checkNames, checkRivals, checkScale} from './import/checks.js';
+import type {Draft} from './import/draft.js';
 import {documentOf, tellProblems, type Wanted} from './import/document.js';
 import {help} from './import/help.js';
 import {Report} from './import/report.js';
@@ -22,10 +23,19 @@ function write(document: unknown, {file, output}: Settings, {out}: Output) {
   }
 }
 
+/** A party or a conflict of rows that were left out is none of the document. */
+function keepNamed(drafts: readonly Draft[], {facts, parties, conflicts}: Settings) {
+  const named = (...fields: readonly string[]) =>
+    drafts.flatMap((draft) => fields.flatMap((field) => (draft.facts[field] ?? facts[field] ?? '').split('; ')));
+  parties.keep(named('party', 'recipient', 'supplier'));
+  conflicts.keep(named('conflict'));
+}
+
 /** What the file holds. Where that is nothing, the remarks say why. */
 function read(settings: Settings, report: Report, output: Output): Wanted {
   try {
     const source = readSource(readText(settings.file), settings, report);
+    keepNamed(source.drafts, settings);
     if (source.drafts.length) return {...source, settings};
     throw new CommandError(`nothing of ${settings.file} could be carried over.`);
   } catch (error) {

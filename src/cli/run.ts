@@ -1,10 +1,11 @@
-import {readFileSync} from 'node:fs';
 import {bundleCommand} from './bundle.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
 import {importCommand} from './import.js';
+import {optionFault} from './option-fault.js';
 import {schemaCommand} from './schema.js';
 import {validateCommand} from './validate.js';
 import {verifyCommand} from './verify.js';
+import {version} from './version.js';
 
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
@@ -22,37 +23,37 @@ ${Object.entries(commands)
   .map(([name, {summary}]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
 
-  dossier COMMAND --help tells more of one; dossier --version prints the version.`;
+  dossier COMMAND --help, or dossier help COMMAND, tells more of one; dossier --version prints the version.`;
 
-const version = () => {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as {version: string}).version;
-};
+const isHelp = (word: string) => word === '--help' || word === '-h';
 
-/** Runs one command line, the words after `dossier`; errors are one sentence, never a stack. */
-export async function run([name = '--help', ...args]: readonly string[], output: Output): Promise<ExitCode> {
-  if (name === '--version') output.out(version());
-  if (name === '--help') output.out(HELP);
-  if (name.startsWith('--')) return ['--version', '--help'].includes(name) ? 0 : unknown(name, output);
+function commandOf(name: string): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return unknown(name, output);
-  if (args.includes('--help')) {
-    output.out(command.help);
-    return 0;
-  }
-  try {
-    return await command.run(args, output);
-  } catch (error) {
-    if (error instanceof CommandError) output.err(`dossier ${name}: ${error.message}`);
-    // What `util.parseArgs` throws at a command line that it does not understand.
-    else if ((error as {code?: string}).code?.startsWith('ERR_PARSE_ARGS'))
-      output.err(`dossier ${name}: ${(error as Error).message}`);
-    else output.err(`dossier ${name}: an error of the command itself: ${String(error)}`);
-    return 2;
-  }
+  if (!command) throw new CommandError(`there is no command ${name}; dossier --help lists them.`);
+  return command;
 }
 
-function unknown(name: string, output: Output): ExitCode {
-  output.err(`dossier: there is no command ${name}; dossier --help lists them.`);
-  return 2;
+/** What is printed for words that ask for a text; nothing where they are for a command to run. */
+function textFor([name = '--help', ...args]: readonly string[]): string | undefined {
+  if (name === '--version') return version();
+  if (isHelp(name)) return HELP;
+  const [first = '--help'] = args;
+  if (name === 'help') return isHelp(first) ? HELP : commandOf(first).help;
+  return args.some(isHelp) ? commandOf(name).help : undefined;
+}
+
+/** Runs one command line, the words after `dossier`; errors are one sentence, never a stack. */
+export async function run(words: readonly string[], output: Output): Promise<ExitCode> {
+  const [name = '', ...args] = words;
+  try {
+    const text = textFor(words);
+    if (text === undefined) return await commandOf(name).run(args, output);
+    output.out(text);
+    return 0;
+  } catch (error) {
+    const who = Object.hasOwn(commands, name) ? `dossier ${name}` : 'dossier';
+    const fault = error instanceof CommandError ? error.message : optionFault(error, name);
+    output.err(`${who}: ${fault ?? `an error of the command itself: ${String(error)}`}`);
+    return 2;
+  }
 }

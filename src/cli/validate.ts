@@ -36,9 +36,28 @@ interface Validated extends FileReport {
   readonly unreadable?: string;
 }
 
+/** Whether a text that is no dossier is a table, by the name of its file or by its first two lines. */
+function isTable(file: string, text: string): boolean {
+  if (/\.(?:csv|tsv|tab)$/i.test(file)) return true;
+  const [names = '', row = ''] = text.slice(0, 10_000).split(/\r\n?|\n/, 2);
+  const cells = (sign: string) => [names, row].map((line) => line.split(sign).length);
+  return [',', ';', '\t'].map(cells).some(([first = 0, second]) => first > 1 && first === second);
+}
+
+/** A table is no faulty dossier: there is another command for it. */
+function withoutTable(file: string, text: string, checked: Checked): Checked {
+  const [first, ...others] = checked.findings;
+  if (checked.complete || !first || !isTable(file, text)) return checked;
+  const advice =
+    `This seems to be a table. dossier import ${file === '-' ? 'FILE' : file} --as spending --new makes a dossier of it` +
+    ' (or --as casualties, suppliers or dates).';
+  return {...checked, findings: [{...first, advice}, ...others]};
+}
+
 async function validate(file: string): Promise<Validated> {
   try {
-    return {file, ...checkText(await readInput(file))};
+    const text = await readInput(file);
+    return {file, ...withoutTable(file, text, checkText(text))};
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return {file, findings: [], counts: {error: 0, warning: 0, info: 0}, complete: false, unreadable: error.message};

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {checkText} from '../dossier/json/check-text.js';
 import {parseDossier} from '../dossier/parse.js';
 import {readArticle} from './article/read-article.js';
 import {CommandError, type Command, type ExitCode} from './command.js';
@@ -46,16 +47,23 @@ ${Object.entries(CODES)
 
 function readDossier(file: string) {
   const json = readText(file);
-  let document: unknown;
+  const {dossier, problems} = parseDossier(parsed(json));
+  if (dossier) return {json, dossier, problems};
+  const [{line, column, found, expected} = {line: 1, column: 1, found: 'nothing', expected: 'a dossier'}] =
+    checkText(json).findings;
+  throw new CommandError(
+    `${file} cannot be read as a dossier: line ${line}, column ${column}: found ${found}, expected ${expected}.` +
+      ` dossier validate tells all that is wrong with it.`,
+  );
+}
+
+/** Nothing where a text is no JSON. */
+function parsed(json: string): unknown {
   try {
-    document = JSON.parse(json);
-  } catch (error) {
-    throw new CommandError(`${file} cannot be read: it is not JSON (${(error as Error).message}).`);
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
-  const {dossier, problems} = parseDossier(document);
-  if (!dossier)
-    throw new CommandError(`${file} cannot be read as a dossier: ${problems[0]?.message}. Run dossier validate.`);
-  return {json, dossier, problems};
 }
 
 function run(args: readonly string[], out: (line: string) => void): ExitCode {

@@ -10,7 +10,7 @@ export interface DelimitedFault {
 
 export type Delimited =
   | {readonly rows: readonly (readonly string[])[]; readonly delimiter: Delimiter; readonly fault?: undefined}
-  | {readonly fault: DelimitedFault; readonly rows?: undefined};
+  | {readonly fault: DelimitedFault; readonly rows?: undefined; readonly delimiter?: undefined};
 
 /** The sign that the first row has most of, outside quotation marks. */
 function delimiterOf(text: string): Delimiter {

@@ -16,11 +16,11 @@ export const jsonCodes = {
   ],
   'not-loaded': [
     'Nothing came from the address of the dossier, or too much.',
-    'Open the address in a browser: it must give the JSON document or the table itself, and let other pages read it (CORS).',
+    'Open the address in a browser: it must give the JSON document or the table itself, in UTF-8, and let other pages read it (CORS).',
   ],
   'bad-table': [
-    'The table at `src` has a quotation mark where none may be: what follows could stand in a wrong column.',
-    'Put quotation marks around the whole cell, and double those inside it; spreadsheets do so when they save as CSV.',
+    'The table at `src` has no rows under its names, or a quotation mark where none may be: what follows could stand in a wrong column.',
+    'Look whether the export has all its rows. Put quotation marks around the whole cell, and double those inside it; spreadsheets do so when they save as CSV.',
   ],
   unreadable: [
     'The document cannot be read from start to end.',

@@ -11,6 +11,7 @@ const MOMENT = `(?!-0000)(-?\\d{4}|Y-?[1-9]\\d{4,5})(-${MONTH}(-${DAY})?)?[~?%]?
 const PATTERNS: Readonly<Record<string, string>> = {
   text: '\\S',
   id: '^\\S+$',
+  new: '^\\S+$',
   time: `^(?!\\.\\.(/\\.\\.)?$)(${MOMENT}|\\.\\.)(/(${MOMENT}|\\.\\.))?$`,
   url: '^[Hh][Tt][Tt][Pp][Ss]?:\\S+$',
   currency: '^[A-Z]{3}$',

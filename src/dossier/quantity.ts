@@ -41,7 +41,7 @@ export function extentOf({best, low, high, approximate, open}: Quantity): Extent
 /** The first contradiction between fields that are right one by one: its code and its field, or neither. */
 export function quantityFault({best, low, high, open, missing}: Quantity): readonly [code?: string, field?: string] {
   if ((best ?? low ?? high) === undefined)
-    return missing ? [] : open ? ['open-without-bound', 'open'] : ['no-value', 'best'];
+    return open ? ['open-without-bound', 'open'] : missing ? [] : ['no-value', 'best'];
   if (missing) return ['value-and-missing', 'missing'];
   if (low! > high!) return ['reversed-range', 'low'];
   return best! < low! || best! > high! ? ['best-outside-range', 'best'] : [];

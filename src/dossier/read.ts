@@ -29,7 +29,9 @@ export function read(shape: Shape, document: unknown) {
           ? // Conflicts need not be declared; where some are, all must be.
             ids.has(name) && !ids.has(name + value) && `unknown-${name}`
           : first === 'new'
-            ? ids.add(name).has(name + value) && 'duplicate-id'
+            ? /\s/.test(value)
+              ? 'bad-id'
+              : ids.add(name).has(name + value) && 'duplicate-id'
             : first !== 'text' && (FORMATS[first] ? !FORMATS[first].test(value) && `bad-${first}` : undefined)
         : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity.
           least && number >= +least && number < 1e21 && !(first === 'whole' && number % 1)
@@ -53,7 +55,9 @@ export function read(shape: Shape, document: unknown) {
     const [of, least = 1] = shape as List;
     if (isNaN(least))
       return readAny((shape as Either).find((each) => inWords(each) === inWords(value)) ?? of, value, pointer);
-    if (!Array.isArray(value) || value.length < least) return fail(pointer, value, `a list of ${least} or more`);
+    // A list in a property can be as long as a number, with nothing in it.
+    if (!Array.isArray(value) || value.length < least || value.length > 1e5)
+      return fail(pointer, value, `a list of ${least} to 100,000`);
     const items = [...(value as unknown[])].map((item, i) => readAny(of, item, `${pointer}/${i}`));
     const whole = items.filter((item) => item !== undefined);
     return (typeof of === 'string' ? whole.length < items.length : least && !items[0]) ? undefined : whole;
@@ -78,7 +82,7 @@ export function read(shape: Shape, document: unknown) {
         fail(`${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, 'nothing', 'unknown-field');
     if (!isWhole) return undefined;
     // Only now: what is left out cannot be referred to.
-    ids.add(`${shape['id'] as string}`.slice(4) + (result['id'] as string));
+    ids.add(`${shape['id'] as string}`.split(' ')[1]! + (result['id'] as string));
     if (!Object.hasOwn(shape, 'best')) return result;
     const [code, name] = quantityFault(result);
     return code ? fail(`${pointer}/${name}`, result[name!], 'low to high or missing', code) : result;

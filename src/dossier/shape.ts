@@ -14,7 +14,7 @@ const evidence = {
 const remark = {text: 'text', source: 'a source or nothing'} as const;
 
 const entry = {
-  id: 'new entry',
+  id: 'new entry id without spaces',
   evidence: [evidence],
   note: ['text or nothing', [remark], remark],
 } as const;
@@ -81,17 +81,17 @@ export const dossierShape = {
     published: 'time in EDTF',
     url: 'url of the web or nothing',
   },
-  parties: [{id: 'new party', name: 'text'}],
+  parties: [{id: 'new party id without spaces', name: 'text'}],
   sources: [
     {
-      id: 'new source',
+      id: 'new source id without spaces',
       title: 'text',
       publisher: 'text',
       published: 'time in EDTF or nothing',
       url: 'url of the web or nothing',
     },
   ],
-  conflicts: [{id: 'new conflict', name: 'text', time: 'time in EDTF or nothing'}, 0],
+  conflicts: [{id: 'new conflict id without spaces', name: 'text', time: 'time in EDTF or nothing'}, 0],
   casualties: [casualty, 0],
   spending: [spending, 0],
   suppliers: [supplier, 0],

@@ -102,8 +102,11 @@ interface Table<E extends Entry> extends Selection<E> {
   readonly cells: (entry: E) => readonly string[];
 }
 
+/** The first and the last day of a fact: of one time, also where it is written in two ways, such as 2020 and 2020/2020. */
+export const spanOf = ({start, end}: Dated<Entry>) => `${start},${end}`;
+
 /** What figures are of, as entries have it: to print it for thousands would keep the page waiting. */
-const SUBJECT = ['time', 'event', 'conflict', 'party', 'group', 'outcome', 'recipient', 'supplier', 'of', 'period'];
+const SUBJECT = ['event', 'conflict', 'party', 'group', 'outcome', 'recipient', 'supplier', 'of', 'period'];
 
 /** A fact with more, or other, properties; its texts are still made when they are asked for. */
 export const withMore = <F extends Fact, M>(fact: F, more: M) =>
@@ -142,8 +145,8 @@ export function frameOf<E extends Entry>(
       return cellsOf(entry).with(1, claimed(who, claim, speech));
     },
   };
-  const facts = groupBy(claims, ({entry}) =>
-    SUBJECT.map((name) => (entry as unknown as Record<string, unknown>)[name]).join(),
+  const facts = groupBy(claims, (claim) =>
+    [spanOf(claim), ...SUBJECT.map((name) => (claim.entry as unknown as Record<string, unknown>)[name])].join(),
   )
     .flatMap(byClaimant)
     .flatMap(([claimant, own]) =>

@@ -40,35 +40,35 @@ export function select<E extends Entry>(
   const report = (name: string, value: unknown, available: readonly string[]) =>
     available[0] &&
     problems.push({
-      ...problem(name, value, `a match for ${available.slice(0, 20).join(', ')}`, 'bad-option'),
+      ...problem(name, value, `a match for ${[...new Set(available)].slice(0, 20).join(', ')}`, 'bad-option'),
       // Nothing in the document is wrong.
       pointer: '',
     });
 
-  const ids = [...new Set(all.map(idOf))];
+  const ids = all.map(idOf);
   const asked = String((options[name] as string) ?? '');
   const wanted = ids.includes(asked) ? [asked] : asked.split(/[\s,]+/).filter(Boolean);
   for (const id of wanted) if (!ids.includes(id)) report(name, id, ids);
 
-  let dated = all
-    .filter((entry) => !wanted[0] || wanted.includes(idOf(entry)))
-    .map((entry) => {
-      const time = parseTime(timeOf(entry)) ?? {};
-      return {entry, start: startOf(time), end: endOf(time)};
-    });
+  const every = all.map((entry) => {
+    const time = parseTime(timeOf(entry)) ?? {};
+    return {entry, start: startOf(time), end: endOf(time)};
+  });
+  let dated = every.filter(({entry}) => !wanted[0] || wanted.includes(idOf(entry)));
   for (const name of ['from', 'to'] as const) {
     const text = options[name];
     const bound = parseTime(String(text));
-    const kept = dated.filter(
-      ({start, end}) => !bound || (name === 'to' ? start < endOf(bound) : end > startOf(bound)),
-    );
-    if (text && !(bound && kept[0]))
+    const isInside = ({start, end}: Dated<E>) =>
+      !bound || (name === 'to' ? start < endOf(bound) : end > startOf(bound));
+    // Where another option has left nothing, this one may still be right, or wrong as well.
+    const offered = dated[0] ? dated : every;
+    if (text && !(bound && offered.some(isInside)))
       report(
         name,
         text,
-        dated.map((each) => timeOf(each.entry)),
+        offered.map((each) => timeOf(each.entry)),
       );
-    dated = kept;
+    dated = dated.filter(isInside);
   }
 
   return {

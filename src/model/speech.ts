@@ -85,10 +85,12 @@ function makeSpeech(tag: string): Speech {
       const about = (text: string) => (approximate ? words.doubt('about', text) : text);
       const bound = most || least || middle;
       const top = open ? words.doubt('more than', bound) : bound;
+      // Ends that print alike differ by less than is printed.
+      const span = least === most && low !== high ? (open ? top : words.doubt('about', top)) : words.range(least, top);
       const said = !bound
         ? words.notStated
         : most && least
-          ? about(words.range(least, top))
+          ? about(span)
           : open
             ? top
             : most

@@ -1,6 +1,6 @@
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {barRows, isHatched, type BarGroup} from './bar.js';
-import {frameOf, partyName, type Fact, type Figure} from './figure.js';
+import {frameOf, partyName, spanOf, type Fact, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
@@ -51,27 +51,22 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
   const [first, last = first] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
   const [, another] = new Set(facts.map(({entry: {amount}}) => amount.currency + amount.prices));
+  const times = groupBy(facts, spanOf);
   return {
     ...frame,
     title: words.spending(
       from === to
         ? from
-        : facts.some((fact) => fact.entry.time.includes('/'))
-          ? list(new Set(facts.map((fact) => fact.cells[0]!)))
-          : words.range(from, to),
+        : !facts.some((fact) => fact.entry.time.includes('/'))
+          ? words.range(from, to)
+          : // Of many periods the chart tells.
+            times[3]
+            ? ''
+            : list(new Set(times.map(([fact]) => fact!.cells[0]!))),
     ),
     takeaway: another
       ? ''
-      : [
-          comparison(
-            groupBy(facts, (fact) => fact.entry.time).findLast((facts) => facts[1]) ?? [],
-            speech,
-            from !== to,
-          ),
-          first?.cells[3],
-        ]
-          .join(' ')
-          .trim(),
+      : [comparison(times.findLast((facts) => facts[1]) ?? [], speech, from !== to), first?.cells[3]].join(' ').trim(),
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
     ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)

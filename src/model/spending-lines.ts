@@ -1,7 +1,8 @@
 import type {Extent} from '../dossier/quantity.js';
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
+import {parseTime, startOf} from '../dossier/time.js';
 import {mostOf, scaled} from './bar.js';
-import {byClaimant, claimed, sideOf, type Fact, type Printed, type Side} from './figure.js';
+import {byClaimant, claimed, sideOf, spanOf, type Fact, type Printed, type Side} from './figure.js';
 import {groupBy} from './groups.js';
 import type {Speech} from './speech.js';
 import {timeScale, valueTicks, type Tick} from './ticks.js';
@@ -12,7 +13,7 @@ export interface SpendingLines {
   readonly values: readonly Tick[];
   readonly years: readonly Tick[];
   readonly series: readonly Series[];
-  /** Where the times lie that have a figure, in order. */
+  /** Where the times begin that have a figure, in order. */
   readonly stops: readonly number[];
   /** What there is to read at one of the stops. */
   readonly read: (stop: number) => Reading;
@@ -21,7 +22,10 @@ export interface SpendingLines {
 export interface Series {
   readonly label: string;
   readonly side: Side;
-  /** Runs of points without a missing time between them: a gap is neither a line nor a zero. */
+  /**
+   * Runs of points without a missing time between them: a gap is neither a line nor a zero. What covers more than a year
+   * is a level run of its own, and so is each of several amounts of one time.
+   */
   readonly runs: readonly (readonly Point[])[];
   /** Where the label stands, kept clear of the other labels; nothing where there is no place for labels. */
   readonly labelAt: number | undefined;
@@ -33,7 +37,7 @@ export interface Point extends Extent {
   readonly y: number;
 }
 
-/** The figures at one time; a party without one has no `value`. */
+/** The figures of one time, also of longer ones that it lies in; a party without one has no `value`. */
 export interface Reading {
   readonly x: number;
   readonly time: string;
@@ -53,6 +57,10 @@ const LABEL_GAP = 0.09;
 const MOST_LABELS = 12;
 /** As many columns of the chart as can be told apart; a line has two points in each at most. */
 const COLUMNS = 500;
+
+/** Where on the time line the last year of a time lies, or the last month; the same as its first where it is one year or less. */
+const lastOf = ({entry, start, end}: Spent) =>
+  end - start > 366 ? startOf({from: parseTime(entry.time)!.to!}) : start;
 
 /** Leaves the lowest and the highest point of each column, where there are more points than can be told apart. */
 const thin = <P extends Point>(points: readonly P[]) =>
@@ -77,23 +85,36 @@ function placeLabels(series: readonly {labelAt: number | undefined}[]) {
 /** Lines over time on a scale from zero, one for each party and claimant. */
 export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech: Speech): SpendingLines {
   const {words} = speech;
-  const last = facts.at(-1)!.start;
+  const last = facts.reduce((last, fact) => Math.max(last, lastOf(fact)), -Infinity);
   const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
-  const pointOf = ({entry, extent, start}: Spent, run = 0): Point & {readonly run: number} => ({
+  const pointOf = ({entry, extent, start}: Spent): Point => ({
     ...scaled(extent!, top),
     x: at(start),
     y: (entry.amount.best ?? extent!.most) / top,
-    run,
   });
 
   const series = dossier.parties.flatMap(({id, name}) =>
     byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
-      let run = 0;
+      /** The first of a run, which stands for it. */
+      let run: Spent | undefined;
+      let before: Spent | undefined;
       const points = own
         .filter((fact) => fact.extent)
-        .map((fact, i, all) => pointOf(fact, fact.start === all[i - 1]?.end ? run : ++run));
+        .flatMap((fact, i, all) => {
+          const point = pointOf(fact);
+          const last = lastOf(fact);
+          if (last > fact.start)
+            return [
+              {...point, run: fact},
+              {...point, run: fact, x: at(last)},
+            ];
+          const isTwice = [all[i - 1], all[i + 1]].some((each) => each && spanOf(each) === spanOf(fact));
+          if (isTwice || fact.start !== before?.end) run = fact;
+          before = isTwice ? undefined : fact;
+          return [{...point, run}];
+        });
       return {
         label: claimed(name, claimant, speech),
         side: sideOf(dossier, id),
@@ -105,26 +126,27 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   );
   placeLabels(series);
 
-  const times = groupBy(facts, (fact) => fact.entry.time);
+  const times = groupBy(facts, (fact) => fact.start);
   return {
     values: values.map((value) => ({at: value / top, text: speech.number(value, {notation: 'compact'})})),
     years: ticks,
     series,
     stops: times.map(([fact]) => at(fact!.start)),
     read(stop) {
-      const now = times[stop]!;
-      const time = now[0]!.cells[0]!;
+      const [{start, cells}] = times[stop]! as [Spent];
+      const time = cells[0]!;
       const values = series.flatMap(({label, side, own}) => {
-        const found: (Spent | undefined)[] = now.filter((fact) => own.includes(fact));
+        const found: (Spent | undefined)[] = own.filter((fact) => fact.start <= start && start <= lastOf(fact));
         return (found[0] ? found : [undefined]).map((value) => ({
-          label,
+          // A longer time, or one that is stated in another way.
+          label: claimed(label, value && value.cells[0] !== time ? value.cells[0]! : '', speech),
           side,
           y: value?.extent && pointOf(value).y,
           value,
         }));
       });
       return {
-        x: at(now[0]!.start),
+        x: at(start),
         time,
         values,
         text: words.clauses(

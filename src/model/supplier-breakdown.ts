@@ -46,6 +46,8 @@ export interface Segment {
 
 /** Least share, in percent, that is not gathered with others. */
 const SMALL = 3;
+/** As many shares as a sentence names. */
+const MOST_SAID = 3;
 /** Least part of a bar that leaves room for a label under it. */
 const ROOM = 0.13;
 
@@ -101,7 +103,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
       claimed(partyName(dossier, supplier), leading ? words.leading : '', speech),
       of ?? words.notStated,
       periodOf(period),
-      speech.quantity(share, (value) => speech.number(value / 100, {style: 'percent', maximumFractionDigits: 1})),
+      speech.quantity(share, (value) => speech.number(value / 100, {style: 'percent', maximumSignificantDigits: 5})),
     ],
   });
   const {facts} = frame;
@@ -132,6 +134,16 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     };
   };
 
+  // Of many, the largest are said, and how many more there are; one more can be said as well.
+  const said = (shares: readonly Share[]) => {
+    const more = shares.length - MOST_SAID;
+    const named = more > 1 ? shares.toSorted((a, b) => valueOf(b) - valueOf(a)).slice(0, MOST_SAID) : shares;
+    return speech.list([
+      ...named.map((share) => words.said(share.who, share.text)),
+      ...(more > 1 ? [words.more(speech.number(more))] : []),
+    ]);
+  };
+
   const known = facts.filter(isStated);
   const bars = groupBy(facts, (share) => share.entry.recipient).flatMap((own) => {
     const [[first] = [], another] = groupBy(own.filter(isStated), (share) => wholeOf(share));
@@ -154,9 +166,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
         words.clauses(
           wholeOf(own[0]!),
           byClaimant(own)
-            .map(([claimant, shares]) =>
-              claimed(speech.list(shares.map((share) => words.said(share.who, share.text))), claimant, speech),
-            )
+            .map(([claimant, shares]) => claimed(said(shares), claimant, speech))
             .join('; '),
         ),
       ),

@@ -80,6 +80,7 @@ export const en = {
   shares: 'Each bar is 100%; hatched parts are uncertain or not stated.',
   periodNotStated: 'period not stated',
   leading: 'leading',
+  more: (count: string) => `${count} more, listed below`,
   others: 'Others',
   notBrokenDown: 'Not broken down',
   named: (hasPeriod: boolean) => `named, share ${hasPeriod ? '' : 'and period '}not stated`,

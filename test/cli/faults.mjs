@@ -45,6 +45,7 @@ export const JSON_FAULTS = [
   ['{"id": "words\\"', 'unfinished-text', '"words'],
   ['{"id": "C:\\dossier"}', 'bad-escape', '\\dossier'],
   ['{"id": "\\\\ \\u12x"}', 'bad-escape', '\\u12x'],
+  ['{"id": "\\N"}', 'bad-escape', '\\N'],
   ['{"id": "a\tb"}', 'control-character', '\tb'],
   ['{"id": "a\u0001b"}', 'control-character', '\u0001b'],
   ['{"id": 1\n "a": 2}', 'missing-comma', '\n "a"'],

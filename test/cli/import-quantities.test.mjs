@@ -44,7 +44,6 @@ const QUANTITIES = [
   ['about 700', {best: 700, approximate: true}],
   ['an estimated 700', {best: 700, approximate: true}],
   ['[700]', {best: 700, approximate: true}],
-  ['(700)', {best: 700, approximate: true}],
   ['nearly 700', {high: 700, approximate: true}],
   ['almost 30,000', {high: 30000, approximate: true}],
   ['500-1000', {low: 500, high: 1000}],
@@ -75,6 +74,8 @@ const QUANTITIES = [
 /** Cells that are no number for certain. */
 const REFUSED = [
   '-5',
+  '(700)',
+  '(1,000)',
   '12 or 13',
   'some',
   'none',
@@ -88,6 +89,8 @@ const REFUSED = [
   '500-1 million',
   '12k',
   '5 m',
+  '1e400',
+  '1e21',
 ];
 
 /** Columns of amounts, the number that each cell is, and the flags. */
@@ -128,7 +131,7 @@ describe('dossier import: quantities', () => {
     it(`leaves out "${text}", and says so`, () => {
       assert.equal(refused.quantities[i], undefined);
       assert.ok(
-        refused.lines.some((line) => line.startsWith(`row ${i + 2}, column 2 "count": "${text}" is `)),
+        refused.lines.some((line) => line.startsWith(`row ${i + 2}, column 2 "count": "${text}" `)),
         refused.lines.join('\n'),
       );
     });
@@ -139,6 +142,20 @@ describe('dossier import: quantities', () => {
       'row 2, column 2 "count": the mark * is not carried over',
       'row 3, column 2 "count": the brackets are read as the mark of an estimate',
     ]);
+  });
+
+  it('takes no number in round brackets, which accountants read as one below zero', () => {
+    const {numbers, lines} = amounts(['(5000000)', '5000000']);
+    assert.deepEqual(numbers, [undefined, 5000000]);
+    assert.match(
+      lines[0],
+      /^row 2, column 3 "amount": "\(5000000\)" stands in round brackets, .* write ~ before it .*: left out$/,
+    );
+  });
+
+  it('tells a number that is too large as the table has it', () => {
+    const {lines} = counts(['1e400', '3']);
+    assert.equal(lines[0], 'row 2, column 2 "count": "1e400" is larger than any number of a dossier: left out');
   });
 
   it('takes a sign among whole numbers of people for one between thousands, but not two', () => {

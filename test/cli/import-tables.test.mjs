@@ -119,6 +119,57 @@ describe('dossier import: tables', () => {
       assert.match(lines.at(-1), /no column says the amount/);
     });
 
+  /** What stands above the column names, and whether the numbers are rates by it. */
+  const HEADINGS = [
+    ['Military expenditure by country as percentage of gross domestic product', true],
+    ['Share of government spending', true],
+    ['Spending (% of GDP)', true],
+    ['Military expenditure per capita, in current US$', true],
+    ['Spending as per cent of the budget', true],
+    ['Spending/GDP', true],
+    ['Military expenditure by country, in constant (2022) US$', false],
+    ['Totals are based on data for less than 90% of the region', false],
+    ['In prices of 2022, by the GDP deflator and exchange rates', false],
+    ['Shared by the institute', false],
+  ];
+  for (const [heading, isRate] of HEADINGS)
+    it(`${isRate ? 'takes no rates for amounts' : 'reads amounts'} under: ${heading}`, () => {
+      const table = `Spending 1,,\n"${heading}",,\n,,\ncountry,2030,2031\na,1500000,0.0146\n`;
+      for (const flags of [[], ['--unit', 'units']]) {
+        const {status, made, lines} = spending(table, ...flags);
+        if (!isRate) assert.deepEqual([status, made.spending.length], [0, 2], lines.join('\n'));
+        else {
+          assert.deepEqual([status, made], [2, '']);
+          assert.match(lines.at(-1), /row 2 says that the numbers are rates, and no amounts of money: ".*"\. Take the/);
+          assert.ok(lines.at(-1).includes(heading));
+        }
+      }
+    });
+
+  it('takes no rates for counts of people either, but shares for shares', () => {
+    const deaths = imported('Deaths per 100,000 people\nside,killed\na,12\n', '--as', 'casualties');
+    assert.equal(deaths.status, 2);
+    assert.match(deaths.lines.at(-1), /row 1 says that the numbers are rates, and no counts of people/);
+    const shares = imported('Share of imports (%),,\nrecipient,supplier,share\na,b,12\n', '--as', 'suppliers');
+    assert.equal(shares.made.suppliers[0].share.best, 12);
+  });
+
+  it('believes --map more than a heading', () => {
+    const text = '"Spending, and its share of GDP",,,\ncountry,year,amount,share\na,2031,1500000,4\n';
+    assert.equal(spending(text).status, 2);
+    assert.deepEqual(amounts(spending(text, '--map', 'amount=amount')), [['a', '2031', 1500000]]);
+  });
+
+  it('leaves out rows that say that their numbers are rates, as a file of the World Bank has them', () => {
+    const text =
+      'Country Name,Country Code,Indicator Name,2030,2031\n' +
+      'Party A,PTA,Military expenditure (current USD),1500000,1600000\n' +
+      'Party A,PTA,Military expenditure (% of GDP),4.1,4.2\n';
+    const {status, made, lines} = spending(text, '--unit', 'units');
+    assert.deepEqual([status, made.spending.map(({amount}) => amount.best)], [1, [1500000, 1600000]]);
+    assert.ok(lines.includes('row 3: its numbers are rates: "Military expenditure (% of GDP)": left out'));
+  });
+
   it('does not choose between two columns that may be the amount', () => {
     const {status, lines} = spending('country,year,budget,expenditure\na,2031,1500000,1600000\n');
     assert.equal(status, 2);
@@ -150,6 +201,31 @@ describe('dossier import: tables', () => {
     assert.match(lines[0], /^row 2, column 3 "amount": its 2 cells are fewer than the 3 columns, .*: left out$/);
     assert.match(lines[1], /^row 4, column 4 \(without a name\): it has a cell "500" under no column: left out$/);
   });
+
+  /** What programs save a table as. */
+  const TEXT = 'country\tyear\tamount\na\t2031\t1500000\nb\t2031\t2500000\n';
+  const swapped = (text) => Buffer.from(text, 'utf16le').swap16();
+  for (const [what, bytes] of [
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${TEXT}`)],
+    ['UTF-16, as the Unicode text of Excel is', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
+    ['UTF-16 with its bytes swapped', swapped(`\ufeff${TEXT}`)],
+  ])
+    it(`reads ${what}`, () => assert.deepEqual(amounts(spending(bytes)), TWO));
+
+  for (const [what, bytes, message] of [
+    ['UTF-16 without its mark', Buffer.from(TEXT, 'utf16le'), /it is no text, or one in UTF-16 without the mark/],
+    ['UTF-16 that is cut off', Buffer.from(`\ufeff${TEXT}`, 'utf16le').subarray(0, -1), /its text is not in UTF-16/],
+    ['Latin-1', Buffer.from('country,year,amount\nTürkei,2031,1500000\n', 'latin1'), /its text is not in UTF-8/],
+    ['a packed spreadsheet', Buffer.from('PK\x03\x04\x14\x00'), /it is a packed file, such as \.xlsx, \.ods/],
+    ['an old spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /it is a file of an older Excel/],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), /it is a PDF/],
+  ])
+    it(`says what to do with ${what}`, () => {
+      const {status, made, lines} = spending(bytes);
+      assert.deepEqual([status, made, lines.length], [2, '', 1]);
+      assert.match(lines[0], message);
+      assert.match(lines[0], /\. Save it as text in UTF-8; in Excel: File, Save As, CSV UTF-8\.$/);
+    });
 
   it('says where a quotation mark is wrong', () => {
     const {status, lines} = spending('country,year,amount\na,2031,"1500000\nb,2031,2500000\n');

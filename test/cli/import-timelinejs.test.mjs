@@ -61,6 +61,14 @@ const TOLD = [
   ],
   [{Text: 'word '.repeat(31)}, 'column 11 "Text": a text of 31 words is not carried over: a note has 30 at most'],
   [{Text: '<a href="https://example.org">Here</a>'}, 'column 11 "Text": a link is not carried over'],
+  [
+    {Year: '20'},
+    'column 1 "Year": the year 20 is taken as it is written: 20 CE. If 1920 or 2020 is meant, write all four digits',
+  ],
+  [
+    {Year: '31', 'End Year': '2031'},
+    'column 1 "Year": the year 31 is taken as it is written: 31 CE. If 1931 or 2031 is meant, write all four digits',
+  ],
   [{Type: 'era'}, 'column 10 "Headline": an era becomes a key date of the kind "era"'],
 ];
 

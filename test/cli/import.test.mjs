@@ -41,7 +41,11 @@ const WRONG = [
   [['--as', 'spending', '--only', 'Party Z'], /no row has it in column 1 "country"/],
   [['--as', 'spending', '--source-url', 'javascript:alert(1)'], /expected an http or https address/],
   [['--as', 'spending', '--source-published', 'soon'], /--source-published "soon": expected a date/],
-  [['--as', 'spending', '--nothing'], /Unknown option '--nothing'/],
+  [['--as'], /--as needs a value after it; dossier import --help/],
+  [['--as', 'spending', '-o'], /--output needs a value after it/],
+  [['--as', '--new'], /--as needs a value after it/],
+  [['--as', 'spending', '--new=yes'], /--new stands alone, without a value/],
+  [['--as', 'spending', '--nothing'], /there is no option --nothing; dossier import --help tells more\.$/],
 ];
 
 /** The document of a section, with what a dossier has around it. */
@@ -167,6 +171,20 @@ describe('dossier import', () => {
     const {status, stdout, stderr} = dossier('import', pathOf('none.csv'), '--as', 'spending');
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /^dossier import: .*none\.csv cannot be read: there is no such file\.\n$/);
+  });
+
+  it('lists no party of a row that was left out', () => {
+    const {made, lines} = imported(`${SPENDING}Party C,2031,(5)\n`, '--as', 'spending', ...PRICES, ...SOURCE);
+    assert.deepEqual(
+      made.parties.map(({name}) => name),
+      ['Party A', 'Party B'],
+    );
+    assert.ok(lines.includes('2 entries of spending; parties: Party A (party-a), Party B (party-b)'));
+  });
+
+  it('writes a name on one line that a cell has on two', () => {
+    const {made} = imported('country,year,amount\n"Party\nA",2031,640000000\n', '--as', 'spending', ...PRICES);
+    assert.deepEqual(made.parties, [{id: 'party-a', name: 'Party A'}]);
   });
 
   it('asks about a party of a flag that no row has', () => {

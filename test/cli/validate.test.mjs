@@ -124,6 +124,35 @@ describe('dossier validate', () => {
     assert.match(stdout, /^standard input\n {2}1:2 error: unclosed-bracket\n/);
   });
 
+  it('names the command for tables where it is given one', () => {
+    for (const [name, text] of [
+      ['table.csv', 'Country,Year,Amount\na,2031,5\n'],
+      ['table.csv', '"Country";"Year"\n"a";2031\n'],
+      ['table.txt', 'Country\tYear\tAmount\na\t2031\t5\n'],
+    ]) {
+      const {status, stdout} = dossier('validate', put(name, text));
+      assert.equal(status, 1);
+      assert.match(stdout, /This seems to be a table\. dossier import .*table\.(?:csv|txt) --as spending --new makes/);
+    }
+    for (const text of ['{"id": 3,900}', 'an article, and no table\n\nMore, much more, of it.', '<p>, </p>\n'])
+      assert.doesNotMatch(dossier('validate', put('page.json', text)).stdout, /dossier import/);
+  });
+
+  it('reads a dossier in UTF-16 that says so', () => {
+    const file = put('utf16.json', Buffer.from(`\ufeff${whole}`, 'utf16le'));
+    assert.equal(dossier('validate', file).stdout, 'no problems in 1 file\n');
+  });
+
+  it('tells in plain words what is expected', () => {
+    const told = (part, other) => dossier('validate', put('words.json', change(whole, part, other))).stdout;
+    assert.match(told('"id": "war-begins",', ''), /found nothing, expected an id that no other entry has\n/);
+    assert.match(
+      told('"authors": [\n      "A. Writer"\n    ]', '"authors": []'),
+      /found an empty list, expected a list with one item or more\n/,
+    );
+    assert.match(told('"supplier": "PTB"', '"supplier": "PTX"'), /found "PTX", expected the id of a party\n/);
+  });
+
   it('goes on where a file cannot be read, and ends with 2', () => {
     const missing = join(folder, 'missing.json');
     const binary = put('binary.json', Buffer.from([0x7b, 0xff, 0x7d]));
@@ -133,7 +162,7 @@ describe('dossier validate', () => {
     assert.deepEqual(stderr.split('\n'), [
       `dossier validate: ${missing} cannot be read: there is no such file.`,
       `dossier validate: ${folder} cannot be read: it is a folder.`,
-      `dossier validate: ${binary} cannot be read: it is not UTF-8 text.`,
+      `dossier validate: ${binary} cannot be read: its text is not in UTF-8. Save it as text in UTF-8; in Excel: File, Save As, CSV UTF-8.`,
       '',
     ]);
     const {files} = JSON.parse(dossier('validate', '--json', missing).stdout);

@@ -100,7 +100,11 @@ describe('dossier verify', () => {
     ['no article', [fixture('json')], /--article ARTICLE/],
     ['an unknown flag', [fixture('json'), '--text', fixture('txt')], /--text/],
     ['a dossier that is not there', ['nothing.json', '--article', fixture('txt')], /nothing\.json cannot be read/],
-    ['a dossier that is no JSON', [fixture('txt'), '--article', fixture('txt')], /it is not JSON/],
+    [
+      'a dossier that is no JSON',
+      [fixture('txt'), '--article', fixture('txt')],
+      /what-was-counted\.txt cannot be read as a dossier: line 1, column 1: found .*, expected a dossier in \{ \}\. dossier validate tells/,
+    ],
     ['an article that is not there', [fixture('json'), '--article', 'nothing.txt'], /nothing\.txt cannot be read/],
     ['an article of an unknown format', [fixture('json'), '--article', 'article.pdf'], /name a \.txt, \.html or \.md/],
   ];

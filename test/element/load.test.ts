@@ -153,6 +153,23 @@ describe('parseText', () => {
     assert.equal(problems[0]!.code, 'bad-json');
   });
 
+  const STOPS: readonly (readonly [what: string, text: string, found: string])[] = [
+    ['a value that is missing', '{\n  "id": }', 'line 2, column 9: }'],
+    ['an end that is missing', '{"id": "war"', 'line 1, column 13: the end'],
+    ['what a CMS has put there, which is not counted as a fault', '<p>{"id": <br />\n}</p>', 'line 2, column 1: }    '],
+    ['the same in the line of the fault', '<p>{"id": "war"<br /> "title"</p>', 'line 1, column 23: "title"    '],
+    ['quotation marks of which none are straight', '{“id”: “war”, }', 'line 1, column 15: }'],
+    ['nothing', '', 'line 1, column 1: the end'],
+  ];
+  for (const [what, text, found] of STOPS)
+    it(`tells line and column of ${what}`, () => {
+      const {problems} = parseText(text);
+      assert.deepEqual(
+        problems.map((problem) => [problem.code, problem.found]),
+        [['bad-json', `"${found}"`]],
+      );
+    });
+
   it('names a CMS as the likely cause only where there is a trace of one', () => {
     assert.match(parseText('<p>{"id": </p>').problems[0]!.message, /CMS/);
     assert.notMatch(parseText('{"id": ').problems[0]!.message, /CMS/);

@@ -1,4 +1,4 @@
-import {assert, oneEvent} from '@open-wc/testing';
+import {assert, oneEvent, waitUntil} from '@open-wc/testing';
 import type {ErrorEvent} from '../../src/index.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {casualty} from '../documents/casualties.js';
@@ -22,6 +22,11 @@ const bundledText = /3,900|634 million|Israel|Gyumri/;
 const json = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
 const address = (text: string, type = 'application/json') => URL.createObjectURL(new Blob([text], {type}));
 
+const sections = ['casualties', 'spending', 'suppliers', 'dates'];
+
+/** Own data in which no entry of an element's section can be read. */
+const emptied = (tag: string) => ({...own, [sections[tags.indexOf(tag as never)]!]: [{id: 'own'}]});
+
 for (const tag of tags) {
   describe(`where <${tag}> gets its data`, () => {
     it('shows the bundled dossier where it has no data of its own', async () => {
@@ -36,6 +41,36 @@ for (const tag of tags) {
 
     it('reads a JSON script inside', async () => {
       assert.match(shown(await figure(`<${tag}>${json(own)}</${tag}>`)), ownText);
+    });
+
+    for (const start of [
+      '<script type="text/json">',
+      '<script type=" application/json; charset=utf-8">',
+      '<script type="application/ld+json">',
+      '<script type="text/plain">',
+      '<script>',
+    ])
+      it(`reads it in ${start} too`, async () => {
+        // A script without a type would run, and what it has is no program: here a page never runs it.
+        const element = await figure(`<${tag}><p>Soon.</p>${start}${JSON.stringify(own)}</script></${tag}>`);
+        assert.match(shown(element), ownText);
+        assert.notMatch(shown(element), bundledText);
+      });
+
+    it('keeps its fallback where none of its entries can be read', async () => {
+      expectWarning(/missing-field/);
+      const element = await figure(`<${tag}><p>As published.</p>${json(emptied(tag))}</${tag}>`);
+      assert.equal(shown(element), '');
+      assert.isTrue(element.querySelector('p')!.checkVisibility());
+    });
+
+    it('keeps its last good figures where none of the new entries can be read', async () => {
+      expectWarning(/missing-field/);
+      const element = await bare(tag, own);
+      element.data = emptied(tag);
+      await element.updateComplete;
+      assert.match(shown(element), ownText);
+      assert.match(shown(element), /earlier figures/);
     });
 
     it('fetches what src names, and shows its fallback until it is there', async () => {
@@ -126,6 +161,8 @@ describe('a table at src', () => {
     ['no dossier is named', table, '', /found nothing, expected the id of a dossier/],
     ['the page has no such dossier', table, ' dossier="nowhere"', /found "nowhere", expected the id of a dossier/],
     ['a quotation mark is left open', `${table}"`, ' dossier="nagorno-karabakh"', /row 2, column 9.*\[bad-table\]/],
+    ['it has no rows', table.split('\n')[0]!, ' dossier="nagorno-karabakh"', /no rows.*\[bad-table\]/],
+    ['its names are of no field', 'land,dollars\nPTA,5', ' dossier="nagorno-karabakh"', /missing-field/],
     ['it is empty', '', ' dossier="nagorno-karabakh"', /bad-json/],
   ];
   for (const [what, text, attributes, message] of refusals)
@@ -184,8 +221,20 @@ describe('where elements get their data', () => {
       `<dossier-casualty-bar src="${address(JSON.stringify(article))}"></dossier-casualty-bar>`,
     );
     element.src = address(JSON.stringify(own));
+    await waitUntil(() => /4,321/.test(shown(element)));
     await new Promise((done) => setTimeout(done, 50));
     assert.match(shown(element), /4,321/);
+  });
+
+  it('does not show letters that were lost', async () => {
+    expectWarning(/not-loaded/);
+    const latin = Uint8Array.from(JSON.stringify({...own, title: 'Café'}), (letter) => letter.charCodeAt(0));
+    const told = oneEvent(document, 'dossier-error');
+    const src = URL.createObjectURL(new Blob([latin], {type: 'application/json'}));
+    const element = await figure(`<dossier-casualty-bar src="${src}"></dossier-casualty-bar>`);
+    await told;
+    await element.updateComplete;
+    assert.equal(shown(element), 'These figures could not be read and are not shown.');
   });
 
   it('says that an address gave no dossier', async () => {
@@ -229,6 +278,16 @@ describe('an option that asks for what there is not', () => {
     document.removeEventListener('dossier-error', count);
     assert.equal(events, 1);
     assert.match(shown(element), /There are no figures to show here/);
+  });
+
+  it('leaves the fallback where there is one', async () => {
+    expectWarning(/found "no-war"/);
+    const element = await figure('<dossier-casualty-bar conflict="no-war"><p>As published.</p></dossier-casualty-bar>');
+    assert.equal(shown(element), '');
+    assert.isTrue(element.querySelector('p')!.checkVisibility());
+    element.setAttribute('conflict', 'war-2020');
+    await element.updateComplete;
+    assert.match(shown(element), /3,900/);
   });
 });
 

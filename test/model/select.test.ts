@@ -102,6 +102,19 @@ describe('the problems of options', () => {
     [{to: '1950'}, 'to: found "1950", expected a match for 2020, 2021 [bad-option]'],
     [{kinds: 'arms', to: '2020'}, 'to: found "2020", expected a match for 2021 [bad-option]'],
     [{from: '2021', to: '2020'}, 'to: found "2020", expected a match for 2021 [bad-option]'],
+    [
+      {kinds: 'wars', from: 'soon', to: '1950'},
+      'kinds: found "wars", expected a match for war, arms [bad-option]',
+      'from: found "soon", expected a match for 2020, 2021 [bad-option]',
+      'to: found "1950", expected a match for 2020, 2021 [bad-option]',
+    ],
+    [{kinds: 'wars', from: '2020'}, 'kinds: found "wars", expected a match for war, arms [bad-option]'],
+    [
+      {from: '2050', to: '1950'},
+      'from: found "2050", expected a match for 2020, 2021 [bad-option]',
+      'to: found "1950", expected a match for 2020, 2021 [bad-option]',
+    ],
+    [{from: '2050', to: '2020'}, 'from: found "2050", expected a match for 2020, 2021 [bad-option]'],
     [{from: '', to: undefined, kinds: null}],
   ];
   for (const [options, ...messages] of CASES)
@@ -113,6 +126,15 @@ describe('the problems of options', () => {
       );
       for (const {code, pointer} of problems) assert.deepEqual([code, pointer], ['bad-option', '']);
     });
+
+  it('name what is available once', () => {
+    const twice = [event('2020', 'a'), event('2020', 'b')];
+    const {problems} = select(twice, {kinds: 'wars', from: '2050'}, 'kinds', ({kind}) => kind);
+    assert.deepEqual(
+      problems.map(({expected}) => expected),
+      ['a match for war', 'a match for 2020'],
+    );
+  });
 
   it('name some of what is available where there is much', () => {
     const many = Array.from({length: 200}, (_, i) => event(`${1800 + i}`, 'a'));

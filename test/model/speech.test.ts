@@ -48,6 +48,8 @@ const QUANTITIES: readonly (readonly [quantity: Quantity, text: string])[] = [
   [{best: 650, high: 650}, '650 (at most 650)'],
   [{low: 500, approximate: true}, 'at least about 500'],
   [{low: 0, high: 0}, '0 to 0'],
+  [{low: 0.12341, high: 0.12349}, 'about 0.123'],
+  [{low: 0.12341, high: 0.12349, open: 'high'}, 'more than 0.123'],
   [{missing: 'not-stated'}, 'not stated'],
 ];
 

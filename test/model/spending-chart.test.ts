@@ -108,6 +108,23 @@ describe('spendingFigure of several years', () => {
     );
   });
 
+  it('compares amounts of one time, in whatever way that is written', () => {
+    const said = takeaway(spent('PTA', '2031', {best: 9}), spent('PTB', '2031/2031', {best: 18}));
+    assert.equal(said, `Party B spent 2 times as much as Party A. ${basis}`);
+  });
+
+  it('names up to three periods in its title', () => {
+    const titled = (...times: readonly string[]) =>
+      plain(figureOf(...times.map((time) => spent('PTA', time, {best: 9}))).title);
+    assert.equal(titled('2031', '2031/2031'), 'Military spending, 2031');
+    assert.equal(titled('2030', '2031/2031'), 'Military spending, 2030 and 2031');
+    assert.equal(
+      titled('2030', '2031', '2031/2032'),
+      'Military spending, 2030, 2031, and 2031 to 2032'.replace('1, and', '1 and'),
+    );
+    assert.equal(titled('2030/2031', '2031/2032', '2032/2033', '2033/2034'), 'Military spending');
+  });
+
   it('shows the parties and the years that it is told to', () => {
     const CASES: readonly (readonly [options: Options, count: number])[] = [
       [{parties: ['PTB']}, 29],

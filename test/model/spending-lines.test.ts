@@ -3,7 +3,7 @@ import type {Quantity} from '../../src/dossier/quantity.js';
 import {spendingFigure} from '../../src/model/spending-chart.js';
 import {dossierWith, numbers} from '../documents/dossier.js';
 import {seventyYears, spent, yearsApart, yearsWithGaps} from '../documents/spending.js';
-import {speech} from './bundled.js';
+import {plain, speech} from './bundled.js';
 
 const linesOf = (...spending: ReturnType<typeof spent>[]) => spendingFigure(dossierWith({spending}), speech, {}).lines!;
 const runs = ({series}: ReturnType<typeof linesOf>) => series.map(({runs}) => runs.map(({length}) => length));
@@ -119,6 +119,85 @@ describe('spendingLines', () => {
     assert.lengthOf(read(1).values, 13);
   });
 
+  const amount = (time: string, best: number, party = 'PTA') => ({
+    ...spent(party, time, {best}),
+    id: `${party} ${best}`,
+  });
+  const points = (lines: ReturnType<typeof linesOf>) =>
+    lines.series.map(({runs}) => runs.map((run) => run.map(({x, y}) => [x.toFixed(2), y.toFixed(2)])));
+
+  it('draws a time of several years as a level stretch over them', () => {
+    const lines = linesOf(amount('2016/2020', 6), amount('2020', 2, 'PTB'), amount('2016', 4, 'PTB'));
+    assert.deepEqual(points(lines), [
+      [
+        [
+          ['0.00', '1.00'],
+          ['1.00', '1.00'],
+        ],
+      ],
+      [[['0.00', '0.67']], [['1.00', '0.33']]],
+    ]);
+  });
+
+  it('keeps a time of several years on the axis, where it ends last', () => {
+    const lines = linesOf(amount('2010', 1), amount('2011', 1), amount('2012/2020-06', 2));
+    assert.equal(lines.series[0]!.runs[1]![1]!.x, 1);
+    assert.deepEqual([lines.years[0]!.text, lines.years.at(-1)!.text], ['2010', '2020']);
+  });
+
+  const READINGS: readonly (readonly [
+    what: string,
+    spending: readonly ReturnType<typeof spent>[],
+    ...read: readonly string[],
+  ])[] = [
+    [
+      'two amounts of one time',
+      [amount('2019', 5), amount('2020', 6), amount('2020', 7)],
+      '2019: Party A $5.',
+      '2020: Party A $6, Party A $7.',
+    ],
+    [
+      'one time that is written in two ways',
+      [amount('2019', 5), amount('2020', 6), amount('2020/2020', 7, 'PTB')],
+      '2019: Party A $5, Party B not stated.',
+      '2020: Party A $6, Party B $7.',
+    ],
+    [
+      'what is about a time and what is of it',
+      [amount('2019', 5), amount('2020', 6), amount('2020~', 7, 'PTB')],
+      '2019: Party A $5, Party B not stated.',
+      '2020: Party A $6, Party B (about 2020) $7.',
+    ],
+    [
+      'a longer time at each that lies in it',
+      [amount('2015', 1), amount('2016', 2), amount('2016/2018', 9), amount('2017/2018', 8, 'PTB'), amount('2018', 3)],
+      '2015: Party A $1, Party B not stated.',
+      '2016: Party A $2, Party A (2016 to 2018) $9, Party B not stated.',
+      '2017 to 2018: Party A (2016 to 2018) $9, Party B $8.',
+      '2018: Party A (2016 to 2018) $9, Party A $3, Party B (2017 to 2018) $8.',
+    ],
+    [
+      'rival amounts of one time, with who claims them',
+      [
+        amount('2019', 5),
+        amount('2020', 6),
+        {...amount('2020/2020', 7), evidence: [{...amount('2020', 7).evidence[0]!, creditedTo: 'the registry'}]},
+      ],
+      '2019: Party A (The Example) $5, Party A (the registry) not stated.',
+      '2020: Party A (The Example) $6, Party A (the registry) $7.',
+    ],
+  ];
+  for (const [what, spending, ...texts] of READINGS)
+    it(`reads ${what}`, () => {
+      const {stops, read} = linesOf(...spending);
+      assert.deepEqual(
+        stops.map((_, i) => plain(read(i).text)),
+        [...texts],
+      );
+      assert.lengthOf(new Set(stops), stops.length);
+      for (const i of stops.keys()) for (const {y, value} of read(i).values) assert.equal(y === undefined, !value);
+    });
+
   const UNSURE: readonly (readonly [
     amount: Quantity,
     point: {y: number; sure: number; most: number; open: boolean},
@@ -164,15 +243,35 @@ describe('spendingLines', () => {
     [['../2016', '2017'], [2]],
     [
       ['2016/2018', '2017'],
-      [1, 1],
+      [2, 1],
     ],
     [
       ['2010/2020', '2011', '2012'],
+      [2, 2],
+    ],
+    [
+      ['2015', '2016', '2016/2018', '2017'],
+      [3, 2],
+    ],
+    [
+      ['2011/2015', '2016/2020'],
+      [2, 2],
+    ],
+    [
+      ['2015', '2016/2018'],
       [1, 2],
     ],
     [
       ['2016', '2017/..', '2017'],
       [2, 1],
+    ],
+    [
+      ['2015', '2016', '2017', '2017', '2018', '2019'],
+      [2, 1, 1, 2],
+    ],
+    [
+      ['2019', '2020', '2020/2020', '2021'],
+      [1, 1, 1, 1],
     ],
     [
       ['-0044', '9999'],

@@ -180,9 +180,31 @@ describe('supplierFigure', () => {
   it('says what is known, for which period, and that no other share is stated', () => {
     const said = (dossier: Dossier) => plain(supplierFigure(dossier, speech, {}).takeaway);
     assert.equal(said(dossier), 'Azerbaijan’s arsenal, 2016 to 2020: Israel nearly 70%. No other share is stated.');
+    for (const [best, text] of [
+      [0.04, '0.04%'],
+      [13.05, '13.05%'],
+      [99.96, '99.96%'],
+      [100 / 3, '33.333%'],
+    ] as const)
+      assert.match(said(dossierWith({suppliers: [supplied('PTC', {best})]})), RegExp(` ${text}\\.`), text);
     assert.equal(said(fullShares), 'Party A, 2027 to 2031: Party C 69%, Party D 17% and Party E 14%.');
     assert.equal(said(namedSuppliers), 'No share is stated.');
   });
+
+  const SAID: readonly (readonly [shares: readonly number[], said: string])[] = [
+    [[10, 20, 30], 'Party B 10%, Party C 20% and Party D 30%'],
+    [[10, 20, 30, 40], 'Party B 10%, Party C 20%, Party D 30% and Party E 40%'],
+    [[10, 20, 15, 5, 30], 'Party F 30%, Party C 20%, Party D 15% and 2 more, listed below'],
+  ];
+  for (const [shares, said] of SAID)
+    it(`says ${shares.length > 4 ? 'the largest, and how many more there are,' : 'all'} of ${shares.length} shares`, () => {
+      const parties = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => ({id: `PT${letter}`, name: `Party ${letter}`}));
+      const suppliers = shares.map((best, i) => supplied(parties[i + 1]!.id, {best}));
+      assert.equal(
+        plain(supplierFigure(dossierWith({parties, suppliers}), speech, {}).takeaway),
+        `Party A, 2027 to 2031: ${said}.`,
+      );
+    });
 
   it('gives each recipient its side', () =>
     assert.deepEqual(

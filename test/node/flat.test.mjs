@@ -11,6 +11,16 @@ const runs = {seed: 1, numRuns: isThorough ? 10_000 : 1000};
 const plain = (value) => JSON.parse(JSON.stringify(value));
 const entries = (section, text) => plain(flatEntries(parseDelimited(text).rows, section));
 
+const flatAs = (delimiter, text) =>
+  plain(flatEntries(parseDelimited(text, delimiter).rows, 'spending', delimiter)).map(({amount}) => amount.best);
+
+it('does not take thousands for decimals between semicolons', () => {
+  const cells = ['652.000', '-1.854', '1.5', '0.125', '1234.567', '12'];
+  const texts = ['652.000, thousands or decimals', '-1.854, thousands or decimals', 1.5, 0.125, 1234.567, 12];
+  assert.deepEqual(flatAs(';', `amount.best\n${cells.join('\n')}`), texts);
+  assert.deepEqual(flatAs(',', `amount.best\n${cells.join('\n')}`), cells.map(Number));
+});
+
 /** One entry each: the section, the columns' names, the cells, the entry. */
 const ENTRIES = [
   [

@@ -6,7 +6,7 @@ import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
 import {groupOf, outcomeOf} from './words.js';
 
-const TIMES = ['time', 'end', 'period', 'asOf'];
+const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
 const PARTIES = ['party', 'recipient', 'supplier'];
 const FOOTNOTE = /\s*[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+$/;
 /** Reads the cells of a table that are no quantities. */

@@ -55,6 +55,13 @@ export function countedBy(name: string): Meaning | undefined {
 export const isRate = (name: string) =>
   /%|percent|per.cent|share|per.capita|per.\d|(?:\b|_)gdp\b|\brates?\b|\bindex\b/i.test(name);
 
+/** Where a table has several kinds of numbers under one another, this column says which, as in files of the World Bank. */
+const KIND = /^(?:indicator|series|measure|metric|variable|unit)s?(?:[ _]name)?$/i;
+
+/** What a row itself says that its numbers are, where that is a rate. */
+export const rateOf = (names: readonly string[], cells: readonly string[]) =>
+  cells.find((cell, i) => KIND.test(names[i]!.trim()) && isRate(cell));
+
 /** The quantity of each section that has one. */
 export const QUANTITY: Readonly<Record<Section, string | undefined>> = {
   casualties: 'count',

@@ -2,11 +2,12 @@ import {slug} from '../../dossier/slug.js';
 import {CommandError} from '../command.js';
 import {CellReader} from './cells.js';
 import {combined} from './combined.js';
-import {QUANTITY} from './columns.js';
+import {QUANTITY, rateOf} from './columns.js';
 import type {Draft} from './draft.js';
+import {checkZeros, EventNames} from './events.js';
 import type {Settings} from './settings.js';
 import type {Layout} from './layout.js';
-import {ruleOf} from './headings.js';
+import {checkRates, ruleOf} from './headings.js';
 import {QuantityReader} from './quantities.js';
 import type {Report} from './report.js';
 import type {Row, Table} from './table.js';
@@ -60,26 +61,33 @@ function checkNeeded({keys, quantities}: Layout, {section, facts}: Settings) {
 }
 
 interface Reading {
+  readonly names: readonly string[];
   readonly layout: Layout;
   readonly settings: Settings;
   readonly report: Report;
   readonly cells: CellReader;
+  readonly events: EventNames;
   readonly numbers: QuantityReader;
 }
 
 /** What the cells of a row say besides its quantities; nothing where it is left out, which is told. */
 function factsOf(row: Row, reading: Reading): Record<string, string> | undefined {
-  const {layout, settings, report, cells} = reading;
+  const {names, layout, settings, report, cells, events} = reading;
   const {keys, quantities} = layout;
   if (quantities.length > 1 && !quantities.some(({columns}) => columns.some(({index}) => row.cells[index]))) {
     report.note('has no values; taken for a heading', {row: row.number});
+    return undefined;
+  }
+  const rate = settings.section === 'suppliers' ? undefined : rateOf(names, row.cells);
+  if (rate !== undefined) {
+    report.leftOut(`its numbers are rates: "${rate.slice(0, 60)}"`, {row: row.number});
     return undefined;
   }
   const facts = cells.read(keys, row);
   const said = {...settings.facts, ...quantities[0]?.facts, ...facts};
   const missing = facts ? NEEDED[settings.section].filter((field) => !said[field]) : [];
   if (missing.length) report.leftOut(`it does not say the ${missing.join(' and the ')}`, {row: row.number});
-  return facts && !missing.length ? combined(facts, row.number, settings, report) : undefined;
+  return facts && !missing.length ? combined(events.named(facts, row.number), row.number, settings, report) : undefined;
 }
 
 /** The drafts of a row: one for each of its quantities, or one where it has none. */
@@ -110,13 +118,25 @@ function draftsOfRow(row: Row, facts: Readonly<Record<string, string>>, {layout,
 
 /** The drafts of a table's rows. What is left out is told. */
 export function draftsOf(table: Table, layout: Layout, settings: Settings, report: Report): readonly Draft[] {
+  checkRates(table, settings);
   checkNeeded(layout, settings);
   const rows = chosenRows(table, layout, settings, report);
   const cells = new CellReader(layout.keys, rows, settings, report);
   const rule = ruleOf({...table, rows}, layout.quantities, settings, report);
-  const reading = {layout, settings, report, cells, numbers: new QuantityReader(rule, settings, report)};
-  return rows.flatMap((row) => {
+  const numbers = new QuantityReader(rule, settings, report);
+  const reading = {
+    names: table.names,
+    layout,
+    settings,
+    report,
+    cells,
+    events: new EventNames(settings, report),
+    numbers,
+  };
+  const drafts = rows.flatMap((row) => {
     const facts = factsOf(row, reading);
     return facts ? draftsOfRow(row, facts, reading) : [];
   });
+  checkZeros(table.names, drafts, report);
+  return drafts;
 }

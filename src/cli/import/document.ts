@@ -1,4 +1,5 @@
 import {parseDossier} from '../../dossier/parse.js';
+import {plainMessage} from '../../dossier/json/plain-words.js';
 import {slug} from '../../dossier/slug.js';
 import {aboutOf, asking, type Ask, type Json} from './about.js';
 import type {Draft} from './draft.js';
@@ -71,9 +72,9 @@ const AROUND = {
 export function tellProblems(wanted: Wanted, report: Report) {
   // Conflicts that are not declared may have any id, also the one that stands in for a missing one.
   const trial = {...AROUND, ...documentOf(wanted, new Report(), true), conflicts: undefined};
-  for (const {message, pointer} of parseDossier(trial).problems) {
-    const [, section, index] = pointer.split('/');
+  for (const problem of parseDossier(trial).problems) {
+    const [, section, index] = problem.pointer.split('/');
     const row = section === wanted.settings.section ? wanted.drafts[Number(index)]?.row : undefined;
-    report.problem(message, {row});
+    report.problem(plainMessage(problem), {row});
   }
 }

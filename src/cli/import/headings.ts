@@ -1,3 +1,5 @@
+import {CommandError} from '../command.js';
+import {isQuantity} from './columns.js';
 import type {Quantities} from './layout.js';
 import {decimalSignOf} from './number-text.js';
 import {numbersIn, type QuantityRule} from './quantity-text.js';
@@ -15,6 +17,21 @@ function unitIn(names: string, above: string): keyof typeof POWERS | undefined {
   const [found, word] = UNIT.exec(names) ?? UNIT_ABOVE.exec(above) ?? [];
   if (found === undefined) return undefined;
   return word ? (word.toLowerCase() as keyof typeof POWERS) : 'million';
+}
+
+// In notes above a table there are other shares: "less than 90% of the total", "the GDP deflator", "exchange rates".
+const RATE_ABOVE =
+  /(?<![\d.] ?)(?:%|\bper ?cent(?:age)?s?\b)|\bpercentages?\b|\bshares? of\b|\bper (?:capita|head|person|inhabitant|\d[\d,. ]*(?:people|persons|inhabitants))\b|\b(?:gdp|gnp|gni|gross (?:domestic|national) (?:product|income))\b(?! (?:deflator|prices?))/i;
+
+/** Refuses a table over which it is said that its numbers are rates; only whoever says what a column is knows better. */
+export function checkRates({above}: Table, {section, maps}: Settings) {
+  if (section === 'suppliers' || section === 'dates' || maps.some(([, field]) => isQuantity(field))) return;
+  const row = above.findIndex((text) => RATE_ABOVE.test(text));
+  if (row >= 0)
+    throw new CommandError(
+      `row ${row + 1} says that the numbers are rates, and no ${section === 'spending' ? 'amounts of money' : 'counts of people'}:` +
+        ` "${above[row]!.slice(0, 160)}". Take the table that has these; if the row is about something else, take it out of the file.`,
+    );
 }
 
 /** Repeats what a heading says of prices and currency: an editor has to decide whether it is so. */
@@ -38,8 +55,9 @@ export function ruleOf(
   const indices = groups.flatMap(({columns}) => columns.map(({index}) => index));
   const numbers = rows.flatMap(({cells}) => indices.flatMap((index) => numbersIn(cells[index]!)));
   const heading = indices.map((index) => names[index]).join(' ');
-  const unit = settings.section === 'suppliers' ? undefined : unitIn(heading, above);
-  if (settings.section === 'spending') tellHints(`${above} ${heading}`, settings, report);
+  const prose = above.join(' ');
+  const unit = settings.section === 'suppliers' ? undefined : unitIn(heading, prose);
+  if (settings.section === 'spending') tellHints(`${prose} ${heading}`, settings, report);
   if (unit && settings.power === undefined)
     report.note(`the numbers are read in ${unit}s, as the heading says; --unit says otherwise`);
   const power = settings.power ?? (unit ? POWERS[unit] : 0);

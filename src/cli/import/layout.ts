@@ -1,6 +1,7 @@
 import type {Section} from '../../dossier/shape.js';
 import {CommandError} from '../command.js';
 import {isQuantity, isRate, isValue, meaningOf, QUANTITY, yearColumn, type Meaning} from './columns.js';
+import {eventMeaning, isOfEvents} from './events.js';
 import {owidValue} from './owid.js';
 import {columnName, type Report} from './report.js';
 import type {Table} from './table.js';
@@ -76,13 +77,19 @@ export function layoutOf({names, rows}: Table, section: Section, maps: Maps, rep
   for (const [column] of maps)
     if (!names.some((name) => name.toLowerCase() === column.toLowerCase()))
       throw new CommandError(`--map: the file has no column "${column}".`);
+  const ofEvents = section === 'casualties' && isOfEvents(names);
   const columns: Column[] = [];
   const unknown: Column[] = [];
   for (const [index, name] of names.entries()) {
     const year = section === 'spending' && mapped(maps, name) === undefined ? yearColumn(name) : undefined;
-    const meaning = year ? {field: 'amount', facts: {time: year}} : meaningWith(maps, name, section);
+    const usual = year ? {field: 'amount', facts: {time: year}} : meaningWith(maps, name, section);
+    const meaning = ofEvents && mapped(maps, name) === undefined ? eventMeaning(name, names, usual) : usual;
     const label = columnName(index, name);
-    if (meaning) columns.push({...meaning, index, name, label});
+    if (meaning?.field === 'place')
+      report.open(
+        `whose dead they are: ${label} says where the events were, and is left out; --map "${name}=" if that is right, --map "${name}=party" if it names their side`,
+      );
+    else if (meaning) columns.push({...meaning, index, name, label});
     else if (mapped(maps, name) === undefined && rows.some(({cells}) => cells[index]))
       unknown.push({field: name, index, name, label});
   }

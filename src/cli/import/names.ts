@@ -8,7 +8,9 @@ export function uniqueId(id: string, taken: {has(id: string): boolean}): string 
   return found;
 }
 
-const keyOf = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+/** A name on one line: a cell of a spreadsheet may have several. */
+const onOneLine = (name: string) => name.trim().replace(/\s+/g, ' ');
+const keyOf = (name: string) => onOneLine(name).toLowerCase();
 
 /** Splits `Name=value` at its last equals sign. */
 export function splitPair(text: string, flag: string): readonly [name: string, value: string] {
@@ -22,6 +24,7 @@ export class Names {
   readonly #ids = new Map<string, string>();
   readonly #names = new Map<string, string>();
   readonly #met = new Set<string>();
+  #kept: ReadonlySet<string> | undefined;
 
   /** @param given `Name=ID` each; a name that is given first is the one that readers see. */
   constructor(given: readonly string[], flag: string) {
@@ -39,14 +42,19 @@ export class Names {
     const known = this.#ids.get(keyOf(name));
     const id = known ?? uniqueId(/^\S+$/.test(code) ? code : slug(name) || 'unnamed', this.#names);
     this.#ids.set(keyOf(name), id);
-    if (!this.#names.has(id)) this.#names.set(id, name.trim());
+    if (!this.#names.has(id)) this.#names.set(id, onOneLine(name));
     this.#met.add(id);
     return id;
   }
 
+  /** Leaves out of the list what only rows have named that did not become entries. */
+  keep(ids: Iterable<string>) {
+    this.#kept = new Set(ids);
+  }
+
   /** Those that were met, the given ones first. */
   list() {
-    return this.given().filter(({id}) => this.#met.has(id));
+    return this.given().filter(({id}) => this.#met.has(id) && (this.#kept?.has(id) ?? true));
   }
 
   /** All of them, also those that were given and never met. */

@@ -2,7 +2,7 @@ import {isValue, QUANTITY} from './columns.js';
 import {canBe, currencyOf} from './currency.js';
 import type {Settings} from './settings.js';
 import type {Quantities} from './layout.js';
-import {isUndecided, readQuantity, type QuantityRule, type QuantityText} from './quantity-text.js';
+import {isInRoundBrackets, isUndecided, readQuantity, type QuantityRule, type QuantityText} from './quantity-text.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
 
@@ -11,6 +11,9 @@ export interface QuantityFacts {
   readonly facts: Readonly<Record<string, string>>;
   readonly quote: string;
 }
+
+/** The parser refuses what is as large as this. */
+const TOO_LARGE = 1e21;
 
 /** Reads the quantities of a table. */
 export class QuantityReader {
@@ -64,7 +67,9 @@ export class QuantityReader {
     if (!read) {
       const why = isUndecided(text, this.rule)
         ? 'can be read in two ways; say which sign its decimals have with --decimal . or --decimal ,'
-        : 'is no number that can be read with certainty';
+        : isInRoundBrackets(text, this.rule)
+          ? 'stands in round brackets, which may mean less than nothing or an uncertain number: write ~ before it if it is uncertain'
+          : 'is no number that can be read with certainty';
       this.report.leftOut(`${shown} ${why}`, place);
       return undefined;
     }
@@ -78,6 +83,7 @@ export class QuantityReader {
   #fault(text: string, {fields}: QuantityText): string | undefined {
     const values = ['best', 'low', 'high'].flatMap((key) => fields[key] ?? []).map(Number);
     const {section} = this.settings;
+    if (values.some((value) => value >= TOO_LARGE)) return 'is larger than any number of a dossier';
     if (section === 'casualties' && /\d ?[kmb]\b/i.test(text))
       return 'is no number for certain: k can be thousands or killed, m millions or missing';
     if (section === 'casualties' && values.some((value) => value % 1)) return 'is no whole number of people';

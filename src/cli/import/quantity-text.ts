@@ -64,6 +64,12 @@ const tidy = (text: string) =>
 /** All numbers of a cell, from which the decimal sign of its column is found. */
 export const numbersIn = (text: string): readonly string[] => tidy(text).match(new RegExp(DIGITS, 'g')) ?? [];
 
+/** Whether a cell is a number in round brackets: less than nothing to accountants, an uncertain number to others. */
+export const isInRoundBrackets = (text: string, rule: QuantityRule) => {
+  const [, inner] = /^\((.+)\)$/.exec(tidy(text)) ?? [];
+  return inner !== undefined && !!readQuantity(inner, rule);
+};
+
 /** Whether a cell cannot be read for one reason only: nobody has said which sign its decimals have. */
 export const isUndecided = (text: string, rule: QuantityRule) =>
   !rule.sign && numbersIn(text).some(isAmbiguous) && !!readQuantity(text, {...rule, sign: '.'});
@@ -101,7 +107,7 @@ export function readQuantity(text: string, rule: QuantityRule): QuantityText | u
   if (MISSING.test(tidied)) return {fields: {missing: 'not-stated'}, unit: ''};
   const [mark = ''] = (/\d/.test(tidied.replace(MARKS, '')) && MARKS.exec(tidied)) || [];
   const bare = tidied.slice(0, tidied.length - mark.length);
-  const [, bracketed] = /^\[(.+)\]$|^\((.+)\)$/.exec(bare)?.filter((part) => part !== undefined) ?? [];
+  const [, bracketed] = /^\[(.+)\]$/.exec(bare) ?? [];
   const inner = bracketed ?? bare;
   const [unit = '', ...others] = new Set(inner.match(UNIT));
   const unitless = inner.replace(UNIT, ' ').replace(/ +/g, ' ').trim();

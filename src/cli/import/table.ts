@@ -12,8 +12,8 @@ export interface Row {
 export interface Table {
   readonly names: readonly string[];
   readonly rows: readonly Row[];
-  /** What stands above the column names. */
-  readonly above: string;
+  /** What stands above the column names, row by row. */
+  readonly above: readonly string[];
 }
 
 /** How far down the column names may stand: some institutes put their terms of use above them. */
@@ -54,10 +54,10 @@ export function readTable(
   const {rows, at} = findHeader(file, text, isHeader, delimiter);
   const names = rows[at]!.map((name) => name.trim());
   while (names.length && !names.at(-1)) names.pop();
-  const above = rows.slice(0, at);
-  above.forEach((cells, i) => {
-    const text = cells.filter(Boolean).join(' ').slice(0, 160);
-    if (text.trim()) report.note(`stands above the column names, and is not carried over: ${text}`, {row: i + 1});
+  const above = rows.slice(0, at).map((cells) => cells.filter(Boolean).join(' ').trim());
+  above.forEach((text, i) => {
+    if (text)
+      report.note(`stands above the column names, and is not carried over: ${text.slice(0, 160)}`, {row: i + 1});
   });
   const kept: Row[] = [];
   for (const [i, cells] of rows.entries()) {
@@ -77,5 +77,5 @@ export function readTable(
       });
     } else kept.push({number: row, cells: names.map((_, j) => cells[j]!.trim())});
   }
-  return {names, rows: kept, above: above.flat().filter(Boolean).join(' ')};
+  return {names, rows: kept, above};
 }

@@ -50,6 +50,11 @@ function edtfOf({year, month, day}: TimelineDate, place: Place, report: Report):
     );
     return undefined;
   }
+  if (count > 0 && count < 100)
+    report.note(
+      `the year ${digits} is taken as it is written: ${digits} CE. If ${1900 + count} or ${2000 + count} is meant, write all four digits`,
+      place,
+    );
   if (count < 0) report.note('the year is BCE. EDTF has a year 0, so it counts one less: 44 BCE is -0043', place);
   if (dayCount && !monthCount) report.note(`the day ${day} has no month, and is not carried over`, place);
   const years = count < 0 ? count + 1 : count;

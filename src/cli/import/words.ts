@@ -3,6 +3,8 @@ import type {Section} from '../../dossier/shape.js';
 export type Words = Readonly<Record<string, string>>;
 
 const PARTY = 'party, country, country name, state, nation, side, entity, belligerent, country or party';
+/** Words for a party that are a place in a table of events. */
+export const PLACES = 'country, country name, state, nation, entity, country or party';
 export const EVERY: Words = {
   id: 'id, key',
   note: 'note, notes, remark, remarks, comment, comments',
@@ -55,6 +57,14 @@ export const WORDS: Readonly<Record<Section, Words>> = {
     kind: 'kind, type, category, group, tag',
     planned: 'planned, future',
   },
+};
+
+/** What tables of single events say; no fields: they make the conflict that a count is for. */
+export const EVENT: Words = {
+  'event.time': 'event date, date start',
+  'event.end': 'date end',
+  'event.place': 'location, where coordinates',
+  id: 'event id cnty, event id',
 };
 
 export const GROUPS: Words = {

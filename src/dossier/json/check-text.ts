@@ -6,6 +6,7 @@ import type {Dossier} from '../shape.js';
 import type {JsonFault} from './diagnosis.js';
 import {duplicateKeys} from './duplicate-keys.js';
 import {offsetsIn, positionsIn, type Position} from './places.js';
+import {inPlainWords, plainMessage} from './plain-words.js';
 import {repairJson} from './repair.js';
 
 /** A problem of a document, where it is, and what to do about it. Only an error stops anything. */
@@ -83,14 +84,13 @@ function countsOf(problems: readonly Placed[]): Checked['counts'] {
 export function checkText(text: string): Checked {
   const {dossier, problems, complete} = readText(text);
   const positionOf = positionsIn(text);
-  const findingOf = ({offset, code, pointer = '', found, expected}: Placed): Finding => ({
+  const findingOf = ({offset, code, pointer = '', ...words}: Placed): Finding => ({
     severity: severityOf({code}),
     code,
     pointer,
     ...positionOf(offset),
-    found,
-    expected,
-    message: `${pointer || '/'}: found ${found}, expected ${expected} [${code}]`,
+    ...inPlainWords(words),
+    message: plainMessage({code, pointer, ...words}),
     advice: codes[code as ProblemCode].remedy,
   });
   const counts = countsOf(problems);

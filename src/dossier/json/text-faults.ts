@@ -55,7 +55,7 @@ export const unfinishedText: Diagnose = ({at: {offset, ...at}}) =>
     : undefined;
 
 export const badEscape: Diagnose = ({at}) => {
-  const escapes = isText(at) ? at.text.matchAll(/\\(["\\/bfnrt]|u[\da-f]{4})?/gi) : [];
+  const escapes = isText(at) ? at.text.matchAll(/\\(["\\/bfnrt]|u[\da-fA-F]{4})?/g) : [];
   for (const {index, 1: known} of escapes) {
     const found = at.text.slice(index, index + 2);
     if (!known) return {code: 'bad-escape', offset: at.offset + index, found, expected: '\\\\ for one backslash'};

@@ -1,10 +1,11 @@
-import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {datesFigure, type DateCard, type DatesFigure} from '../../model/key-dates.js';
 import type {Speech} from '../../model/speech.js';
 import {percent} from '../shared/bar.js';
 import {disclosure, remark} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
+import {html, svg} from '../shared/lit-as-guest.js';
 import {PAGE, pageOf, pager} from '../shared/pager.js';
 import {fractionAt, nearest} from '../shared/pointer.js';
 import {keyDatesStyles} from './key-dates.styles.js';

@@ -1,8 +1,9 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {Extent} from '../../dossier/quantity.js';
 import type {BarGroup} from '../../model/bar.js';
 import type {Figure, Side} from '../../model/figure.js';
 import {disclosure} from './disclosure.js';
+import {html, svg} from './lit-as-guest.js';
 
 export const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
 

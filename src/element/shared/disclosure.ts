@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {bare} from '../../dossier/bare.js';
 import {passagesOf, type Note} from '../../model/evidence.js';
 import type {Figure, Printed} from '../../model/figure.js';
 import {EvidenceEvent} from './events.js';
+import {html} from './lit-as-guest.js';
 
 /** What stands with a printed figure in the line that opens its evidence. */
 export interface Line {

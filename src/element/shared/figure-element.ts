@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {bare} from '../../dossier/bare.js';
 import type {Problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -8,6 +8,7 @@ import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
 import {goLive, keepFocus} from './going-live.js';
+import {html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';
@@ -105,6 +106,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   override connectedCallback() {
     this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
     this.#supply.connect();
+    this.requestUpdate();
+  }
+
+  /** @internal Not earlier: its own root would keep the parser from the drawn one that the copied code brings. */
+  _begin() {
     super.connectedCallback();
     // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
     const root = this.renderRoot as ShadowRoot;
@@ -112,7 +118,6 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
     // An empty root would hide the fallback until the first figure is made.
     if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
-    this.requestUpdate();
   }
 
   override disconnectedCallback() {
@@ -135,16 +140,19 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     const render = () => super.update(changed);
     try {
+      // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
+      for (const key in []) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
       // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
       if (this.hasUpdated && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
-      delete root._$litPart$;
+      root._$litPart$ = undefined;
       keepFocus(root, () => goLive(root, render));
     } catch (error) {
       // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
       this.renderRoot.replaceChildren(document.createElement('slot'));
       if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
       FigureElement.#hasWarned = true;
+      this.#told = this.#supply.parsed;
     }
   }
 
@@ -193,6 +201,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const speech = speechFor(this.lang || this.#language || 'en');
     const {words, locale} = speech;
     const dossier = parsed?.dossier ?? kept;
+    // A script that holds data is no fallback, nor is the space around it.
+    const hasFallback =
+      !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
     if (dossier) {
       const figure = this.#remembered(dossier, speech);
       this.#asked = figure.problems;
@@ -201,11 +212,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
             ({pointer, code}) => code !== 'unknown-field' && pointer.startsWith(`/${this._section}`),
           ) && words.leftOut
         : words.earlier;
-      return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);
+      // Where options leave nothing, the page's own words say more.
+      if (figure.facts[0] || !figure.problems[0] || !hasFallback)
+        return frame(this, figure, () => this.chart(figure), warning ? [warning] : []);
     }
-    // A script that holds data is no fallback, nor is the space around it.
-    const hasFallback =
-      !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
     return hasFallback ? html`<slot></slot>` : html`<p class="frame" lang=${locale}>${words.unreadable}</p>`;
   }
 }

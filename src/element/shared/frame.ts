@@ -1,7 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {csvOf} from '../../model/csv.js';
 import {citation, type Figure} from '../../model/figure.js';
 import {closeOnEscape, remark} from './disclosure.js';
+import {html, svg} from './lit-as-guest.js';
 import {pageOf, pager, type Paged} from './pager.js';
 import {downloadText} from './download.js';
 

@@ -1,6 +1,7 @@
 import {bare} from '../../dossier/bare.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {flatEntries} from '../../dossier/flat.js';
+import {jsonStop} from '../../dossier/json-stop.js';
 import {parseDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -31,28 +32,27 @@ const refusal = (found: unknown, expected: string, code: string): Parsed => ({
  * typographic quotation marks are made straight if there are no others.
  */
 export function parseText(text: string): Parsed {
-  const tidy = text.replace(/<\/?p>|<br ?\/?>/g, '');
-  let fault: unknown;
-  for (const each of [text, tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"')]) {
+  // Of the same length, so that all stands where it stood.
+  const tidy = text.replace(/<\/?p>|<br ?\/?>/g, (tag) => ' '.repeat(tag.length));
+  const straight = tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"');
+  for (const each of new Set([text, straight])) {
     try {
       return parseDossier(JSON.parse(each));
-    } catch (error) {
-      fault ??= error;
+    } catch {
+      // What is wrong is told of the last one.
     }
   }
-  return refusal(
-    String(fault).slice(-60),
-    tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed',
-    'bad-json',
-  );
+  return refusal(jsonStop(straight), tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed', 'bad-json');
 }
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
 export function parseTable(table: string, section: Section, dossier: Dossier): Parsed {
-  const {rows, fault} = parseDelimited(table);
+  const {rows, fault, delimiter} = parseDelimited(table);
   return fault
     ? refusal(`row ${fault.row}, column ${fault.column}`, fault.expected, 'bad-table')
-    : parseDossier({...dossier, [section]: flatEntries(rows, section)});
+    : rows[1]
+      ? parseDossier({...dossier, [section]: flatEntries(rows, section, delimiter)})
+      : refusal('no rows', 'entries under a row of names', 'bad-table');
 }
 
 async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded> {
@@ -62,13 +62,14 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded>
     const response = await fetch(address, bare<RequestInit>({credentials: 'omit', signal}));
     const type = response.headers.get('content-type') ?? 'text';
     if (!response.ok) return refuse(`status ${response.status}`);
-    if (!/json|text|octet/.test(type)) return refuse(type);
-    const text = await response.text();
+    if (!/json|text|octet|excel/.test(type)) return refuse(type);
+    // Not `text()`, which puts a sign in the place of letters in another encoding.
+    const text = new TextDecoder('utf-8', bare({fatal: true})).decode(await response.arrayBuffer());
     return text.length > LIMIT
       ? refuse('more than 5 MB')
       : /^\s*</.test(text)
         ? refuse('an HTML page')
-        : /[ct]sv|tab-/.test(type + address) && /^\s*[^{\s]/.test(text)
+        : /[ct]sv|tab-|excel/i.test(type + address) && /^\s*[^{\s]/.test(text)
           ? {problems: [], table: text}
           : parseText(text);
   } catch (error) {

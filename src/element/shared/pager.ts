@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {Figure} from '../../model/figure.js';
+import {html} from './lit-as-guest.js';
 
 /** What an element tells of the part of its entries that it shows. */
 export interface Paged {

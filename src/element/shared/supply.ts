@@ -12,6 +12,8 @@ export interface Supplied extends HTMLElement {
   dossier: string | undefined;
   /** The section of a dossier that it shows. */
   readonly _section: Section;
+  /** Called once the parser is done with it, so that its children are all there. */
+  _begin(): void;
   requestUpdate(): void;
 }
 
@@ -19,7 +21,12 @@ const unknown = (id: unknown): Parsed => ({
   problems: [problem('', id, 'the id of a dossier on this page', 'unknown-dossier')],
 });
 
-const OWN = 'script[type^="application/json" i]';
+/** The child that holds own data. A CMS can have changed or taken its type: what no script can be is data too. */
+const ownScript = (host: Element) =>
+  // On the server there are no children to ask.
+  [...(host.querySelectorAll?.('script') ?? [])].find(
+    ({type, textContent}) => /json/i.test(type) || /^\s*\{\s*"/.test(textContent),
+  )?.textContent;
 
 /**
  * Where an element's data comes from, first found wins: property `data`, own JSON script, `src`, `dossier`, the bundle.
@@ -58,6 +65,7 @@ export class Supply {
     const place = this.#isSettled ? this.#host : document;
     this.#observer!.disconnect();
     this.#observer!.observe(place, bare({childList: true, characterData: true, subtree: true}));
+    if (this.#isSettled) this.#host._begin();
   }
 
   disconnect() {
@@ -89,14 +97,13 @@ export class Supply {
   /** Looks again where the data comes from. */
   look(): this {
     const {data, src, dossier, isConnected} = this.#host;
-    // On the server there are no children to ask.
-    const text = this.#host.querySelector?.(OWN)?.textContent;
+    const text = ownScript(this.#host);
     if (data !== undefined)
       this.#take('data', data, () =>
         data === null ? undefined : typeof data === 'string' ? parseText(data) : parseDossier(data),
       );
     else if (isConnected && !this.#isWhole()) return this;
-    else if (text != null) this.#take(OWN, text, () => parseText(text));
+    else if (text != null) this.#take('script', text, () => parseText(text));
     else if (src != null) {
       // A table is read anew when the dossier comes that has the rest. A server loads nothing.
       const named = dossier == null ? undefined : this.#named();
@@ -132,8 +139,13 @@ export class Supply {
   }
 
   #show(parsed: Parsed | undefined) {
-    this.parsed = parsed ?? this.parsed;
-    this.kept = parsed?.dossier ?? this.kept;
+    const {_section} = this.#host;
+    // Where none of a section's entries can be read, or its name cannot, it is as if the document could not.
+    const isLost =
+      !parsed?.dossier?.[_section]?.[0] &&
+      parsed?.problems.some(({pointer}) => pointer.startsWith(`/${_section}`) || !pointer.includes('/', 1));
+    this.parsed = (isLost ? bare({problems: parsed!.problems}) : parsed) ?? this.parsed;
+    this.kept = this.parsed?.dossier ?? this.kept;
   }
 
   #load(address: string): Parsed | undefined {

@@ -1,6 +1,7 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {Series, SpendingLines} from '../../model/spending-lines.js';
 import {percent} from '../shared/bar.js';
+import {html, svg} from '../shared/lit-as-guest.js';
 import {fractionAt, nearest} from '../shared/pointer.js';
 
 const up = (fraction: number) => percent(1 - fraction);

@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {spendingFigure, type SpendingFigure} from '../../model/spending-chart.js';
 import type {Speech} from '../../model/speech.js';
@@ -6,6 +6,7 @@ import {barRows} from '../shared/bar.js';
 import {barStyles} from '../shared/bar.styles.js';
 import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
+import {html} from '../shared/lit-as-guest.js';
 import {plot} from './plot.js';
 import {spendingChartStyles} from './spending-chart.styles.js';
 

@@ -15,6 +15,15 @@ export const supplierBreakdownStyles = css`
     stroke-width: 1px;
   }
 
+  /* Several small shares are a frame, which no single one is. */
+  .others rect:first-child {
+    fill: none;
+  }
+
+  .others .line {
+    stroke: currentColor;
+  }
+
   .shade {
     fill-opacity: 0.68;
   }

@@ -9,7 +9,7 @@ const GUEST = fileURLToPath(new URL('lit/index.js', import.meta.url));
 /** Lit as the scripts carry it: a guest in a page, and without what no element of ours uses. */
 export const litAsGuest = {
   name: 'lit-as-guest',
-  resolveId: (id) => (id === 'lit' ? GUEST : null),
+  resolveId: (id) => (/^lit$|\/lit-as-guest\.js$/.test(id) ? GUEST : null),
   transform(code, id) {
     if (!id.endsWith('/lit-html.js')) return null;
     for (const [piece, replacement] of CUTS.flatMap(([, ...pieces]) => pieces)) {

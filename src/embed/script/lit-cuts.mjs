@@ -54,8 +54,8 @@ export const CUTS = [
     ['"?"===e[1]?L:', ''],
   ],
   [
-    `Attributes: no boolean ones; one of several pieces compares its whole text, not each of them; a property is always there;
-        a listener is a function that asks for no host, and stays as long as its element.`,
+    `Attributes: no boolean ones; one compares its whole text, not each of its pieces; a property is always there; a listener is
+        a function that asks for no host, and stays as long as its element.`,
     [
       ['class H{get tagName', 'M(this,t)}}'],
       `class H {
@@ -63,25 +63,22 @@ export const CUTS = [
             this._$AH = A;
             this.element = element;
             this.name = name;
-            this.strings = (strings.join('') || strings.length > 2) && strings;
+            this.strings = strings;
           }
           _$AI(values, index) {
-            let value = values[index];
-            if (this.strings)
-              value = this.strings.reduce((text, string) => {
-                const next = values[index++];
-                return next === A || text === A ? A : text + (next ?? '') + string;
-              });
-            if (value !== this._$AH) this.j((this._$AH = value));
-          }
-          j(value) {
+            const value = this.strings.reduce((text, string) => {
+              const next = values[index++];
+              return next === A || text === A ? A : text + (next ?? '') + string;
+            });
+            if (value === this._$AH) return;
+            this._$AH = value;
             if (value === A) this.element.removeAttribute(this.name);
-            else this.element.setAttribute(this.name, value ?? '');
+            else this.element.setAttribute(this.name, value);
           }
         }
         class I extends H {
-          j(value) {
-            this.element[this.name] = value;
+          _$AI(values, index) {
+            this.element[this.name] = values[index];
           }
         }
         class z extends H {
@@ -93,7 +90,7 @@ export const CUTS = [
     ],
     [
       ['void 0!==s&&(void 0!==s.strings?', 's._$AI(t[i])),i++'],
-      's.type===2?s._$AI(t[i]):s._$AI(t,i),i+=s.strings?.length-1||1',
+      's.type===2?s._$AI(t[i++]):(s._$AI(t,i),i+=s.strings.length-1)',
     ],
   ],
   [

@@ -40,7 +40,33 @@ const names = `url note dossier attribute once passive signal mode
   best low high open approximate missing asPrinted planned derived creditedTo currency prices period share outcome group party
   childList subtree characterData attributes attributeFilter method headers body cache redirect referrer integrity keepalive
   focusVisible preventScroll block inline behavior box delegatesFocus label mark content`.split(/\s+/);
+/** What Lit knows its own values, nodes and roots by. */
+const marks = [
+  'nodeType',
+  '_$litType$',
+  '_$litDirective$',
+  '_$litPart$',
+  'creationScope',
+  'isConnected',
+  'host',
+].concat(
+  ['mode', 'delegatesFocus', 'slotAssignment', 'clonable', 'serializable', 'registry', 'customElementRegistry'],
+  ['signal', 'passive', 'capture', 'handleEvent', 'finalized', 'elementStyles', 'styleSheet', 'cssText', 'wrapped'],
+);
 const pollute = (keys, value) => `for (const key of ${JSON.stringify(keys)}) Object.prototype[key] = ${value};`;
+
+/** Presses each element's button for the table twice. */
+const toTheTableAndBack = async () => {
+  for (const element of document.querySelectorAll('body > *'))
+    for (let i = 0; element.updateComplete && i < 2; i++) {
+      await new Promise((done) => setTimeout(done, 50));
+      const before = element.view;
+      element.shadowRoot.querySelector('.tools > button').click();
+      await element.updateComplete;
+      if (element.view === before) throw new Error('a button is heard once');
+    }
+  scrollTo(0, 0);
+};
 
 hostilePages('a page whose libraries change what is built in', [
   page('like Prototype.js', prototypeJs),
@@ -129,10 +155,13 @@ hostilePages('a page whose libraries change what is built in', [
     `for (const name of ['dossier', 'Dossier', 'lit', 'Lit', 'html', 'css', 'svg', 'define', 'require', 'module', 'exports', '$', '_', 'e', 't', 'data'])
     window[name] = name === 'define' ? Object.assign(() => { throw new Error('AMD') }, {amd: {}}) : 'host';`,
   ),
-  // Lit itself defines accessors: as a module, it stops there.
-  page('with a polluted prototype: descriptors', pollute(['value', 'writable'], 'true'), {kinds: ['classic']}),
+  page('with a polluted prototype: descriptors', pollute(['value', 'writable', 'configurable', 'enumerable'], 'true')),
   page('with a polluted prototype: get and set', pollute(['get', 'set'], 'undefined')),
-  page('with a polluted prototype: names of options and facts', pollute(names, "'polluted'"), {kinds: ['classic']}),
+  page('with a polluted prototype: names of options and facts', pollute(names, "'polluted'")),
+  page('with a polluted prototype: marks of Lit’s', pollute(marks, "'polluted'")),
+  page('with a polluted prototype: listeners that are heard once', pollute(['once'], 'true'), {
+    after: toTheTableAndBack,
+  }),
   page('with a polluted prototype: filters of observers', pollute(['attributeFilter'], '7')),
   page(
     'with a polluted prototype: records',
@@ -151,10 +180,31 @@ hostilePages('a page that pollutes prototypes, and elements with data of their o
     page(`Object.prototype.${key}`, pollute([key], "'POST'"), {
       body: '@own <dossier-casualty-bar src="/own.json"><p>fallback</p></dossier-casualty-bar>',
       count: 1,
-      // Lit itself hands its parts to listeners as options: as a module, it stops there.
-      kinds: key === 'signal' ? ['classic'] : undefined,
       shows: 'figures',
       change: [/3,900(?! (Armenians|and 2))/g, '4,321'],
     }),
   ),
+]);
+
+hostilePages('a page whose empty lists have items', [
+  // Loops that end where a list does would go on for ever.
+  ...[0, 1, 7].map((key) =>
+    page(`Object.prototype[${key}]`, pollute([key], "'polluted'"), {
+      shows: 'fallback',
+      warnings: 1,
+      kinds: key === 7 ? undefined : ['classic'],
+    }),
+  ),
+  page('Array.prototype[0], after the figures were drawn', '', {
+    shows: 'fallback',
+    warnings: 1,
+    after: async () => {
+      await new Promise((done) => setTimeout(done, 500));
+      Array.prototype[0] = 'polluted';
+      for (const element of document.querySelectorAll('body > *'))
+        if (element.updateComplete) element.heading = 'Own words';
+      await new Promise((done) => setTimeout(done, 100));
+      delete Array.prototype[0];
+    },
+  }),
 ]);

@@ -1,0 +1,58 @@
+import {html as litsHtml, LitElement as LitsElement, svg as litsSvg} from 'lit';
+import {bare} from '../../dossier/bare.js';
+
+// Lit for the modules, in pages whose prototypes hold what it takes for its own: keys of descriptors and options, marks of
+// templates and nodes. The scripts carry a Lit of their own in place of this file (src/embed/script/lit).
+
+const guest =
+  (tag: typeof litsHtml): typeof litsHtml =>
+  (strings, ...values) =>
+    bare(
+      tag(
+        strings,
+        ...values.map((value) =>
+          typeof value === 'function'
+            ? // Lit hands a listener to the browser as its options, too.
+              bare({handleEvent: value as unknown})
+            : Array.isArray(value)
+              ? bare({[Symbol.iterator]: () => value[Symbol.iterator]()})
+              : value,
+        ),
+      ),
+    );
+
+export const html = guest(litsHtml);
+export const svg = guest(litsSvg as never) as unknown as typeof litsSvg;
+
+/** Lit's element, with nothing of a page's in what it hands to the browser. */
+export abstract class LitElement extends LitsElement {
+  /** @internal */
+  static override shadowRootOptions = bare<ShadowRootInit>({mode: 'open'});
+
+  constructor() {
+    super();
+    bare(this.renderOptions);
+  }
+
+  /** Defines the accessors itself: Lit's descriptors take what they lack from a page's prototypes. */
+  protected static override finalize() {
+    // Each class defines its own, those of its ancestors among them; this one has none.
+    if (Object.hasOwn(this, 'finalized') || !Object.hasOwn(this, 'properties')) return super.finalize();
+    for (const [name, options] of Object.entries(this.properties)) {
+      const key = Symbol();
+      const descriptor: PropertyDescriptor & ThisType<LitElement & Record<symbol, unknown>> = {
+        get() {
+          return this[key];
+        },
+        set(value) {
+          const old = this[key];
+          this[key] = value;
+          this.requestUpdate(name, old);
+        },
+      };
+      Object.defineProperty(this.prototype, name, bare(descriptor));
+      Object.assign(options, {noAccessor: true});
+    }
+    super.finalize();
+  }
+}
