@@ -6,7 +6,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {lacks, launch} from './engines/launch.mjs';
 import {firstScript} from './engines/webkit-window.mjs';
 
-export {inEachEngine, without} from './engines/launch.mjs';
+export {inChromium, inEachEngine, inEachOfPuppeteer, without} from './engines/launch.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
 

@@ -58,7 +58,7 @@ export function without(engine, ...needs) {
 export const launch = (engine) => launchers[engine]();
 
 /** A suite in one engine, where it is asked for; where it cannot run in that, it is reported as skipped. */
-function inEngine(engine, name, suite, needs = []) {
+export function inEngine(engine, name, suite, needs = []) {
   if (!asked.includes(engine)) return;
   const skip = missing.includes(engine) ? `${engine} is not installed` : without(engine, ...needs);
   describe(`${name}, in ${engine}`, {skip: skip ?? false}, () => suite(engine));
@@ -66,3 +66,10 @@ function inEngine(engine, name, suite, needs = []) {
 
 /** A suite once in each engine. */
 export const inEachEngine = (name, suite, needs) => all.forEach((engine) => inEngine(engine, name, suite, needs));
+
+/** A suite once in each engine that Puppeteer drives; not tried in WebKit yet. */
+export const inEachOfPuppeteer = (name, suite, needs) =>
+  ['Chromium', 'Firefox'].forEach((engine) => inEngine(engine, name, suite, needs));
+
+/** A suite in Chromium; not tried in the others yet. */
+export const inChromium = (name, suite) => inEngine('Chromium', name, suite);

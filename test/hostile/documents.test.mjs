@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {bytes, malformed, oneFigure} from '../documents/hostile-jsons.mjs';
-import {inEachEngine, openSite, pageOf, tag, tags} from '../page.mjs';
+import {inChromium, openSite, pageOf, tag, tags} from '../page.mjs';
 
 /** Keeps what the elements tell the page and the console. */
 const listen = () => {
@@ -63,7 +63,7 @@ const tryOut = async (tags, way, text) => {
   return results;
 };
 
-inEachEngine('an element with a malformed document', (engine) => {
+inChromium('an element with a malformed document', (engine) => {
   let site, page, right;
   before(async () => {
     site = await openSite(engine);
@@ -134,7 +134,7 @@ inEachEngine('an element with a malformed document', (engine) => {
   });
 });
 
-inEachEngine('an element with bytes at its address', (engine) => {
+inChromium('an element with bytes at its address', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

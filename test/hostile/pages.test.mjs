@@ -7,7 +7,7 @@ import {articleScript} from '../../dist/embed/article-script.js';
 import {copyOf, wholeDossier, withEverywhere} from '../documents/hostile-documents.mjs';
 import {harmless, hostile} from '../documents/hostile-strings.mjs';
 import {code, widgets} from '../embed.mjs';
-import {four, inEachEngine, openSite, pageOf, tag, tags, until} from '../page.mjs';
+import {four, inChromium, openSite, pageOf, tag, tags, until} from '../page.mjs';
 
 const strings = [...hostile.map(({value}) => value), ...harmless];
 const readable = strings.filter((text) => parseDossier(withEverywhere(text)).dossier);
@@ -56,7 +56,7 @@ const isHarmed = ({heard}) => {
   );
 };
 
-inEachEngine('an element in a narrow place', (engine) => {
+inChromium('an element in a narrow place', (engine) => {
   let site, page;
   before(async () => {
     site = await openSite(engine);
@@ -213,7 +213,7 @@ inEachEngine('an element in a narrow place', (engine) => {
   });
 });
 
-inEachEngine('hostile texts by every way in', (engine) => {
+inChromium('hostile texts by every way in', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

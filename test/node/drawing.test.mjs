@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import {bundled, code, forms, optionSets, own, release, widgets} from '../embed.mjs';
-import {isQuiet, inEachEngine, openSite, pageOf, tag} from '../page.mjs';
+import {isQuiet, inChromium, openSite, pageOf, tag} from '../page.mjs';
 
-inEachEngine('a drawing', (engine) => {
+inChromium('a drawing', (engine) => {
   let site, page;
   before(async () => {
     site = await openSite(engine);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {casualties, dates, spending, suppliers} from '../documents.mjs';
 import {focused, ringFaults, usable} from '../focus.mjs';
-import {data, inEachEngine, openSite, pageOf, tag as script, until} from '../page.mjs';
+import {data, inChromium, openSite, pageOf, tag as script, until} from '../page.mjs';
 
 const bundled = JSON.parse(data);
 const manyDates = {
@@ -35,7 +35,7 @@ const focusSeen = `(async () => {
 
 const tagOf = (name) => `dossier-${name.split(' ')[0]}`;
 
-inEachEngine('by keyboard', (engine) => {
+inChromium('by keyboard', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

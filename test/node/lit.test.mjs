@@ -1,7 +1,7 @@
 // The scripts carry less of Lit than the modules use: an element must do the same in both.
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import {data, drawn, four, inEachEngine, openSite, pageOf, tag, until} from '../page.mjs';
+import {data, drawn, four, inChromium, openSite, pageOf, tag, until} from '../page.mjs';
 
 const imports = {
   lit: '/node_modules/lit/index.js',
@@ -116,7 +116,7 @@ const stories = {
   ],
 };
 
-inEachEngine('an element in a script does what it does in a module', (engine) => {
+inChromium('an element in a script does what it does in a module', (engine) => {
   let site;
   const pages = {};
   before(async () => {

@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, it} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {data, four, inEachEngine, name, openSite, settle, until, without} from '../../page.mjs';
+import {data, four, inEachOfPuppeteer, name, openSite, settle, until, without} from '../../page.mjs';
 import {figuresIn, hostIn} from './in-page.mjs';
 
 const scripts = {
@@ -101,7 +101,7 @@ function assertSame({globals, ...state}, without) {
  * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
  */
 export function hostilePages(title, cases) {
-  inEachEngine(title, (engine) => {
+  inEachOfPuppeteer(title, (engine) => {
     let site;
     let more;
     const untouched = {};
