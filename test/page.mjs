@@ -4,35 +4,93 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {lacks, launch} from './engines/launch.mjs';
+import {firstScript} from './engines/webkit-window.mjs';
 
-export {inEachEngine} from './engines/launch.mjs';
+export {inChromium, inEachEngine, inEachOfPuppeteer, without} from './engines/launch.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
 
 const refusal = /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha)/;
 
-async function answer(page, outside) {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const url = request.url();
-    if (new URL(url).hostname === '127.0.0.1' || url.startsWith('data:')) return request.continue();
-    const body = outside[url];
-    return body === undefined
-      ? request.abort()
-      : request.respond({body, contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}});
-  });
+const answerTo = (outside) => (request) => {
+  const url = request.url();
+  if (new URL(url).hostname === '127.0.0.1' || url.startsWith('data:')) return request.continue();
+  const body = outside[url];
+  return body === undefined
+    ? request.abort()
+    : request.respond({body, contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}});
+};
+
+/**
+ * A window of a browser, in a profile of its own. What a visit sets in it is undone when the visit ends, so that the next
+ * one need not wait for a new window.
+ */
+async function openWindow(browser) {
+  const context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}});
+  const page = await context.newPage();
+  const undo = [];
+  let width;
+
+  function on(event, use) {
+    page.on(event, use);
+    undo.push(() => page.off(event, use));
+  }
+
+  /** What is heard from a page. What a browser itself refuses goes to the console in Chromium, and does here in Firefox. */
+  function listen() {
+    const heard = {console: [], errors: [], requests: []};
+    on('console', (message) => heard.console.push(message.text()));
+    on('pageerror', (error) => (refusal.test(error.message) ? heard.console : heard.errors).push(String(error)));
+    on('request', (request) => {
+      // Addresses that hold their own content lead nowhere.
+      if (!request.url().startsWith('data:')) heard.requests.push(new URL(request.url()).pathname);
+    });
+    return heard;
+  }
+
+  return {
+    async visit(address, {prepare, width: wanted, scripts, outside}) {
+      const heard = listen();
+      // A test may have set another.
+      if (width !== wanted || page.viewport?.()?.width !== wanted) await page.setViewport({width: wanted, height: 900});
+      width = wanted;
+      if (!scripts) {
+        await page.setJavaScriptEnabled(false);
+        undo.push(() => page.setJavaScriptEnabled(true));
+      }
+      if (outside) {
+        await page.setRequestInterception(true);
+        on('request', answerTo(outside));
+        undo.push(() => page.setRequestInterception(false));
+      }
+      if (prepare) {
+        const {identifier} = await page.evaluateOnNewDocument(prepare);
+        undo.push(() => page.removeScriptToEvaluateOnNewDocument(identifier));
+      }
+      await page.goto(address, {waitUntil: 'load'});
+      return Object.assign(page, {heard});
+    },
+    /** Ends the visit. The page stays until the next one: to leave it for a blank one would take a process more. */
+    async leave() {
+      for (const each of undo.splice(0)) await each();
+    },
+  };
 }
 
-/** What is heard from a page. What a browser itself refuses goes to the console in Chromium, and does here in Firefox. */
-function listenTo(page) {
-  const heard = {console: [], errors: [], requests: []};
-  page.on('console', (message) => heard.console.push(message.text()));
-  page.on('pageerror', (error) => (refusal.test(error.message) ? heard.console : heard.errors).push(String(error)));
-  page.on('request', (request) => {
-    // Addresses that hold their own content lead nowhere.
-    if (!request.url().startsWith('data:')) heard.requests.push(new URL(request.url()).pathname);
-  });
-  return heard;
+const FIRST = '/first.js';
+
+/** A page for an engine that runs no script before it and asks other sites itself: what those would be is in the page. */
+function fromInside(html, {prepare, outside = {}}) {
+  const files = {[FIRST]: firstScript(prepare)};
+  const [start, ...rest] = [html].flat();
+  const elsewhere = (text) =>
+    text.replace(/(<script[^>]* src=")(https:[^"]+)/g, (_, before, address) => {
+      const path = `/elsewhere/${encodeURIComponent(address)}`;
+      if (outside[address]) files[path] = outside[address];
+      return before + path;
+    });
+  const first = start.replace(/^(<!doctype[^>]*>)?(<html[^>]*>)?(<head[^>]*>)?/i, `$&<script src="${FIRST}"></script>`);
+  return {...files, '/': [first, ...rest].map(elsewhere)};
 }
 
 /**
@@ -42,11 +100,16 @@ function listenTo(page) {
 export async function openSite(engine = 'Chromium') {
   let files = {};
   let headers = {};
+  /** The addresses that a visit asks for, where the browser does not tell. */
+  let asked;
   const server = createServer(async ({url}, response) => {
     const [path] = url.split('?');
+    if (path !== FIRST) asked?.push(path);
     const file = files[path] ?? (await readFile(new URL(`..${path}`, import.meta.url), 'utf8').catch(() => undefined));
     const type = types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'];
-    response.writeHead(file === undefined ? 404 : 200, {'content-type': `${type}; charset=utf-8`, ...headers});
+    // Of two visits each has its own files at the same addresses.
+    const standard = {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache'};
+    response.writeHead(file === undefined ? 404 : 200, {...standard, ...headers});
     for (const [i, part] of [file ?? ''].flat().entries()) {
       if (i) await sleep(300);
       response.write(part);
@@ -55,35 +118,35 @@ export async function openSite(engine = 'Chromium') {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await launch(engine);
+  const isDrivenFromInside = lacks[engine].includes('scripts before those of the page');
+  let visits = 0;
+  let used = [];
+  let free = [];
 
   return {
-    /**
-     * Opens a page in a profile of its own, and keeps what is heard from it. `outside` answers in place of other sites, by
-     * address.
-     */
+    /** Opens a page in a window that nobody uses. `outside` answers in place of other sites, by address. */
     async visit(html, {more = {}, csp, prepare, width = 800, scripts = true, outside} = {}) {
       files = {'/': html, ...more};
+      if (isDrivenFromInside) {
+        Object.assign(files, fromInside(files['/'], {prepare, outside}));
+        [prepare, outside] = [];
+      }
       const isOffByHeader = !scripts && lacks[engine].includes('a switch for scripts');
       const policies = [csp, isOffByHeader && 'sandbox allow-same-origin'].filter(Boolean);
       headers = policies[0] ? {'content-security-policy': policies} : {};
-      const context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}});
-      const page = await context.newPage();
-      const heard = listenTo(page);
-      await page.setViewport({width, height: 900});
-      if (!scripts && !isOffByHeader) await page.setJavaScriptEnabled(false);
-      if (outside) await answer(page, outside);
-      if (prepare) await page.evaluateOnNewDocument(prepare);
-      await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});
-      return Object.assign(page, {heard});
+      const window = free.pop() ?? (await openWindow(browser));
+      used.push(window);
+      const address = `http://127.0.0.1:${server.address().port}/?${visits++}`;
+      asked = isDrivenFromInside ? [] : undefined;
+      const page = await window.visit(address, {prepare, width, scripts: scripts || isOffByHeader, outside});
+      if (asked) page.heard.requests = asked;
+      return page;
     },
-    /** Closes all pages. */
+    /** Ends all visits. */
     async leave() {
-      await Promise.all(
-        browser
-          .browserContexts()
-          .slice(1)
-          .map((context) => context.close()),
-      );
+      await Promise.all(used.map((window) => window.leave()));
+      free.push(...used);
+      used = [];
     },
     async close() {
       await browser.close();

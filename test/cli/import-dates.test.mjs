@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {imported, SOURCE} from './importing.mjs';
+import {isThorough} from '../thorough.mjs';
 
 const flags = ['--party', 'Party A=PTA', '--kind', 'war', ...SOURCE];
 
@@ -168,7 +169,7 @@ describe('dossier import: dates', () => {
     ];
     const samples = fc.sample(fc.tuple(day, fc.constantFrom(...spellings)), {
       seed: 1,
-      numRuns: process.env.CI ? 10_000 : 1000,
+      numRuns: isThorough ? 10_000 : 1000,
     });
     assert.deepEqual(
       times(samples.map(([date, spelling]) => spelling(date))).read,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {imported, SOURCE} from './importing.mjs';
+import {isThorough} from '../thorough.mjs';
 
 /** Reads texts as counts of people: a quantity without its `asPrinted` for each, or nothing; and what was said. */
 function counts(texts, ...flags) {
@@ -198,7 +199,7 @@ describe('dossier import: quantities', () => {
       between: fc.constantFrom('', ' ', '\u202F', '’', 'other'),
     });
     for (const decimal of ['.', ',']) {
-      const samples = fc.sample(written, {seed: 1, numRuns: process.env.CI ? 10_000 : 1000});
+      const samples = fc.sample(written, {seed: 1, numRuns: isThorough ? 10_000 : 1000});
       const texts = samples.map(({number, between}) => {
         const [whole, ...decimals] = String(number).split('.');
         const sign = between === 'other' ? (decimal === '.' ? ',' : '.') : between;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {imported, SOURCE} from './importing.mjs';
+import {isThorough} from '../thorough.mjs';
 
 const PRICES = ['--currency', 'USD', '--prices', 'current'];
 const spending = (text, ...flags) => imported(text, '--as', 'spending', ...PRICES, ...SOURCE, ...flags);
@@ -307,7 +308,7 @@ describe('dossier import: tables', () => {
       fc.constantFrom('a', '2031', '1,234', '..', 'country', 'year', 'amount'),
     );
     const table = fc.array(fc.array(cell, {minLength: 1, maxLength: 4}), {maxLength: 5});
-    for (const rows of fc.sample(table, {seed: 1, numRuns: process.env.CI ? 40 : 10})) {
+    for (const rows of fc.sample(table, {seed: 1, numRuns: isThorough ? 40 : 10})) {
       const text = [['country', 'year', 'amount'], ...rows].map((cells) => cells.join(',')).join('\n');
       const {status, lines} = spending(text, '--new');
       assert.ok([0, 1, 2].includes(status), text);

@@ -1,37 +1,75 @@
-// The engines in which pages are visited: Chromium always, Firefox and WebKit where they are installed.
+// The engines in which pages are visited.
 import {describe} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
-import {findFirefox} from './firefox.mjs';
-import {findWebKit} from './webkit.mjs';
 import {launchWebKit} from './webkit-window.mjs';
-
-const firefox = findFirefox();
+import {all, asked, firefox, missing} from './which.mjs';
 
 const launchers = {
   async Chromium() {
     const {executablePath, args, env} = await findBrowser();
     return puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
   },
-  Firefox: () => puppeteer.launch({browser: 'firefox', executablePath: firefox, headless: true}),
+  Firefox: () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      // It would take the focus from the page.
+      extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
+    }),
   // Not by Puppeteer, which cannot.
   WebKit: launchWebKit,
 };
 
-const isHere = {Chromium: true, Firefox: Boolean(firefox), WebKit: Boolean(findWebKit())};
+/** What its own protocol alone can do. */
+const ofChromium = [
+  'a look at a page as it is printed',
+  'the accessibility tree',
+  'forced colours',
+  'the heap and long tasks',
+];
 
 /** What the tests have to do without, in an engine or as it is driven. */
 export const lacks = {
   Chromium: [],
-  Firefox: ['a switch for scripts', 'news of layout shifts'],
-  WebKit: ['a switch for scripts', 'news of layout shifts', 'news of the console', 'scripts before those of the page'],
+  Firefox: ['a switch for scripts', 'news of layout shifts', ...ofChromium],
+  WebKit: [
+    'a switch for scripts',
+    'news of layout shifts',
+    // What a page logs, throws and asks for here is told by a script that stands first in it, and by the server.
+    'scripts before those of the page',
+    'news of what the browser itself says and refuses',
+    // Scripts of other sites come from this one.
+    'answers for other sites',
+    'a world of its own beside that of the page',
+    'other windows and frames',
+    'pictures of the page',
+    ...ofChromium,
+  ],
 };
+
+/** Why a test cannot run in an engine, as it is reported; or nothing. */
+export function without(engine, ...needs) {
+  const lacking = needs.filter((need) => lacks[engine].includes(need));
+  return lacking[0] && `${engine} is driven without ${lacking.join(', ')}`;
+}
 
 export const launch = (engine) => launchers[engine]();
 
-/** A suite in one engine; where that is not installed, it is reported as skipped. */
-export const inEngine = (engine, name, suite) =>
-  describe(`${name}, in ${engine}`, {skip: !isHere[engine] && `${engine} is not installed`}, () => suite(engine));
+/** A suite in one engine, where it is asked for; where it cannot run in that, it is reported as skipped. */
+export function inEngine(engine, name, suite, needs = []) {
+  if (!asked.includes(engine)) return;
+  const skip = missing.includes(engine) ? `${engine} is not installed` : without(engine, ...needs);
+  describe(`${name}, in ${engine}`, {skip: skip ?? false}, () => suite(engine));
+}
 
-/** A suite once in each engine that Puppeteer drives. */
-export const inEachEngine = (name, suite) => ['Chromium', 'Firefox'].forEach((engine) => inEngine(engine, name, suite));
+/** A suite once in each engine. */
+export const inEachEngine = (name, suite, needs) => all.forEach((engine) => inEngine(engine, name, suite, needs));
+
+/** A suite once in each engine that Puppeteer drives; not tried in WebKit yet. */
+export const inEachOfPuppeteer = (name, suite, needs) =>
+  ['Chromium', 'Firefox'].forEach((engine) => inEngine(engine, name, suite, needs));
+
+/** A suite in Chromium; not tried in the others yet. */
+export const inChromium = (name, suite) => inEngine('Chromium', name, suite);

@@ -1,5 +1,6 @@
 // WebKit for the tests of what is built, with as much of Puppeteer's manner as those need.
-import {findWebKit, startWebKit} from './webkit.mjs';
+import {startWebKit} from './webkit.mjs';
+import {webkit} from './which.mjs';
 
 /** A session of WebDriver's classic protocol: what a command answers, or its fault as an error. */
 async function openSession({hostname, port, capabilities}) {
@@ -16,47 +17,101 @@ async function openSession({hostname, port, capabilities}) {
   return (method, path, body) => ask(method, `/${sessionId}${path}`, body);
 }
 
-/** Runs a function in the page and waits for its answer. */
+/** Runs a function in the page and waits for its answer, and for what the page has said until then. */
 const inPage = (run) => `
   const given = [...arguments], done = given.pop();
-  Promise.resolve().then(() => (${run})(...given)).then((value) => done({value}), (error) => done({error: String(error)}));`;
+  const heard = () => window[Symbol.for('heard')]?.splice(0);
+  Promise.resolve().then(() => (${run})(...given)).then((value) => done({value, heard: heard()}), (error) => done({error: String(error), heard: heard()}));`;
 
-function pageOf(ask) {
-  const evaluate = async (run, ...args) => {
-    const {value, error} = await ask('POST', '/execute/async', {script: inPage(run), args});
+/** The keys that have no letter, as the protocol writes them. */
+const KEYS = {
+  Space: ' ',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  F6: '\uE036',
+};
+
+function pageOf(ask, isCurrent) {
+  const listeners = [];
+  const tell = (said) => {
+    for (const [event, text] of said ?? [])
+      for (const [to, use] of listeners) if (to === event) use({text: () => text, message: text, toString: () => text});
+  };
+  async function evaluate(run, ...args) {
+    if (!isCurrent(page)) throw new Error('this page was left for another');
+    const script = inPage(typeof run === 'string' ? `() => (${run})` : run);
+    const {value, error, heard} = await ask('POST', '/execute/async', {script, args});
+    tell(heard);
     if (error) throw new Error(error);
     // JSON has no undefined.
     return value ?? undefined;
+  }
+  const press = (...steps) => {
+    const actions = steps.map(([type, key]) => ({type: `key${type}`, value: KEYS[key] ?? key}));
+    return ask('POST', '/actions', {actions: [{type: 'key', id: 'keys', actions}]});
   };
-  return {
+  const page = {
     evaluate,
-    goto: (url) => ask('POST', '/url', {url}),
+    async goto(url) {
+      isCurrent(page, true);
+      await ask('POST', '/url', {url});
+    },
     /** A window has borders and bars around its page. */
     async setViewport({width, height}) {
-      const inner = await evaluate(() => [innerWidth, innerHeight]);
+      const inner = await ask('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
+      if (inner[0] === width && inner[1] === height) return;
       const outer = await ask('GET', '/window/rect');
       await ask('POST', '/window/rect', {
         width: outer.width + width - inner[0],
         height: outer.height + height - inner[1],
       });
     },
-    // The protocol tells nothing of what a page logs and asks for: tests in WebKit listen inside the page.
-    on() {},
+    keyboard: {
+      down: (key) => press(['Down', key]),
+      up: (key) => press(['Up', key]),
+      press: (key) => press(['Down', key], ['Up', key]),
+    },
+    on: (event, use) => listeners.push([event, use]),
+    off(event, use) {
+      const at = listeners.findIndex((each) => each[0] === event && each[1] === use);
+      listeners.splice(at, 1);
+    },
   };
+  return page;
 }
 
-/** WebKit with one window, which all pages share. */
+/** WebKit with one window, in which each page takes the place of the one before. */
 export async function launchWebKit() {
-  const {options, stop} = await startWebKit(findWebKit());
+  const {options, stop} = await startWebKit(webkit);
   const ask = await openSession(options);
-  const page = pageOf(ask);
-  const context = {newPage: () => page, close: () => page.goto('about:blank')};
+  let current;
+  const isCurrent = (page, becomes) => (becomes ? (current = page) : current) === page;
+  const context = {newPage: () => pageOf(ask, isCurrent), close() {}};
   return {
     createBrowserContext: () => context,
-    browserContexts: () => [undefined, context],
     async close() {
       await ask('DELETE', '');
       stop();
     },
   };
 }
+
+/** A script to stand first in a page, in place of one that the browser runs before it: it listens, and does what is asked. */
+export const firstScript = (prepare = '() => {}') => `(() => {
+  const heard = (window[Symbol.for('heard')] = []);
+  const tell = (event, text) => heard.push([event, text]);
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'])
+    console[level] = (...given) => tell('console', given.join(' '));
+  addEventListener('error', ({message}) => message && tell('pageerror', message));
+  addEventListener('unhandledrejection', ({reason}) => tell('pageerror', String(reason)));
+  document.currentScript.remove();
+  (${prepare})();
+})()`;

@@ -1,8 +1,8 @@
 // What the elements make of documents that are no dossiers, or not quite: no wrong figure, one message, one event.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {bytes, malformed, oneFigure} from '../documents/hostile-jsons.mjs';
-import {openSite, pageOf, tag, tags} from '../page.mjs';
+import {inChromium, openSite, pageOf, tag, tags} from '../page.mjs';
 
 /** Keeps what the elements tell the page and the console. */
 const listen = () => {
@@ -63,10 +63,10 @@ const tryOut = async (tags, way, text) => {
   return results;
 };
 
-describe('an element with a malformed document', () => {
+inChromium('an element with a malformed document', (engine) => {
   let site, page, right;
   before(async () => {
-    site = await openSite();
+    site = await openSite(engine);
     page = await site.visit(pageOf(tag(), ''), {prepare: listen});
     right = (await page.evaluate(tryOut, tags, 'data', JSON.stringify(oneFigure()))).map(({values}) => new Set(values));
     for (const values of right) assert.ok(values.size > 0);
@@ -134,9 +134,9 @@ describe('an element with a malformed document', () => {
   });
 });
 
-describe('an element with bytes at its address', () => {
+inChromium('an element with bytes at its address', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

@@ -1,13 +1,13 @@
 // What hostile texts do in a page, in every field, every attribute and by every way in: nothing runs, nothing is asked for,
 // nothing is wider than its place, and what is harmless is shown as it is.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {parseDossier} from '../../dist/dossier/parse.js';
 import {articleScript} from '../../dist/embed/article-script.js';
 import {copyOf, wholeDossier, withEverywhere} from '../documents/hostile-documents.mjs';
 import {harmless, hostile} from '../documents/hostile-strings.mjs';
 import {code, widgets} from '../embed.mjs';
-import {four, openSite, pageOf, tag, tags, until} from '../page.mjs';
+import {four, inChromium, openSite, pageOf, tag, tags, until} from '../page.mjs';
 
 const strings = [...hostile.map(({value}) => value), ...harmless];
 const readable = strings.filter((text) => parseDossier(withEverywhere(text)).dossier);
@@ -56,10 +56,10 @@ const isHarmed = ({heard}) => {
   );
 };
 
-describe('an element in a narrow place', () => {
+inChromium('an element in a narrow place', (engine) => {
   let site, page;
   before(async () => {
-    site = await openSite();
+    site = await openSite(engine);
     const csp = "default-src 'none'; img-src data:; script-src 'self'; style-src 'none'";
     page = await site.visit(pageOf(tag('defer'), four('', '')), {width: 320, csp, prepare});
   });
@@ -213,9 +213,9 @@ describe('an element in a narrow place', () => {
   });
 });
 
-describe('hostile texts by every way in', () => {
+inChromium('hostile texts by every way in', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 

@@ -5,7 +5,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {accessibilityTree} from '../accessibility-tree.mjs';
 import {casualties, dates, emptySections, faulty, spending, suppliers} from '../documents.mjs';
-import {openSite, pageOf, tag as script} from '../page.mjs';
+import {inEachEngine, openSite, pageOf, tag as script} from '../page.mjs';
 
 const folder = new URL('snapshots/', import.meta.url);
 const isUpdating = !!process.env['UPDATE_SNAPSHOTS'];
@@ -77,82 +77,87 @@ const widgets = {
   },
 };
 
-describe('the accessibility tree', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  after(() => site.close());
+inEachEngine(
+  'the accessibility tree',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    after(() => site.close());
 
-  /** What is said of a widget in a state, in a page 800 px wide. */
-  async function spoken(page, widget, {data, attributes = '', inside = '', act}) {
-    const tag = `dossier-${widget}`;
-    await page.evaluate(
-      async (tag, attributes, inside, data, act) => {
-        document.body.innerHTML = `<${tag} ${attributes}>${inside}</${tag}>`;
-        const element = document.body.firstElementChild;
-        if (data) element.data = data;
-        await element.updateComplete;
-        if (act) (0, eval)(`(${act})`)(element);
-        await element.updateComplete;
-        // The tree is made after the next frame.
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      },
-      tag,
-      attributes,
-      inside,
-      data,
-      act && String(act),
-    );
-    return accessibilityTree(page, tag);
-  }
+    /** What is said of a widget in a state, in a page 800 px wide. */
+    async function spoken(page, widget, {data, attributes = '', inside = '', act}) {
+      const tag = `dossier-${widget}`;
+      await page.evaluate(
+        async (tag, attributes, inside, data, act) => {
+          document.body.innerHTML = `<${tag} ${attributes}>${inside}</${tag}>`;
+          const element = document.body.firstElementChild;
+          if (data) element.data = data;
+          await element.updateComplete;
+          if (act) (0, eval)(`(${act})`)(element);
+          await element.updateComplete;
+          // The tree is made after the next frame.
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        },
+        tag,
+        attributes,
+        inside,
+        data,
+        act && String(act),
+      );
+      return accessibilityTree(page, tag);
+    }
 
-  for (const [widget, own] of Object.entries(widgets)) {
-    describe(`of the ${widget}`, () => {
-      const trees = {};
-      before(async () => {
-        const page = await site.visit(pageOf(script(), ''));
-        for (const [state, how] of Object.entries({...common, ...own})) trees[state] = await spoken(page, widget, how);
-        await site.leave();
+    for (const [widget, own] of Object.entries(widgets)) {
+      describe(`of the ${widget}`, () => {
+        const trees = {};
+        before(async () => {
+          const page = await site.visit(pageOf(script(), ''));
+          for (const [state, how] of Object.entries({...common, ...own}))
+            trees[state] = await spoken(page, widget, how);
+          await site.leave();
+        });
+
+        it('reads as it did when it was read aloud', () => {
+          const text = Object.entries(trees)
+            .map(([state, tree]) => `== ${state}\n\n${tree}\n`)
+            .join('\n');
+          const file = new URL(`${widget}.txt`, folder);
+          if (isUpdating) {
+            mkdirSync(folder, {recursive: true});
+            writeFileSync(file, text);
+          } else assert.equal(text, readFileSync(file, 'utf8'));
+        });
+
+        it('says its title once, and no line twice running', () => {
+          for (const [state, tree] of Object.entries(trees)) {
+            const lines = tree.split('\n').map((line) => line.trim());
+            const [, title] = /^heading “(.+?)”/.exec(lines[0]) ?? [];
+            const titled = lines.filter((line) => title && line.includes(title) && !line.includes('named by'));
+            assert.ok(titled.length <= 1, `${state}: ${titled.join(' | ')}`);
+            for (const [i, line] of lines.entries())
+              assert.ok(line.length < 8 || line !== lines[i + 1], `${state}: ${line}`);
+          }
+        });
+
+        it('has a name for all that can be reached by Tab, and no picture', () => {
+          for (const [state, tree] of Object.entries(trees)) {
+            for (const line of tree.split('\n').filter((line) => line.endsWith('(tab stop)')))
+              assert.match(line, /“.+”/, state);
+            assert.doesNotMatch(tree, /^ *(image|img|graphics|canvas|figure)/im, state);
+            assert.ok((tree.match(/slider/g) ?? []).length <= 1, state);
+          }
+        });
+
+        it('says in words what a dash, a sign or a glued word would leave unsaid', () => {
+          for (const [state, tree] of Object.entries(trees)) {
+            // Phrases and notes stand as their sources have them.
+            const own = tree.split('\n').filter((line) => !/“.*[“”].*”|Not in the article/.test(line));
+            for (const line of own)
+              assert.doesNotMatch(line, /\d ?[–—-] ?\d|[~≈<>≥≤±]|\dnote|[a-z][$€]|%[a-z]|[a-z][.:;][A-Z]/, state);
+          }
+        });
       });
-
-      it('reads as it did when it was read aloud', () => {
-        const text = Object.entries(trees)
-          .map(([state, tree]) => `== ${state}\n\n${tree}\n`)
-          .join('\n');
-        const file = new URL(`${widget}.txt`, folder);
-        if (isUpdating) {
-          mkdirSync(folder, {recursive: true});
-          writeFileSync(file, text);
-        } else assert.equal(text, readFileSync(file, 'utf8'));
-      });
-
-      it('says its title once, and no line twice running', () => {
-        for (const [state, tree] of Object.entries(trees)) {
-          const lines = tree.split('\n').map((line) => line.trim());
-          const [, title] = /^heading “(.+?)”/.exec(lines[0]) ?? [];
-          const titled = lines.filter((line) => title && line.includes(title) && !line.includes('named by'));
-          assert.ok(titled.length <= 1, `${state}: ${titled.join(' | ')}`);
-          for (const [i, line] of lines.entries())
-            assert.ok(line.length < 8 || line !== lines[i + 1], `${state}: ${line}`);
-        }
-      });
-
-      it('has a name for all that can be reached by Tab, and no picture', () => {
-        for (const [state, tree] of Object.entries(trees)) {
-          for (const line of tree.split('\n').filter((line) => line.endsWith('(tab stop)')))
-            assert.match(line, /“.+”/, state);
-          assert.doesNotMatch(tree, /^ *(image|img|graphics|canvas|figure)/im, state);
-          assert.ok((tree.match(/slider/g) ?? []).length <= 1, state);
-        }
-      });
-
-      it('says in words what a dash, a sign or a glued word would leave unsaid', () => {
-        for (const [state, tree] of Object.entries(trees)) {
-          // Phrases and notes stand as their sources have them.
-          const own = tree.split('\n').filter((line) => !/“.*[“”].*”|Not in the article/.test(line));
-          for (const line of own)
-            assert.doesNotMatch(line, /\d ?[–—-] ?\d|[~≈<>≥≤±]|\dnote|[a-z][$€]|%[a-z]|[a-z][.:;][A-Z]/, state);
-        }
-      });
-    });
-  }
-});
+    }
+  },
+  ['the accessibility tree'],
+);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import {isThorough} from '../thorough.mjs';
 
 /** How often a property is tried: seconds while developing, thoroughly where nobody waits. */
-export const numRuns = process.env.CI ? 10_000 : 300;
+export const numRuns = isThorough ? 10_000 : 300;
 
 // Something is seen of it, and it turns no direction: hostile texts are in test/hostile.
 const text = fc

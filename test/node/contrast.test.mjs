@@ -2,9 +2,9 @@
 // test/node/snapshots/contrast.txt; `UPDATE_SNAPSHOTS=1 node --test test/node/contrast.test.mjs` writes it anew.
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, before, it} from 'node:test';
 import {casualties, dates, spending, suppliers} from '../documents.mjs';
-import {openSite, pageOf, tag as script} from '../page.mjs';
+import {inEachEngine, openSite, pageOf, tag as script} from '../page.mjs';
 
 const file = new URL('snapshots/contrast.txt', import.meta.url);
 
@@ -108,52 +108,56 @@ function pairs() {
   return [...found.values()];
 }
 
-describe('the contrast', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  after(() => site.close());
+inEachEngine(
+  'the contrast',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    after(() => site.close());
 
-  const table = {};
-  for (const [name, {colorScheme, paper, forced}] of Object.entries(views))
-    it(`is 7:1 for text and 3:1 for marks: ${name}`, async () => {
-      const page = await site.visit(
-        pageOf(`<style>:root {color-scheme: ${colorScheme}} body {background: ${paper}}</style>${script()}`, ''),
-      );
-      const client = await page.createCDPSession();
-      if (forced)
-        await client.send('Emulation.setEmulatedMedia', {
-          features: [
-            {name: 'forced-colors', value: 'active'},
-            {name: 'prefers-color-scheme', value: forced},
-          ],
-        });
-      await page.evaluate(async (shown) => {
-        for (const [widget, data, view = 'chart'] of shown) {
-          const element = Object.assign(document.createElement(`dossier-${widget}`), {data, view});
-          document.body.append(element);
-          await element.updateComplete;
-          for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
-        }
-      }, shown);
-      const found = await page.evaluate(pairs);
-      table[name] = found
-        .sort((a, b) => b.kind.localeCompare(a.kind) || a.ratio - b.ratio)
-        .map(({kind, pair, ratio, label}) => `${ratio.toFixed(2).padStart(5)}:1  ${kind}  ${pair}  ${label}`);
-      assert.ok(found.length > 3);
-      assert.deepEqual(
-        found.filter(({kind, ratio}) => ratio < LEAST[kind]),
-        [],
-      );
-      await site.leave();
+    const table = {};
+    for (const [name, {colorScheme, paper, forced}] of Object.entries(views))
+      it(`is 7:1 for text and 3:1 for marks: ${name}`, async () => {
+        const page = await site.visit(
+          pageOf(`<style>:root {color-scheme: ${colorScheme}} body {background: ${paper}}</style>${script()}`, ''),
+        );
+        const client = await page.createCDPSession();
+        if (forced)
+          await client.send('Emulation.setEmulatedMedia', {
+            features: [
+              {name: 'forced-colors', value: 'active'},
+              {name: 'prefers-color-scheme', value: forced},
+            ],
+          });
+        await page.evaluate(async (shown) => {
+          for (const [widget, data, view = 'chart'] of shown) {
+            const element = Object.assign(document.createElement(`dossier-${widget}`), {data, view});
+            document.body.append(element);
+            await element.updateComplete;
+            for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+          }
+        }, shown);
+        const found = await page.evaluate(pairs);
+        table[name] = found
+          .sort((a, b) => b.kind.localeCompare(a.kind) || a.ratio - b.ratio)
+          .map(({kind, pair, ratio, label}) => `${ratio.toFixed(2).padStart(5)}:1  ${kind}  ${pair}  ${label}`);
+        assert.ok(found.length > 3);
+        assert.deepEqual(
+          found.filter(({kind, ratio}) => ratio < LEAST[kind]),
+          [],
+        );
+        await site.leave();
+      });
+
+    it('is what the table says', () => {
+      const text = Object.entries(table)
+        .map(([name, rows]) => `== ${name}\n\n${rows.join('\n')}\n`)
+        .join('\n');
+      if (process.env['UPDATE_SNAPSHOTS']) {
+        mkdirSync(new URL('.', file), {recursive: true});
+        writeFileSync(file, text);
+      } else assert.equal(text, readFileSync(file, 'utf8'));
     });
-
-  it('is what the table says', () => {
-    const text = Object.entries(table)
-      .map(([name, rows]) => `== ${name}\n\n${rows.join('\n')}\n`)
-      .join('\n');
-    if (process.env['UPDATE_SNAPSHOTS']) {
-      mkdirSync(new URL('.', file), {recursive: true});
-      writeFileSync(file, text);
-    } else assert.equal(text, readFileSync(file, 'utf8'));
-  });
-});
+  },
+  ['forced colours'],
+);

@@ -5,9 +5,10 @@ import {describe, it} from 'node:test';
 import {dsvFormat} from 'd3-dsv';
 import fc from 'fast-check';
 import {parseDelimited} from '../../dist/dossier/delimited.js';
+import {isThorough} from '../thorough.mjs';
 
 const SIGNS = [',', ';', '\t', '|'];
-const runs = {seed: 1, numRuns: process.env.CI ? 10_000 : 1000};
+const runs = {seed: 1, numRuns: isThorough ? 10_000 : 1000};
 
 /** Rows by what is written, where the sign is found from the first line. */
 const READ = [

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, before, it} from 'node:test';
 import {bundled, code, forms, optionSets, own, release, widgets} from '../embed.mjs';
-import {isQuiet, openSite, pageOf, tag} from '../page.mjs';
+import {isQuiet, inChromium, openSite, pageOf, tag} from '../page.mjs';
 
-describe('a drawing', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  afterEach(() => site.leave());
+inChromium('a drawing', (engine) => {
+  let site, page;
+  before(async () => {
+    site = await openSite(engine);
+    page = await site.visit(pageOf(tag(), '<p>Before</p>'));
+  });
   after(() => site.close());
 
   for (const {id, tag: name, draw, ...widget} of widgets) {
     it(`is the same from Node and from a page: ${id}`, async () => {
-      const page = await site.visit(pageOf(tag(), ''));
       for (const more of [{}, {own}]) {
         for (const options of optionSets(id)) {
           for (const form of forms) {
@@ -32,7 +33,6 @@ describe('a drawing', () => {
     });
 
     it(`leaves no trace in the page that makes it: ${id}`, async () => {
-      const page = await site.visit(pageOf(tag(), '<p>Before</p>'));
       const [before, after, told] = await page.evaluate(
         async (name, dossier) => {
           let told = 0;

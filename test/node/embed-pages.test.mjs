@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, forms, outside, own, ownText, widgets} from '../embed.mjs';
-import {bundled, change, drawn, inEachEngine, isQuiet, openSite, pageOf, settle, tag, until} from '../page.mjs';
+import {bundled, change, drawn, inEachEngine, isQuiet, name, openSite, pageOf, settle, tag, until} from '../page.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
 /** What a reader sees of each widget: its figure, and what stands beside or in place of it. */
@@ -164,7 +164,10 @@ inEachEngine('a page with embed codes', (engine) => {
           if (!isFirst) {
             const texts = (await page.evaluate(seen)).map(({figure, text}) => figure || text);
             for (const [i, expected] of bundled.entries()) assert.match(texts[i], expected);
-            await page.addScriptTag({url: '/dist/nagorno-karabakh.js'});
+            await page.evaluate(
+              (src) => document.head.append(Object.assign(document.createElement('script'), {src})),
+              name,
+            );
           }
           await until(page, drawn);
           await page.evaluate(settle);

@@ -1,8 +1,23 @@
 // What each engine can do that other tests count on, and what it cannot: none of them goes on without it in silence.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {lacks} from '../engines/launch.mjs';
+import {enginesIn} from '../engines/which.mjs';
 import {inEachEngine, openSite, pageOf, until} from '../page.mjs';
+
+const AGENTS = {Chromium: /Chrome\//, Firefox: / Firefox\//, WebKit: /AppleWebKit(?!.*Chrome)/};
+
+describe('the variable ENGINES', () => {
+  it('names engines, or all of them', () => {
+    assert.deepEqual(enginesIn('WebKit,Firefox'), ['WebKit', 'Firefox']);
+    assert.deepEqual(enginesIn('all'), ['Chromium', 'Firefox', 'WebKit']);
+  });
+
+  it('names none that there is not', () => {
+    for (const text of ['', 'chromium', 'Chromium, Firefox', 'All'])
+      assert.throws(() => enginesIn(text), /is none of Chromium, Firefox, WebKit, all\.$/);
+  });
+});
 
 inEachEngine('a page of the tests', (engine) => {
   let site;
@@ -12,7 +27,7 @@ inEachEngine('a page of the tests', (engine) => {
 
   it('is in that engine', async () => {
     const page = await site.visit(pageOf('', ''));
-    assert.match(await page.evaluate(() => navigator.userAgent), {Chromium: /Chrome\//, Firefox: / Firefox\//}[engine]);
+    assert.match(await page.evaluate(() => navigator.userAgent), AGENTS[engine]);
   });
 
   it('runs no script where scripts are off', async () => {
@@ -28,8 +43,14 @@ inEachEngine('a page of the tests', (engine) => {
 
   it('tells of what the page logs, throws and asks for', async () => {
     const body = `<script>console.warn('logged'); fetch('/asked'); throw new Error('thrown')</script>`;
-    const {heard} = await site.visit(pageOf('', body));
-    await until({evaluate: () => heard.errors[0] && heard.console[0] && heard.requests[1]});
+    const page = await site.visit(pageOf('', body));
+    const {heard} = page;
+    await until({
+      async evaluate() {
+        await page.evaluate(() => true);
+        return heard.errors[0] && heard.console[0] && heard.requests[1];
+      },
+    });
     assert.equal(heard.console[0], 'logged');
     assert.match(heard.errors.join(), /^(Error: )+thrown$/);
     assert.deepEqual(heard.requests, ['/', '/asked']);

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import {parseDelimited} from '../../dist/dossier/delimited.js';
 import {flatEntries} from '../../dist/dossier/flat.js';
 import {parseDossier} from '../../dist/dossier/parse.js';
+import {isThorough} from '../thorough.mjs';
 
-const runs = {seed: 1, numRuns: process.env.CI ? 10_000 : 1000};
+const runs = {seed: 1, numRuns: isThorough ? 10_000 : 1000};
 const plain = (value) => JSON.parse(JSON.stringify(value));
 const entries = (section, text) => plain(flatEntries(parseDelimited(text).rows, section));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, own, widgets} from '../embed.mjs';
-import {isQuiet, name, inEachEngine, openSite, pageOf, until} from '../page.mjs';
+import {isQuiet, name, inEachOfPuppeteer, openSite, pageOf, until} from '../page.mjs';
 
 /** Watches what moves, and what is painted in each frame. */
 const watch = () => {
@@ -62,7 +62,7 @@ const themes = {
     ':root {font-size: 62.5%; direction: rtl} body {font-family: sans-serif}',
 };
 
-inEachEngine('a drawn figure that goes live', (engine) => {
+inEachOfPuppeteer('a drawn figure that goes live', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

@@ -1,10 +1,10 @@
 // The widgets by keyboard alone, with real key presses: everything is reached, can be used and left again, and the focus
-// can be seen and is never lost. Chromium only; what a drawing keeps when it goes live is tested in going-live.test.mjs.
+// can be seen and is never lost. What a drawing keeps when it goes live is tested in going-live.test.mjs.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {casualties, dates, spending, suppliers} from '../documents.mjs';
 import {focused, ringFaults, usable} from '../focus.mjs';
-import {data, openSite, pageOf, tag as script, until} from '../page.mjs';
+import {data, inChromium, openSite, pageOf, tag as script, until} from '../page.mjs';
 
 const bundled = JSON.parse(data);
 const manyDates = {
@@ -26,19 +26,26 @@ const widgets = {
   'key-dates as a table with pages': {data: manyDates, view: 'table'},
   'casualty-bar as a table': {data: linked, view: 'table'},
 };
+/** Runs in a page: what has the focus, and what is wrong with how that is seen. */
+const focusSeen = `(async () => {
+  const {shadowRoot, updateComplete} = document.querySelector('.widget');
+  await updateComplete;
+  return {at: (${focused})(), wrong: shadowRoot.activeElement ? (${ringFaults})() : []};
+})()`;
+
 const tagOf = (name) => `dossier-${name.split(' ')[0]}`;
 
-describe('by keyboard', () => {
+inChromium('by keyboard', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
+  before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 
   /** A page with one widget between two buttons, the first of which has the focus. */
-  async function open(name, {colorScheme = 'light', ...properties} = widgets[name]) {
+  async function open(name, properties = widgets[name]) {
     const page = await site.visit(
       pageOf(
-        `<style>:root {color-scheme: ${colorScheme}; background: Canvas} body {background: Canvas; margin: 20px}</style>${script()}`,
+        `<style>:root {color-scheme: light; background: Canvas} body {background: Canvas; margin: 20px}</style>${script()}`,
         `<button id="before">Before</button><${tagOf(name)} class="widget"></${tagOf(name)}><button id="after">After</button>`,
       ),
     );
@@ -46,16 +53,18 @@ describe('by keyboard', () => {
       const element = Object.assign(document.querySelector('.widget'), properties);
       await element.updateComplete;
     }, properties);
-    await page.focus('#before');
+    await page.evaluate(() => document.querySelector('#before').focus());
     const settled = () => page.evaluate(() => document.querySelector('.widget').updateComplete);
     return Object.assign(page, {
+      async hit(key) {
+        const [letter, modifier] = key.split('+').reverse();
+        if (modifier) await page.keyboard.down(modifier);
+        await page.keyboard.press(letter);
+        if (modifier) await page.keyboard.up(modifier);
+      },
       async press(...keys) {
         for (const key of keys) {
-          if (key.startsWith('Shift+')) {
-            await page.keyboard.down('Shift');
-            await page.keyboard.press(key.slice(6));
-            await page.keyboard.up('Shift');
-          } else await page.keyboard.press(key);
+          await page.hit(key);
           await settled();
         }
       },
@@ -77,40 +86,35 @@ describe('by keyboard', () => {
       ...more,
     );
 
-  for (const name of Object.keys(widgets)) {
-    it(`reaches all of the ${name} in reading order, and leaves it both ways`, async () => {
-      const page = await open(name);
-      const all = await page.evaluate(usable);
-      const met = [];
-      for (await page.press('Tab'); (await page.evaluate(focused)) !== 'after'; await page.keyboard.press('Tab')) {
-        met.push(await page.evaluate(focused));
-        assert.ok(met.length <= all.length, `more than there is: ${met.at(-1)}`);
-      }
-      assert.deepEqual(met, all);
-      const back = [];
-      for (await page.press('Shift+Tab'); (await page.evaluate(focused)) !== 'before'; await page.press('Shift+Tab'))
-        back.unshift(await page.evaluate(focused));
-      assert.deepEqual(back, all);
-    });
+  /** Goes from one button around the widget to the other: what it meets, and what is wrong with how the focus is seen. */
+  async function walk(page, key, end, most) {
+    const met = [];
+    const faults = [];
+    for (;;) {
+      await page.hit(key);
+      const {at, wrong} = await page.evaluate(focusSeen);
+      if (at === end) return {met, faults};
+      // Firefox stops at what scrolls, also where all that is in it is reached by itself.
+      if (/^(div|ol|ul)\.cards/.test(at)) continue;
+      met.push(at);
+      assert.ok(met.length <= most, `more than there is: ${at}`);
+      faults.push(...wrong.map((fault) => `${at}: ${fault}`));
+    }
   }
 
   for (const name of Object.keys(widgets))
-    for (const colorScheme of ['light', 'dark'])
-      it(`shows where the focus is in the ${name}, ${colorScheme}`, async () => {
-        const page = await open(name, {...widgets[name], colorScheme});
-        const faults = [];
-        for (let i = 0; i < 40; i++) {
-          await page.keyboard.press('Tab');
-          const at = await page.evaluate(focused);
-          if (at === 'after') break;
-          faults.push(...(await page.evaluate(ringFaults)).map((fault) => `${at}: ${fault}`));
-        }
-        assert.deepEqual(faults, []);
-      });
+    it(`reaches all of the ${name} in reading order, leaves it both ways, and shows where the focus is`, async () => {
+      const page = await open(name);
+      const all = await page.evaluate(usable);
+      assert.deepEqual(await walk(page, 'Tab', 'after', all.length), {met: all, faults: []});
+      await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
+      const back = await walk(page, 'Shift+Tab', 'before', all.length);
+      assert.deepEqual(back, {met: all.reverse(), faults: []});
+    });
 
   for (const tag of ['casualty-bar', 'spending-chart', 'supplier-breakdown', 'key-dates'])
-    for (const key of ['Enter', 'Space'])
-      it(`opens every figure of the ${tag} with ${key}, its link with Tab, and closes it with Escape`, async () => {
+    for (const [name, key] of Object.entries({Enter: 'Enter', 'the space bar': ' '}))
+      it(`opens every figure of the ${tag} with ${name}, its link with Tab, and closes it with Escape`, async () => {
         const page = await open(tag);
         const count = await inWidget(page, '.body details');
         for (let i = 0; i < Math.min(count, 6); i++) {
@@ -144,7 +148,7 @@ describe('by keyboard', () => {
 
   it('opens the last of the bundled dates with 14 keys, by its kind', async () => {
     const page = await open('key-dates', {});
-    await page.press(...Array(8).fill('Tab'), 'Space', ...Array(4).fill('Tab'), 'Enter');
+    await page.press(...Array(8).fill('Tab'), ' ', ...Array(4).fill('Tab'), 'Enter');
     assert.match(await page.evaluate(focused), /^summary\. 2024 ?Energy/);
     assert.equal(await inWidget(page, '.body details[open]'), 1);
   });
@@ -171,15 +175,10 @@ describe('by keyboard', () => {
 
   /** What changes around the focus, and what has the focus then. */
   const changes = {
-    'the view is turned over and back': ['casualty-bar', 'Table', ['Enter', 'Space', 'Enter'], /^button\. Chart/],
-    'a kind is picked': ['key-dates', 'War', ['Space'], /^button\. War/],
+    'the view is turned over and back': ['casualty-bar', 'Table', ['Enter', ' ', 'Enter'], /^button\. Chart/],
+    'a kind is picked': ['key-dates', 'War', [' '], /^button\. War/],
     'all kinds are picked again': ['key-dates', 'Energy', ['Enter', 'Enter'], /^button\. Energy/],
-    'a page is turned to the end': [
-      'key-dates with pages',
-      'Next',
-      ['Enter', 'Enter', 'Enter', 'Space'],
-      /^button\. Next/,
-    ],
+    'a page is turned to the end': ['key-dates with pages', 'Next', ['Enter', 'Enter', 'Enter', ' '], /^button\. Next/],
     'a page of a table is turned': ['key-dates as a table with pages', 'Next', ['Enter', 'Enter'], /^button\. Next/],
     'a citation is opened and copied': ['casualty-bar', 'Cite', ['Enter', 'Tab', 'Enter'], /^button\. Cop/],
     'a citation is closed': ['casualty-bar', 'Cite', ['Enter', 'Tab', 'Escape'], /^summary\. Cite/],

@@ -1,7 +1,7 @@
 // The scripts carry less of Lit than the modules use: an element must do the same in both.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
-import {data, drawn, four, openSite, pageOf, tag, until} from '../page.mjs';
+import {after, before, it} from 'node:test';
+import {data, drawn, four, inChromium, openSite, pageOf, tag, until} from '../page.mjs';
 
 const imports = {
   lit: '/node_modules/lit/index.js',
@@ -116,10 +116,14 @@ const stories = {
   ],
 };
 
-describe('an element in a script does what it does in a module', () => {
+inChromium('an element in a script does what it does in a module', (engine) => {
   let site;
-  before(async () => (site = await openSite()));
-  afterEach(() => site.leave());
+  const pages = {};
+  before(async () => {
+    site = await openSite(engine);
+    for (const [kind, head] of Object.entries({script: tag(), module: modules}))
+      pages[kind] = await site.visit(pageOf(head, ''), {prepare: listen});
+  });
   after(() => site.close());
 
   const listen = () => {
@@ -152,23 +156,29 @@ describe('an element in a script does what it does in a module', () => {
     assert.equal(there(found), there(expected), `after ${step}`);
   }
 
-  async function seen(head, steps) {
-    const page = await site.visit(pageOf(head, four()), {prepare: listen});
+  /** What becomes of new elements, step by step, and what is heard from their page meanwhile. */
+  async function seen(page, steps) {
+    const {heard} = page;
+    heard.console.length = heard.errors.length = 0;
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+      window.told.length = 0;
+    }, four());
     await until(page, drawn);
     const looks = [await page.evaluate(look)];
     for (const step of steps) {
       await page.evaluate(`for (const element of [...document.body.children]) (${step})(element, ${data})`);
       looks.push(await page.evaluate(look));
     }
-    return {looks, heard: [page.heard.console, page.heard.errors]};
+    return {looks, heard: structuredClone([heard.console, heard.errors])};
   }
 
   for (const [what, steps] of Object.entries(stories)) {
     it(what, async () => {
-      const script = await seen(tag(), steps);
+      const script = await seen(pages.script, steps);
       for (const [i, each] of script.looks.slice(1).entries())
         assert.ok(each !== script.looks[i], `nothing changes: ${steps[i]}`);
-      const module = await seen(modules, steps);
+      const module = await seen(pages.module, steps);
       for (const [i, each] of script.looks.entries()) same(each, module.looks[i], steps[i - 1]);
       assert.deepEqual(script.heard, module.heard);
     });

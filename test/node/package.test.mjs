@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {ESLint} from 'eslint';
 import {publint} from 'publint';
+import {takesLong} from '../thorough.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -119,7 +120,7 @@ describe('the package, installed in an empty project', () => {
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],
   ]) {
-    it(`has types for both forms of import: ${moduleResolution}`, async () => {
+    it(`has types for both forms of import: ${moduleResolution}`, takesLong, async () => {
       await compile(
         'use.ts',
         `import {addDossier, CasualtyBar, parseDossier, type Dossier} from 'dossier-widgets';
@@ -181,12 +182,12 @@ describe('the package, installed in an empty project', () => {
       for (const name of types) rmSync(join(project, 'node_modules', name), {recursive: true});
     });
 
-    it('has types for its elements, which report faults', async () => {
+    it('has types for its elements, which report faults', takesLong, async () => {
       const expected = faults.map((fault) => `// @ts-expect-error\n${fault},`);
       await compile('react.tsx', use(`import type {} from 'dossier-widgets/react';`, ...expected), options);
     });
 
-    it('gives them only to who asks for them', async () => {
+    it('gives them only to who asks for them', takesLong, async () => {
       const refused = await compile('plain.tsx', use(`import type {} from 'dossier-widgets';`), options).then(
         String,
         String,
@@ -262,7 +263,7 @@ describe('the package, installed in an empty project', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('pleases attw', async () => {
+  it('pleases attw', takesLong, async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     await run(process.execPath, [attw, tarball, '--config-path', join(root, '.attw.json')]);
   });

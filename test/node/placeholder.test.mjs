@@ -40,7 +40,8 @@ inEachEngine('a placeholder', (engine) => {
       const {elements, attributes, shows, inside, text} = figures[i];
       assert.deepEqual([elements, attributes, inside, text], [[expected], {}, '<p>As published.</p>', '']);
       assert.match(shows, bundled[i]);
-      assert.ok(await page.$(`figure#${id}.wide[data-dossier=${id}]`));
+      const selector = `figure#${id}.wide[data-dossier=${id}]`;
+      assert.ok(await page.evaluate((selector) => !!document.querySelector(selector), selector));
     }
     isQuiet(page);
   });

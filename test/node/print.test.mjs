@@ -1,9 +1,9 @@
 // The widgets on paper: A4 and US Letter, in readers' own sizes too. What a printer does with a page break is looked at
 // through the rules for it; the pages themselves are for eyes.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {casualties, dates, spending, suppliers} from '../documents.mjs';
-import {data, openSite, pageOf, tag as script} from '../page.mjs';
+import {data, inEachEngine, openSite, pageOf, tag as script} from '../page.mjs';
 
 const bundled = JSON.parse(data);
 const shown = [
@@ -84,46 +84,50 @@ const faint = (all) =>
     .filter(({each}) => /^oklch\(0\.[5-9]|^rgb\((1[2-9]|2\d)\d/.test(getComputedStyle(each).color))
     .map(({each, name}) => `${name}: ${getComputedStyle(each).color}`);
 
-describe('on paper', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  afterEach(() => site.leave());
-  after(() => site.close());
+inEachEngine(
+  'on paper',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    afterEach(() => site.leave());
+    after(() => site.close());
 
-  /** What a look at all elements finds, on a paper and in a size, on a dark page. */
-  async function look(finds, inches = papers.A4, size = '') {
-    const page = await site.visit(
-      pageOf(`<style>:root {color-scheme: dark} body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''),
-      {width: Math.round(inches * 96)},
-    );
-    await page.evaluate(
-      async (shown, size) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(size);
-        for (const [widget, properties] of shown) {
-          const element = Object.assign(document.createElement(`dossier-${widget}`), properties);
-          document.body.append(element);
-          await element.updateComplete;
-          element.shadowRoot.adoptedStyleSheets.push(sheet);
-        }
-      },
-      shown,
-      size,
-    );
-    await page.emulateMediaType('print');
-    return page.evaluate(`(${finds})(${everything})`);
-  }
+    /** What a look at all elements finds, on a paper and in a size, on a dark page. */
+    async function look(finds, inches = papers.A4, size = '') {
+      const page = await site.visit(
+        pageOf(`<style>:root {color-scheme: dark} body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''),
+        {width: Math.round(inches * 96)},
+      );
+      await page.evaluate(
+        async (shown, size) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(size);
+          for (const [widget, properties] of shown) {
+            const element = Object.assign(document.createElement(`dossier-${widget}`), properties);
+            document.body.append(element);
+            await element.updateComplete;
+            element.shadowRoot.adoptedStyleSheets.push(sheet);
+          }
+        },
+        shown,
+        size,
+      );
+      await page.emulateMediaType('print');
+      return page.evaluate(`(${finds})(${everything})`);
+    }
 
-  for (const [paper, inches] of Object.entries(papers))
-    for (const [how, size] of Object.entries(sizes))
-      it(`nothing is cut off: ${paper}, letters ${how}`, async () =>
-        assert.deepEqual(await look(cut, inches, size), []));
+    for (const [paper, inches] of Object.entries(papers))
+      for (const [how, size] of Object.entries(sizes))
+        it(`nothing is cut off: ${paper}, letters ${how}`, async () =>
+          assert.deepEqual(await look(cut, inches, size), []));
 
-  const looks = {
-    'all evidence and notes are there, and no buttons': missing,
-    'every mark is there without backgrounds': filled,
-    'no figure is torn by the end of a page': torn,
-    'nothing is light on white': faint,
-  };
-  for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
-});
+    const looks = {
+      'all evidence and notes are there, and no buttons': missing,
+      'every mark is there without backgrounds': filled,
+      'no figure is torn by the end of a page': torn,
+      'nothing is light on white': faint,
+    };
+    for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
+  },
+  ['a look at a page as it is printed'],
+);

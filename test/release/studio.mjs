@@ -65,46 +65,37 @@ const pixelsOf = (pictures, {width, height}) =>
 /** A browser with one element at a time. */
 export async function openStudio() {
   const browser = await launch();
+  const page = await browser.newPage();
 
-  async function onPage(viewport, use) {
-    const page = await browser.newPage();
-    try {
-      await page.setViewport(viewport);
-      return await use(page);
-    } finally {
-      await page.close();
-    }
+  async function setStage(tag, viewport, setting) {
+    await page.setViewport(viewport);
+    // What one document has registered stays away from the next.
+    await page.goto('about:blank');
+    await page.setContent(pageOf(tag, setting));
+    await page.addScriptTag({content: script});
+    await page.evaluate(isDrawn, tag);
   }
-
-  const onStage = (tag, viewport, setting, use) =>
-    onPage(viewport, async (page) => {
-      await page.setContent(pageOf(tag, setting));
-      await page.addScriptTag({content: script});
-      await page.evaluate(isDrawn, tag);
-      return use(page);
-    });
 
   return {
     /** How tall an element is in a column of this width. */
-    height: (tag, width) =>
-      onStage(tag, {width, height: 800}, {}, (page) =>
-        page.$eval(tag, (element) => element.getBoundingClientRect().height),
-      ),
+    async height(tag, width) {
+      await setStage(tag, {width, height: 800}, {});
+      return page.$eval(tag, (element) => element.getBoundingClientRect().height);
+    },
 
     /** How an element begins, as a PNG in base64; `look` is CSS of the page. */
-    picture(tag, scheme, look) {
+    async picture(tag, scheme, look) {
       const width = PICTURE_WIDTHS[tag];
       const deviceScaleFactor = PICTURE.width / width;
       const viewport = {width, height: Math.round(PICTURE.height / deviceScaleFactor), deviceScaleFactor};
-      return onStage(tag, viewport, {scheme, margin: 24, look}, (page) => page.screenshot({encoding: 'base64'}));
+      await setStage(tag, viewport, {scheme, margin: 24, look});
+      return page.screenshot({encoding: 'base64'});
     },
 
     /** What a function, which runs in a page, makes of the pixels of pictures in a size. */
     withPixels: (pictures, size, use) =>
-      onPage(PICTURE, (page) =>
-        page.evaluate(
-          `(${pixelsOf})(${JSON.stringify(pictures)}, ${JSON.stringify(size)}).then((all) => (${use})(...all))`,
-        ),
+      page.evaluate(
+        `(${pixelsOf})(${JSON.stringify(pictures)}, ${JSON.stringify(size)}).then((all) => (${use})(...all))`,
       ),
 
     close: () => browser.close(),

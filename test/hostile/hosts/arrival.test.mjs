@@ -1,5 +1,5 @@
 // How elements and script come into a page, and what has become of them on the way.
-import {four} from '../../page.mjs';
+import {four, until} from '../../page.mjs';
 import {wordpress} from '../../wordpress.mjs';
 import {hostilePages} from './host-page.mjs';
 
@@ -58,7 +58,7 @@ hostilePages('a page that keeps the fallback', [
     name: 'where a CMS has taken the tags',
     body: `@own ${wordpress(four())}`,
     shows: 'nothing',
-    check: ({page}) => page.waitForSelector('body > p'),
+    check: ({page}) => until(page, () => !!document.querySelector('body > p')),
     changes: false,
   },
 ]);

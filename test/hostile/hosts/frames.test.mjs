@@ -6,39 +6,43 @@ import {figuresIn} from './in-page.mjs';
 
 const escape = (html) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-inEachEngine('a page with other addresses', (engine) => {
-  let site;
-  before(async () => (site = await openSite(engine)));
-  afterEach(() => site.leave());
-  after(() => site.close());
+inEachEngine(
+  'a page with other addresses',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    afterEach(() => site.leave());
+    after(() => site.close());
 
-  it('shows the figures in a sandboxed frame without an origin and without storage', async () => {
-    const inner = pageOf(tag(), four());
-    const page = await site.visit(
-      pageOf('', `<iframe sandbox="allow-scripts" width="800" height="600" srcdoc="${escape(inner)}"></iframe>`),
-    );
-    const frame = page.frames()[1];
-    await until(frame, drawn);
-    assert.equal(await frame.evaluate(() => origin), 'null');
-    const plain = await site.visit(pageOf(tag(), four()));
-    await until(plain, drawn);
-    const texts = (found) => found.map(({frames, text}) => [frames, text]);
-    assert.deepEqual(texts(await frame.evaluate(figuresIn)), texts(await plain.evaluate(figuresIn)));
-    assert.deepEqual(page.heard.errors, []);
-  });
+    it('shows the figures in a sandboxed frame without an origin and without storage', async () => {
+      const inner = pageOf(tag(), four());
+      const page = await site.visit(
+        pageOf('', `<iframe sandbox="allow-scripts" width="800" height="600" srcdoc="${escape(inner)}"></iframe>`),
+      );
+      const frame = page.frames()[1];
+      await until(frame, drawn);
+      assert.equal(await frame.evaluate(() => origin), 'null');
+      const plain = await site.visit(pageOf(tag(), four()));
+      await until(plain, drawn);
+      const texts = (found) => found.map(({frames, text}) => [frames, text]);
+      assert.deepEqual(texts(await frame.evaluate(figuresIn)), texts(await plain.evaluate(figuresIn)));
+      assert.deepEqual(page.heard.errors, []);
+    });
 
-  /** The casualty bar as it is painted. */
-  const painted = async (head, more) => {
-    const page = await site.visit(pageOf(tag() + head, '<dossier-casualty-bar></dossier-casualty-bar>'), {more});
-    await until(page, () => !!document.querySelector('dossier-casualty-bar').shadowRoot?.querySelector('.frame'));
-    return page.screenshot({clip: {x: 0, y: 0, width: 800, height: 600}});
-  };
+    /** The casualty bar as it is painted. */
+    const painted = async (head, more) => {
+      const page = await site.visit(pageOf(tag() + head, '<dossier-casualty-bar></dossier-casualty-bar>'), {more});
+      await until(page, () => !!document.querySelector('dossier-casualty-bar').shadowRoot?.querySelector('.frame'));
+      return page.screenshot({clip: {x: 0, y: 0, width: 800, height: 600}});
+    };
 
-  it('paints its hatching where addresses begin elsewhere', async () => {
-    const plain = await painted('');
-    const elsewhere = await painted('<base href="https://example.org/elsewhere/">');
-    assert.ok(Buffer.compare(elsewhere, plain) === 0, 'a base address changes the picture');
-    const without = await painted('', {[name]: change(script, /id="h\$/, 'id="no$')});
-    assert.ok(Buffer.compare(without, plain) !== 0, 'the picture does not show the hatching');
-  });
-});
+    it('paints its hatching where addresses begin elsewhere', async () => {
+      const plain = await painted('');
+      const elsewhere = await painted('<base href="https://example.org/elsewhere/">');
+      assert.ok(Buffer.compare(elsewhere, plain) === 0, 'a base address changes the picture');
+      const without = await painted('', {[name]: change(script, /id="h\$/, 'id="no$')});
+      assert.ok(Buffer.compare(without, plain) !== 0, 'the picture does not show the hatching');
+    });
+  },
+  ['other windows and frames', 'pictures of the page'],
+);

@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, it} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {data, four, inEachEngine, name, openSite, settle, until} from '../../page.mjs';
+import {data, four, inEachOfPuppeteer, name, openSite, settle, until, without} from '../../page.mjs';
 import {figuresIn, hostIn} from './in-page.mjs';
 
 const scripts = {
@@ -53,6 +53,8 @@ const write = ({head = '', body = '@own @four', doctype = '<!doctype html>', htm
   return Array.isArray(whole) ? whole.map(fill) : fill(whole);
 };
 
+const skipIn = (engines, engine) => engines && !engines.includes(engine) && `only in ${engines.join(', ')}`;
+
 const unless = (heard, ofHost) => {
   const rest = [...ofHost];
   return heard.filter((each) => {
@@ -99,10 +101,11 @@ function assertSame({globals, ...state}, without) {
  * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
  */
 export function hostilePages(title, cases) {
-  inEachEngine(title, (engine) => {
+  inEachOfPuppeteer(title, (engine) => {
     let site;
     let more;
     const untouched = {};
+    const alone = {};
     before(async () => {
       site = await openSite(engine);
       more = {'/module.js': await bundle(), '/none.js': '', '/own.json': data.replaceAll('3900', '4321')};
@@ -140,7 +143,10 @@ export function hostilePages(title, cases) {
       for (const kind of kinds) {
         it(
           `${what}, ${kind} script: ${typeof shows === 'string' ? shows : 'as told'}`,
-          {skip: engines && !engines.includes(engine)},
+          {
+            skip:
+              (host.realm && without(engine, 'a world of its own beside that of the page')) ?? skipIn(engines, engine),
+          },
           async () => {
             const expected = await figuresOf(kind, host);
             const visit = async (with_) => {
@@ -150,17 +156,17 @@ export function hostilePages(title, cases) {
               if (then) await page.evaluate(then, with_ !== 'none');
               // Where scripts are off no timer ends, and nothing changes.
               if (host.scripts !== false && (then || with_ !== 'none')) await page.evaluate(settle);
-              return {page, look, state: await realm.evaluate(hostIn)};
+              return {page, heard: page.heard, look, state: await realm.evaluate(hostIn)};
             };
-            const without = await (host.without ??= visit('none'));
-            const {page, look, state} = await visit(kind);
+            const plain = await (alone[what] ??= visit('none'));
+            const {page, heard, look, state} = await visit(kind);
             const found = await look();
             if (shows === 'figures') assertFigures(found, expected, host);
             else if (shows === 'fallback') assertFallback(found, host);
             await check?.({page, found, expected, kind});
-            if (!host.changes) assertSame(state, without.state);
-            assert.deepEqual(unless(page.heard.errors, without.page.heard.errors), []);
-            const said = unless(page.heard.console, without.page.heard.console).filter(
+            if (!host.changes) assertSame(state, plain.state);
+            assert.deepEqual(unless(heard.errors, plain.heard.errors), []);
+            const said = unless(heard.console, plain.heard.console).filter(
               (each) => each.startsWith('<dossier-') || !host.browsers?.test(each),
             );
             assert.equal(said.length, warnings, said.join('\n'));

@@ -1,0 +1,41 @@
+// Runs the tests of the modules in pages, and of all that is built in Node. `all` runs them in every engine that is
+// installed and with all that takes long, and then the tests on hostile pages and of what editors use.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
+import {argv, env, execPath} from 'node:process';
+import {fileURLToPath} from 'node:url';
+
+if (argv[2] === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
+const {asked, sayWhich} = await import('./engines/which.mjs');
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inPages = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
+
+const filesIn = (folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `test/${folder}/${name}`);
+const inNode = (...folders) => ['--test', '--test-concurrency=3', ...folders.flatMap(filesIn)];
+
+/** Runs Node and tells whether it ended well; what it prints is shown at once, or whole when it has ended. */
+async function run(args, {isLate} = {}) {
+  const child = spawn(execPath, args, {cwd: root, stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit']});
+  const printed = [];
+  child.stdout?.on('data', (part) => printed.push(part));
+  const [code] = await once(child, 'close');
+  return {isGood: code === 0, show: () => process.stdout.write(Buffer.concat(printed))};
+}
+
+sayWhich();
+const runs = [];
+if (asked.length > 1) {
+  // Where several browsers run at once, nothing else does: some wait for no page longer than ten seconds.
+  runs.push(await run(inPages), await run(inNode('node', 'cli')));
+} else {
+  const late = run(inPages, {isLate: true});
+  runs.push(await run(inNode('node', 'cli')), await late);
+  runs.at(-1).show();
+}
+if (argv[2] === 'all') runs.push(await run(inNode('editors', 'hostile', 'hostile/hosts')));
+process.exitCode = runs.every(({isGood}) => isGood) ? 0 : 1;
