@@ -105,15 +105,19 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   override connectedCallback() {
     this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
-    this.#supply.connect();
-    super.connectedCallback();
-    // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
-    const root = this.renderRoot as ShadowRoot;
-    if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
-      adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
-    // An empty root would hide the fallback until the first figure is made.
-    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
-    this.requestUpdate();
+    try {
+      this.#supply.connect();
+      super.connectedCallback();
+      // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
+      const root = this.renderRoot as ShadowRoot;
+      if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
+        adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
+      // An empty root would hide the fallback until the first figure is made.
+      if (!root.firstChild) root.append(document.createElement('slot'));
+      this.requestUpdate();
+    } catch (error) {
+      this.#giveUp(error);
+    }
   }
 
   override disconnectedCallback() {
@@ -144,12 +148,17 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       root._$litPart$ = undefined;
       keepFocus(root, () => goLive(root, render));
     } catch (error) {
-      // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
-      FigureElement.#hasWarned = true;
-      this.#told = this.#supply.parsed;
+      this.#giveUp(error);
     }
+  }
+
+  /** Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown. */
+  #giveUp(error: unknown) {
+    // Lit knows no root that it could not finish.
+    (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
+    if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
+    FigureElement.#hasWarned = true;
+    this.#told = this.#supply.parsed;
   }
 
   protected override updated() {
