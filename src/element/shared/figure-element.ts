@@ -141,7 +141,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const render = () => super.update(changed);
     try {
       // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
-      for (const key in []) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
+      for (const key in [] as object) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
       // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
       if (this.hasUpdated && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
