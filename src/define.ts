@@ -13,13 +13,16 @@ export const elements = {
   'dossier-key-dates': KeyDates,
 };
 
-// A page may load two articles' bundles, or one twice; the first registration wins.
-for (const [tag, element] of Object.entries(elements)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+try {
+  // A page may load two articles' bundles, or one twice; the first registration wins.
+  for (const [tag, element] of Object.entries(elements)) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+  if (!isServer) fillPlaceholders();
+} catch (error) {
+  // A page can refuse what it has put in the place of the browser's own: there its fallbacks stay.
+  console.warn(error);
 }
 
-if (!isServer) {
-  fillPlaceholders();
-  // A browser's first format takes as long as a figure: a task of its own, before those of the figures.
-  setTimeout(() => (0).toLocaleString());
-}
+// A browser's first format takes as long as a figure: a task of its own, before those of the figures.
+if (!isServer) setTimeout(() => (0).toLocaleString());

@@ -105,19 +105,27 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   override connectedCallback() {
     this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
-    this.#supply.connect();
-    this.requestUpdate();
+    try {
+      this.#supply.connect();
+      this.requestUpdate();
+    } catch (error) {
+      this.#giveUp(error);
+    }
   }
 
   /** @internal Not earlier: its own root would keep the parser from the drawn one that the copied code brings. */
   _begin() {
-    super.connectedCallback();
-    // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
-    const root = this.renderRoot as ShadowRoot;
-    if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
-      adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
-    // An empty root would hide the fallback until the first figure is made.
-    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
+    try {
+      super.connectedCallback();
+      // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
+      const root = this.renderRoot as ShadowRoot;
+      if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
+        adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
+      // An empty root would hide the fallback until the first figure is made.
+      if (!root.firstChild) root.append(document.createElement('slot'));
+    } catch (error) {
+      this.#giveUp(error);
+    }
   }
 
   override disconnectedCallback() {
@@ -141,7 +149,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const render = () => super.update(changed);
     try {
       // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
-      for (const key in []) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
+      for (const key in [] as object) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
       // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
       if (root._$litPart$ && !root.querySelector('font')) return keepFocus(root, render);
       this.renderOptions.renderBefore = null;
@@ -150,12 +158,17 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       // Most figures stay as they are: what Lit would change them by is not kept, but where a hand or a voice follows them.
       if (!this.hasUpdated && !root.querySelector('input,[aria-live]')) delete root._$litPart$;
     } catch (error) {
-      // Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown.
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
-      FigureElement.#hasWarned = true;
-      this.#told = this.#supply.parsed;
+      this.#giveUp(error);
     }
+  }
+
+  /** Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown. */
+  #giveUp(error: unknown) {
+    // Lit knows no root that it could not finish.
+    (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
+    if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
+    FigureElement.#hasWarned = true;
+    this.#told = this.#supply.parsed;
   }
 
   protected override updated() {

@@ -13,7 +13,7 @@ const guest =
         ...values.map((value) =>
           typeof value === 'function'
             ? // Lit hands a listener to the browser as its options, too.
-              bare({handleEvent: value as unknown})
+              bare({handleEvent: value})
             : Array.isArray(value)
               ? bare({[Symbol.iterator]: () => value[Symbol.iterator]()})
               : value,

@@ -52,8 +52,9 @@ export class Supply {
   }
 
   connect() {
-    this.#forget = onDossier(this.#ask);
+    // First, since a page may have none.
     this.#observer ??= new MutationObserver(this.#ask);
+    this.#forget = onDossier(this.#ask);
     this.#watch();
     document.addEventListener('readystatechange', this.#ask);
   }
@@ -69,8 +70,8 @@ export class Supply {
   }
 
   disconnect() {
-    this.#observer!.disconnect();
-    this.#forget!();
+    this.#observer?.disconnect();
+    this.#forget?.();
     document.removeEventListener('readystatechange', this.#ask);
     // Who moves an element takes it out first.
     queueMicrotask(() => {

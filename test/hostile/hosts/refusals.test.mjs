@@ -1,0 +1,28 @@
+// Pages that have put something of their own in the place of what the elements cannot do without.
+import {hostilePages} from './host-page.mjs';
+
+const refuse = (name, code, more = {}) => ({
+  name,
+  head: `<script>${code}</script>`,
+  shows: 'fallback',
+  warnings: 1,
+  ...more,
+});
+const thrower = "function () { throw new Error('refused') }";
+
+hostilePages('a page that keeps its fallback, with a warning and no error', [
+  refuse('where customElements.define throws', `customElements.define = ${thrower}`),
+  refuse('where customElements.define does nothing', 'customElements.define = () => {}', {warnings: 0}),
+  refuse('where no shadow root can be attached', `Element.prototype.attachShadow = ${thrower}`),
+  // Lit takes the next element's sheet for made where the first could not be.
+  refuse('where no style sheet can be made', `window.CSSStyleSheet = ${thrower}`, {kinds: ['classic']}),
+  refuse('where a style sheet takes no text', 'delete CSSStyleSheet.prototype.replaceSync'),
+  refuse('where there is no MutationObserver', 'window.MutationObserver = undefined', {
+    warnings: 2,
+    after: () => {
+      // Taken out, and put back.
+      document.body.append(...[...document.body.children].filter(({localName}) => localName.startsWith('dossier-')));
+    },
+  }),
+  refuse('where there is no Intl', 'delete window.Intl'),
+]);
