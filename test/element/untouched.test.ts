@@ -9,7 +9,7 @@ describe('a figure that nobody has touched', () => {
   for (const tag of tags) {
     it(`keeps nothing of Lit's for each of its places until it changes, in <${tag}>`, async () => {
       const element = await bare(tag);
-      assert.notProperty(element.renderRoot, '_$litPart$');
+      assert.isUndefined((element.renderRoot as ParentNode & {_$litPart$?: unknown})._$litPart$);
       element.heading = 'Other words';
       await element.updateComplete;
       assert.match(shown(element), /^Other words/);

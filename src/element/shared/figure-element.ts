@@ -7,7 +7,7 @@ import {speechFor, type Speech} from '../../model/speech.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
-import {goLive, keepFocus} from './going-live.js';
+import {keepPlaces} from './going-live.js';
 import {html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
@@ -146,17 +146,20 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   protected override update(changed: PropertyValues) {
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
-    const render = () => super.update(changed);
     try {
       // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
       for (const key in [] as object) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
-      // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
-      if (root._$litPart$ && !root.querySelector('font')) return keepFocus(root, render);
-      this.renderOptions.renderBefore = null;
-      root._$litPart$ = undefined;
-      keepFocus(root, () => goLive(root, render));
+      keepPlaces(root, () => {
+        // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
+        if (!root._$litPart$ || root.querySelector('font')) {
+          this.renderOptions.renderBefore = null;
+          root._$litPart$ = undefined;
+          root.replaceChildren();
+        }
+        super.update(changed);
+      });
       // Most figures stay as they are: what Lit would change them by is not kept, but where a hand or a voice follows them.
-      if (!this.hasUpdated && !root.querySelector('input,[aria-live]')) delete root._$litPart$;
+      if (!this.hasUpdated && !root.querySelector('input,[aria-live]')) root._$litPart$ = undefined;
     } catch (error) {
       this.#giveUp(error);
     }

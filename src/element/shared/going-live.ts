@@ -12,27 +12,22 @@ const partsOf = (root: Root) =>
     ]),
   );
 
-/** Renders anew; where that takes away what has the focus, what stands in its place gets it, or else the first part. */
-export function keepFocus(root: Root, render: () => void) {
-  const [focused] = [...partsOf(root)].find(([, part]) => part === root.activeElement) ?? [];
-  render();
-  if (!focused) return;
-  const parts = partsOf(root);
-  for (const part of [parts.get(focused), ...parts.values()])
-    if (!root.activeElement) part?.focus({preventScroll: true});
-}
-
 /**
- * Renders into a root in which a drawing stands, which may have been read for a while: what was open stays open, what
- * was scrolled or had the focus keeps it. The drawing has the same parts in the same order, but for the other view.
+ * Renders anew, also into a root in which a drawing stands that may have been read for a while: what was open stays open,
+ * what was scrolled or had the focus keeps it. Where that is gone which had the focus, the first part gets it.
  */
-export function goLive(root: Root, render: () => void) {
-  // To set what is so anyway would lay out the page at once.
-  const before = [...partsOf(root)].map(
-    ([place, {open, scrollLeft}]) => [place, open ? {open} : scrollLeft && {scrollLeft}] as const,
-  );
-  root.replaceChildren();
+export function keepPlaces(root: Root, render: () => void) {
+  const before = [...partsOf(root)].map(([place, part]) => {
+    const {open, scrollLeft} = part;
+    // To set what is so anyway would lay out the page at once.
+    return [place, open ? {open} : scrollLeft && {scrollLeft}, part === root.activeElement] as const;
+  });
   render();
   const parts = partsOf(root);
-  for (const [place, state] of before) Object.assign(parts.get(place) ?? {}, state);
+  for (const [place, state, hasFocus] of before) {
+    const part = parts.get(place);
+    Object.assign(part ?? {}, state);
+    for (const each of hasFocus ? [part, ...parts.values()] : [])
+      if (!root.activeElement) each?.focus({preventScroll: true});
+  }
 }
