@@ -40,7 +40,7 @@ const TABLES = [
   ['best, low and high', 'side,best,low,high\nParty A,500,400,700\nParty B,,,90\n', ...DEAD],
   [
     'a column for each year, in millions of dollars',
-    'Military expenditure in constant US$ m.,,\n\nCountry,2030,2031\nParty A,9583.724279,634.254\nParty B,..,[0.5]\n',
+    'Military expenditure in constant US$ m.,,\n\nCountry,2030,2031\nParty A,9583.724279,634.254\nParty B,..,[0.5]\nParty C,. .,...\n',
     ...USD,
   ],
   [
