@@ -13,6 +13,8 @@ import {reportLines, summaryLine} from './report.js';
 
 const help = `dossier bundle FILE -o OUT.js
 
+  dossier bundle war.json -o war.js
+
 Makes one script of the widgets and a dossier, which needs nothing else, and prints its size, its hash and the code to
 paste into an article. A dossier with errors is refused, as dossier validate tells. FILE may be -, for standard input.
 

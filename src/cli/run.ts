@@ -23,7 +23,8 @@ ${Object.entries(commands)
   .map(([name, {summary}]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
 
-  dossier COMMAND --help, or dossier help COMMAND, tells more of one; dossier --version prints the version.`;
+  dossier COMMAND --help   tells more of one, with an example; so does dossier help COMMAND
+  dossier --version        prints the version`;
 
 const isHelp = (word: string) => word === '--help' || word === '-h';
 

@@ -5,7 +5,9 @@ import type {Command} from './command.js';
 
 const help = `dossier schema
 
-Prints the JSON Schema of dossiers, by which an editor completes and checks while you type. It is also in the package,
+  dossier schema > dossier.schema.json
+
+Prints the JSON Schema of dossiers, by which a text editor completes and checks while you type. It is also in the package,
 as dossier.schema.json. What no schema can say, dossier validate finds: that a day exists, that an id is known.`;
 
 export const schemaCommand: Command = {

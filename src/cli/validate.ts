@@ -7,8 +7,10 @@ import {reportLines, sumOf, summaryLine, type FileReport} from './report.js';
 
 const help = `dossier validate FILE… [--json]
 
+  dossier validate war.json
+
 Tells everything that is wrong with dossiers: where, what was found, what is expected, and what to do. Where nothing is
-wrong, it warns of what is doubtful. A FILE named - is standard input.
+wrong, it warns of what is doubtful. A FILE named - is standard input. A table is for dossier import, not for this.
 
   --json    prints one JSON record for programs:
             {

@@ -10,12 +10,14 @@ import {outlineOf, verify} from './verify/verification.js';
 
 const HELP = `dossier verify FILE --article ARTICLE [--json]
 
+  dossier verify war.json --article article.html
+
 Holds a dossier against the text of its article: whether each phrase stands where the dossier says, and whether the
 paragraph has the numbers, dates and words of doubt that the entry is made from.
 
   FILE               the dossier, as JSON
   --article ARTICLE  the article: .txt, .html or .md, as UTF-8
-  --json             prints one JSON document for programs
+  --json             prints one JSON document for programs, described below
 
 How paragraphs are counted: from 1 inside each section, which has the name of its heading; "Lead" before the first
 heading, "Caption" for the captions of pictures. The rows of a table are a section with the table's title, or "Table 1".
@@ -27,6 +29,10 @@ Numbers may be written in any of the usual ways: 3,900, 3 900, 3.9 thousand; 2.2
 quarter. Words for numbers and for doubt are known in English, German, French, Spanish and Italian; months and words
 such as "million" in the language of the dossier. What is marked as derived need not be in the article; "three years
 after 1992" is counted again.
+
+What it cannot check, and you have to read: which of two numbers in a phrase belongs to which party, group or year; who
+is credited; whether a note or a paraphrase is right; and what other sources than the article say. Where "Party A lost
+3,900 and Party B 2,900", it finds both numbers, also if the dossier has them the wrong way round.
 
 Exit code: 0 without faults (there may be warnings), 1 with faults, 2 where something cannot be read.
 

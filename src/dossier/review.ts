@@ -18,6 +18,7 @@ import {
   unknownCurrency,
   unknownPrices,
 } from './review/money.js';
+import {nameOverLines, sameName} from './review/names.js';
 import {digitsDiffer, doubtNotPrinted, openNotPrinted, rangeAsValue, zeroWithoutWords} from './review/printed.js';
 import {repeatedEvents, rivals} from './review/rivals.js';
 import {differentWholes, overlappingPeriods, sharesExceedWhole} from './review/shares.js';
@@ -61,6 +62,8 @@ const RULES: readonly Rule[] = [
   quoteTypedDifferently,
   sectionTypedDifferently,
   quoteInTwoPlaces,
+  sameName,
+  nameOverLines,
   unusedParty,
   unusedSource,
   unusedConflict,

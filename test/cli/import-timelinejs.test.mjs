@@ -7,7 +7,18 @@ import {imported, SOURCE} from './importing.mjs';
 
 const HEADER =
   'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
-const flags = ['--as', 'dates', '--new', '--party', 'Party A=PTA', '--updated', '2033', ...SOURCE];
+const flags = [
+  '--as',
+  'dates',
+  '--new',
+  '--party',
+  'Party A=PTA',
+  '--author',
+  'A. Writer',
+  '--updated',
+  '2033',
+  ...SOURCE,
+];
 
 /** A row of the spreadsheet from the cells that are not empty. */
 const row = (cells) =>

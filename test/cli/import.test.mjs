@@ -61,7 +61,16 @@ const around = (section) => ({
 describe('dossier import', () => {
   for (const [section, [text, ...flags]] of Object.entries(COMPLETE))
     it(`makes a whole dossier of ${section}, complete and valid`, () => {
-      const {status, made, lines} = imported(text, '--as', section, '--new', ...flags, ...SOURCE);
+      const {status, made, lines} = imported(
+        text,
+        '--as',
+        section,
+        '--new',
+        ...flags,
+        ...SOURCE,
+        '--author',
+        'A. Writer',
+      );
       assert.deepEqual([status, lines.length], [0, 1], lines.join('\n'));
       assert.deepEqual(parseDossier(made).problems, []);
       assert.equal(made[section].length, text.trim().split('\n').length - 1);
@@ -119,6 +128,12 @@ describe('dossier import', () => {
       imported(SPENDING, '--as', 'spending', ...SOURCE, '--currency', 'USD', '--prices', 'not stated').status,
       0,
     );
+  });
+
+  it('asks for the article, and puts no publisher in the place of its authors', () => {
+    const {status, made, lines} = imported(SPENDING, '--as', 'spending', '--new', ...PRICES, ...SOURCE);
+    assert.deepEqual([status, made.article.headline, made.article.authors], [1, 'Invented Registry', ['']]);
+    assert.match(lines.join('\n'), /^ {2}the article that the dossier is for: --headline, --author, /m);
   });
 
   it("takes the publisher's own article, and the source beside it", () => {

@@ -26,7 +26,7 @@ describe('dossier', () => {
     it(`tells more of ${name}, however it is asked`, () => {
       const help = told(name, '--help');
       assert.deepEqual([help.status, help.stderr], [0, '']);
-      assert.match(help.stdout, new RegExp(`^dossier ${name}\\b`));
+      assert.match(help.stdout, new RegExp(`^dossier ${name}\\b.*\n\n  dossier ${name}\\b`));
       for (const words of [
         [name, '-h'],
         ['help', name],

@@ -89,6 +89,11 @@ describe('dossier verify', () => {
     assert.deepEqual([summary.phrases.unchecked, summary.faults, summary.warnings], [1, 0, 0]);
   });
 
+  it('says in its help what it does not check', () => {
+    const {stdout} = dossier('verify', '--help');
+    assert.match(stdout, /What it cannot check, [^]*which of two numbers in a phrase belongs to which party/);
+  });
+
   it('lists every code in its help', () => {
     const {stdout} = dossier('verify', '--help');
     for (const code of codesOf(verified(invented, 'Something else.'))) assert.ok(stdout.includes(`  ${code} `), code);

@@ -24,7 +24,7 @@ export const asking =
     return isTrial ? standIn : '';
   };
 
-const isSaid = (flags: SourceFlags | Omit<DossierFlags, 'id' | 'title' | 'language' | 'updated'>) =>
+const isSaid = (flags: SourceFlags | Pick<DossierFlags, 'headline' | 'publisher' | 'published' | 'url'>) =>
   Object.values(flags).some((flag) => flag !== undefined);
 
 function sourceOf({id, title, publisher, published, url}: SourceFlags, ask: Ask) {
@@ -47,15 +47,19 @@ function articleOf({headline, authors, publisher, published, url}: DossierFlags,
   };
 }
 
+// Readers see "Source: author, publisher, date": the publisher in place of the author would stand there twice.
+const NO_ARTICLE =
+  'the article that the dossier is for: --headline, --author, --publisher, --published; or, if it is the source itself, who wrote that: --author "…"';
+
 /**
- * The article and the sources of a document. Where the flags name no article, a new dossier is for its source, by its
- * publisher; where they name no source, its facts come from the article.
+ * The article and the sources of a document. Where the flags name no article, a new dossier is for its source; where they
+ * name no source, its facts come from the article.
  */
 export function aboutOf({source, dossier}: Settings, ask: Ask): About {
   const {headline, authors, publisher, published, url} = dossier ?? {};
-  if (!dossier || !isSaid({headline, authors, publisher, published, url})) {
+  if (!dossier || !isSaid({headline, publisher, published, url})) {
     const {id, title, ...rest} = sourceOf(source, ask);
-    const article = dossier && {headline: title, authors: [rest.publisher], ...rest};
+    const article = dossier && {headline: title, authors: authors ?? [ask(undefined, NO_ARTICLE)], ...rest};
     return {article, sources: [{id, title, ...rest}], source: id};
   }
   const article = articleOf(dossier, ask);

@@ -1,18 +1,23 @@
 /** The text of `dossier import --help`. */
 export const help = `dossier import FILE --as casualties|spending|suppliers|dates [--new] [-o OUT.json]
 
-Makes a section of a dossier from a table or a time line; with --new, a whole dossier. It goes to
-standard output or to OUT.json. What cannot be carried over, and what is still to be filled in, is
-told on standard error, with row and column. Exit code 0: complete and valid; 1: written, but with
-something to fill in or left out; 2: could not be read.
+  dossier import spending.csv --as spending --new -o war.json
+
+Makes a section of a dossier from a table or a time line; with --new, a whole dossier. It is
+written to OUT.json, or printed where -o names no file. Below that you are told what could not be
+carried over, with row and column, and what you still have to fill in or decide. Exit code 0:
+complete and valid; 1: written, but with something to fill in or left out; 2: could not be read.
 
 What it reads
-  Tables as CSV or TSV: comma, semicolon or tab; decimal point or comma; any line ends.
+  Tables as CSV or TSV, or as the "Unicode Text" of Excel: comma, semicolon or tab; decimal point
+  or comma; any line ends. An .xlsx, .ods or .numbers has to be saved as CSV UTF-8 first.
   The long CSV of Our World in Data (Entity, Code, Year, value), SIPRI's tables with a column for
-  each year, UCDP's with best, low and high.
+  each year, UCDP's with best, low and high. Of tables of single events (UCDP GED, ACLED) each event
+  is a conflict of its own, and its country is no side. Nothing is added up.
   Spreadsheets and JSON of TimelineJS, for --as dates.
   Uncertain numbers: ~700, about 700, nearly 700, 500-1000, >1000, 1,000+, at least 5, 2.2 billion;
-  "..", "xxx", "n/a", "-" or nothing is "not stated", never zero.
+  [700] is an estimate; "..", "xxx", "n/a", "-" or nothing is "not stated", never zero. Left out:
+  what can be read in two ways, such as (700), and rates, such as a share of the GDP as spending.
 
 Columns are known by plain words (country, year, killed, …) or by the fields of a dossier:
   casualties  party conflict group outcome count count.low count.high asOf, killed, civilians killed
@@ -33,11 +38,14 @@ What a table cannot know
   --source-title, --source-publisher, --source-published, --source-url, --source-id
   --section "Table 2"       where the evidence is; else the name of the file
   --party "Party A=PTA"     the id of a party, by its name in the table (several times)
-  casualties  --conflict "War of 2031" (or "War of 2031=war"), --group, --outcome, --as-of
-  spending    --currency USD, --prices "constant 2022", --period 2031 where no column has the year
+  casualties  --conflict "War of 2031" (or "War of 2031=war"), --as-of 2031-05,
+              --group military, civilians or all,
+              --outcome killed, missing, wounded or captured (several times)
+  spending    --currency USD, --prices "current", "constant 2022" or "not stated",
+              --period 2031 where no column has the year
   suppliers   --recipient "Party A", --of "arms imports", --period 2027/2031
   dates       --kind war
 
 Of a whole dossier
   --id, --title, --language, --updated; its article: --headline, --author (several times),
-  --publisher, --published, --url. Without these the article is the source itself.`;
+  --publisher, --published, --url. With --author alone, the article is the source itself.`;

@@ -15,6 +15,8 @@ export interface QuantityFacts {
 /** The parser refuses what is as large as this. */
 const TOO_LARGE = 1e21;
 
+const VALUES = ['best', 'low', 'high'];
+
 /** Reads the quantities of a table. */
 export class QuantityReader {
   readonly #base: string;
@@ -56,9 +58,16 @@ export class QuantityReader {
     }
     if (fields['best'] || fields['low'] || fields['high']) delete fields['missing'];
     else fields['missing'] = 'not-stated';
-    if (printed.length === 1) fields['asPrinted'] ??= printed[0]!;
+    const [only = '', ...others] = printed;
+    if (only && !others.length && this.#saysAll(only, fields)) fields['asPrinted'] ??= only;
     for (const [key, value] of Object.entries(fields)) facts[`${this.#base}.${key}`] ??= value;
     return {facts, quote: printed[0] ?? ''};
+  }
+
+  /** Whether a cell says its number without what the heading says of its unit. */
+  #saysAll(text: string, fields: Readonly<Record<string, string>>): boolean {
+    const alone = this.rule.power ? readQuantity(text, {...this.rule, power: 0})?.fields : fields;
+    return VALUES.every((key) => alone?.[key] === fields[key]);
   }
 
   #cell(text: string, place: Place): QuantityText | undefined {
@@ -81,7 +90,7 @@ export class QuantityReader {
 
   /** Why a number cannot be what its section counts. */
   #fault(text: string, {fields}: QuantityText): string | undefined {
-    const values = ['best', 'low', 'high'].flatMap((key) => fields[key] ?? []).map(Number);
+    const values = VALUES.flatMap((key) => fields[key] ?? []).map(Number);
     const {section} = this.settings;
     if (values.some((value) => value >= TOO_LARGE)) return 'is larger than any number of a dossier';
     if (section === 'casualties' && /\d ?[kmb]\b/i.test(text))

@@ -33,7 +33,9 @@ function* typedDifferently(
   field: 'quote' | 'section',
   code: 'quote-typed-differently' | 'section-typed-differently',
 ): Findings {
-  for (const same of groupsOf(evidenceOf(dossier), ({it}) => [it.source, folded(it[field])]))
+  // Of cells such as "..." and ". ." nothing is left to compare.
+  const worded = evidenceOf(dossier).filter(({it}) => folded(it[field]));
+  for (const same of groupsOf(worded, ({it}) => [it.source, folded(it[field])]))
     for (const [one] of groupsOf(same, ({it}) => it[field]).slice(1))
       yield finding(
         code,

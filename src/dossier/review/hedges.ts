@@ -6,6 +6,9 @@ import type {PrintedNumber} from './printed-number.js';
 /** Words right before a number; up to two others and a currency may stand between: "more than an estimated $500". */
 const before = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?:\\s+\\p{L}+){0,2}\\s*[^\\s\\d]{0,4}$`, 'iu');
 
+/** The same, or a sign right before the number or its currency. */
+const orSign = ({source}: RegExp, sign: string) => new RegExp(`${source}|(?:${sign})\\s*[^\\s\\d=]{0,4}$`, 'iu');
+
 interface Hedge {
   readonly before: RegExp;
   readonly after?: RegExp;
@@ -20,18 +23,24 @@ const ABOUT: Hedge = {
   after: /^\s*(?:or so\b|-?odd\b|approximately)/i,
 };
 const AT_LEAST: Hedge = {
-  before: before('at least|(?:no|not) (?:fewer|less) than|(?:a )?minimum of'),
+  before: orSign(before('at least|(?:no|not) (?:fewer|less) than|(?:a )?minimum of'), '≥|>='),
   after: /^\s*(?:\+|or more\b|at least\b|and counting\b)/i,
 };
 const AT_MOST: Hedge = {
-  before: before(
-    'at most|up to|as (?:many|much) as|(?:no|not) (?:more|greater) than|(?:not|without) exceeding|(?:a )?maximum of|(?<!(?:no|not) )(?:fewer|less) than|under|below',
+  before: orSign(
+    before(
+      'at most|up to|as (?:many|much) as|(?:no|not) (?:more|greater) than|(?:not|without) exceeding|(?:a )?maximum of|(?<!(?:no|not) )(?:fewer|less) than|under|below',
+    ),
+    '[<≤]|<=',
   ),
   after: /^\s*(?:or (?:fewer|less)\b|at most\b)/i,
 };
 const MORE_THAN: Hedge = {
-  before: before(
-    '(?<!(?:no|not) )(?:more|greater) than|(?<!not )over|above|upwards of|in excess of|(?<!(?:not|without) )exceed(?:s|ed|ing)?',
+  before: orSign(
+    before(
+      '(?<!(?:no|not) )(?:more|greater) than|(?<!not )over|above|upwards of|in excess of|(?<!(?:not|without) )exceed(?:s|ed|ing)?',
+    ),
+    '(?<![-=])>',
   ),
 };
 

@@ -64,10 +64,11 @@ export function* rangeAsValue(dossier: Dossier): Findings {
 /** Everything that the source says around a number. */
 const wordsAround = ({text, entry}: Print) => `${text}\n${quotesOf(entry)}`;
 
+// Square brackets are how SIPRI prints its own estimates.
 const DOUBT =
-  /\b(?:about|around|approx|rough|near|almost|close|circa|ca?\.|under|over|some|or so|odd|several|scores|estimat|believ|thought|perhaps|maybe|possibl|probabl|likely|dozens|hundreds|thousands|millions|up to|as (?:many|much) as|quarter|third|half)|[~≈±]/i;
+  /\b(?:about|around|approx|rough|near|almost|close|circa|ca?\.|under|over|some|or so|odd|several|scores|estimat|believ|thought|perhaps|maybe|possibl|probabl|likely|dozens|hundreds|thousands|millions|up to|as (?:many|much) as|quarter|third|half|est\.)|[~≈∼±]|^\[.*\]$/im;
 const MORE =
-  /\b(?:more|over|above|least|exceed|excess|upwards|beyond|plus|minimum|greater|surpass|top|north of|so far|counting)|\d\s*\+/i;
+  /\b(?:more|over|above|least|exceed|excess|upwards|beyond|plus|minimum|greater|surpass|top|north of|so far|counting)|>|\d\s*\+/i;
 
 const unsaid = (
   key: 'approximate' | 'open',

@@ -95,6 +95,11 @@ export const warningCodes = {
   ],
   'section-typed-differently': ['A heading is written in two spellings.', 'Copy it from the source.'],
   'quote-in-two-places': ['The same phrase is said to stand in two paragraphs.', 'Look which of them it is.'],
+  'same-name': [
+    'Two parties have the same name.',
+    'Give each the name that tells it apart, or use one of the two ids for both.',
+  ],
+  'name-over-lines': ['The name of a party or of a conflict has a line break in it.', 'Write it on one line.'],
   'unused-party': ['A party that no entry names.', 'Look for a typing error in the entries, or take it out.'],
   'unused-source': ['A source that nothing refers to.', 'Look for a typing error in the entries, or take it out.'],
   'unused-conflict': ['A conflict that no count is for.', 'Look for a typing error in the entries, or take it out.'],

@@ -56,6 +56,7 @@ export const evidenceCases: readonly Case[] = [
     `quote-typed-differently ${QUOTE}`,
   ],
   ['one phrase with a space', twice({quote: 'of 2016'}, {quote: 'of 2016 '}), `quote-typed-differently ${QUOTE}`],
+  ['points for what is missing', twice({quote: '. .'}, {quote: '...'})],
   [
     'one phrase of two sources in two spellings',
     twice({quote: 'Last January'}, {quote: 'last January', source: 'registry'}),

@@ -41,6 +41,34 @@ export const unusedCases: readonly Case[] = [
       dates: [event('2031', 'The PTB leave')],
     },
   ],
+  [
+    'two parties of one name',
+    {
+      ...article,
+      parties: [
+        {id: 'PTA', name: 'The Party'},
+        {id: 'PTB', name: 'the  party'},
+      ],
+      casualties: [count({party: ['PTA', 'PTB']})],
+      conflicts: [],
+    },
+    'same-name /parties/1/name',
+  ],
+  [
+    'a name over two lines',
+    {...article, parties: [{id: 'PTA', name: 'The\nParty'}], casualties: [count({party: 'PTA'})]},
+    'name-over-lines /parties/0/name',
+  ],
+  [
+    'a conflict over two lines',
+    {
+      ...article,
+      ...parties('PTA'),
+      conflicts: [{id: 'war', name: 'War\r\nof 2031'}],
+      casualties: [count({party: 'PTA'})],
+    },
+    'name-over-lines /conflicts/0/name',
+  ],
   ['parties beside dates only', {...article, ...parties('PTA', 'PTB'), dates: [event('2031', 'Talks')]}],
   [
     'a source of evidence',
