@@ -145,7 +145,10 @@ describe('dossier validate', () => {
 
   it('tells in plain words what is expected', () => {
     const told = (part, other) => dossier('validate', put('words.json', change(whole, part, other))).stdout;
-    assert.match(told('"id": "war-begins",', ''), /found nothing, expected an id that no other entry has\n/);
+    assert.match(
+      told('"id": "war-begins",', ''),
+      /found nothing, expected an id without spaces that no other entry has\n/,
+    );
     assert.match(
       told('"authors": [\n      "A. Writer"\n    ]', '"authors": []'),
       /found an empty list, expected a list with one item or more\n/,

@@ -4,7 +4,7 @@ type Words = Pick<Problem, 'found' | 'expected'>;
 
 /** The shapes by which the parser expects something, and the same for people who write dossiers. */
 const PLAIN: readonly (readonly [shape: RegExp, words: string])[] = [
-  [/^new (\w+)$/, 'an id that no other $1 has'],
+  [/^new (\w+) id without spaces$/, 'an id without spaces that no other $1 has'],
   [/^a (party|source|conflict)\b/, 'the id of a $1'],
   [/^a list of 1 or more$/, 'a list with one item or more'],
   [/^a list of (\d+) or more$/, 'a list with $1 items or more'],

@@ -88,6 +88,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** What is wrong with the options of the page. */
   #asked: readonly Problem[] = [];
   #warned = '';
+  /** Whether the root has what Lit would change it by. */
+  #keepsParts = false;
 
   constructor() {
     super();
@@ -148,10 +150,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     try {
       // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
-      for (const key in [] as object) if (+key >= 0) throw new TypeError(`Array.prototype[${key}]`);
+      const empty: Readonly<Record<string, unknown>> = [] as never;
+      for (const key in empty)
+        if (+key >= 0 && empty[key] !== undefined) throw new TypeError(`Array.prototype[${key}]`);
       keepPlaces(root, () => {
         // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
-        if (!root._$litPart$ || root.querySelector('font')) {
+        if (!this.#keepsParts || root.querySelector('font')) {
           this.renderOptions.renderBefore = null;
           root._$litPart$ = undefined;
           root.replaceChildren();
@@ -159,7 +163,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
         super.update(changed);
       });
       // Most figures stay as they are: what Lit would change them by is not kept, but where a hand or a voice follows them.
-      if (!this.hasUpdated && !root.querySelector('input,[aria-live]')) root._$litPart$ = undefined;
+      this.#keepsParts = this.hasUpdated || !!root.querySelector('input,[aria-live]');
+      if (!this.#keepsParts) root._$litPart$ = undefined;
     } catch (error) {
       this.#giveUp(error);
     }
@@ -167,6 +172,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   /** Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown. */
   #giveUp(error: unknown) {
+    this.#keepsParts = false;
     // Lit knows no root that it could not finish.
     (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
     if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);

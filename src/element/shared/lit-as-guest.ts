@@ -21,7 +21,7 @@ const guest =
       ),
     );
 
-export const html = guest(litsHtml);
+export const html: typeof litsHtml = guest(litsHtml);
 export const svg = guest(litsSvg as never) as unknown as typeof litsSvg;
 
 /** Lit's element, with nothing of a page's in what it hands to the browser. */
