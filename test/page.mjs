@@ -74,6 +74,7 @@ async function openWindow(browser) {
     async leave() {
       for (const each of undo.splice(0)) await each();
     },
+    close: () => context.close(),
   };
 }
 
@@ -145,7 +146,9 @@ export async function openSite(engine = 'Chromium') {
     /** Ends all visits. */
     async leave() {
       await Promise.all(used.map((window) => window.leave()));
-      free.push(...used);
+      // In Firefox what was set before a page's scripts outlives the visit.
+      if (engine === 'Firefox') await Promise.all(used.map((window) => window.close()));
+      else free.push(...used);
       used = [];
     },
     async close() {

@@ -7,7 +7,7 @@ import {argv, env, execPath} from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 if (argv[2] === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
-const {asked, sayWhich} = await import('./engines/which.mjs');
+const {asked, here, sayWhich} = await import('./engines/which.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inPages = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
@@ -19,8 +19,12 @@ const filesIn = (folder) =>
 const inNode = (...folders) => ['--test', '--test-concurrency=3', ...folders.flatMap(filesIn)];
 
 /** Runs Node and tells whether it ended well; what it prints is shown at once, or whole when it has ended. */
-async function run(args, {isLate} = {}) {
-  const child = spawn(execPath, args, {cwd: root, stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit']});
+async function run(args, {isLate, engines = asked} = {}) {
+  const child = spawn(execPath, args, {
+    cwd: root,
+    env: {...env, ENGINES: engines.join()},
+    stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit'],
+  });
   const printed = [];
   child.stdout?.on('data', (part) => printed.push(part));
   const [code] = await once(child, 'close');
@@ -30,8 +34,13 @@ async function run(args, {isLate} = {}) {
 sayWhich();
 const runs = [];
 if (asked.length > 1) {
-  // Where several browsers run at once, nothing else does: some wait for no page longer than ten seconds.
-  runs.push(await run(inPages), await run(inNode('node', 'cli')));
+  // Nothing else runs beside several browsers, and no third browser: some wait for no page longer than ten seconds.
+  const [webkit, others] = [true, false].map((is) => here.filter((name) => (name === 'WebKit') === is));
+  for (const engines of [others, webkit].filter(([first]) => first)) {
+    console.log(`Tests in pages: ${engines.join(', ')}`);
+    runs.push(await run(inPages, {engines}));
+  }
+  runs.push(await run(inNode('node', 'cli')));
 } else {
   const late = run(inPages, {isLate: true});
   runs.push(await run(inNode('node', 'cli')), await late);

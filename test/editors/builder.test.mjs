@@ -1,6 +1,7 @@
 // The embed builder as an editor uses it: choose, set, look, copy, paste.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {forms as words} from '../../dist/embed/index.js';
 import {openPicker} from '../builder.mjs';
 import {code, forms, release, widgets} from '../embed.mjs';
@@ -36,7 +37,9 @@ describe('the embed builder', () => {
       await editor.press('radio', title);
       for (const form of forms) {
         await editor.press('tab', words[form].title);
-        assert.equal(await editor.code(), code(id, {}, form, {script}), `${id}, ${form}`);
+        const expected = code(id, {}, form, {script});
+        for (let tries = 0; tries < 50 && (await editor.code()) !== expected; tries++) await sleep(100);
+        assert.equal(await editor.code(), expected, `${id}, ${form}`);
         assert.equal(await editor.textOf('dossier-builder-code >> p'), words[form].use);
       }
     }

@@ -105,6 +105,11 @@ inEachEngine('a page with embed codes', (engine) => {
         change(html, form === 'placeholder' ? / data-json="[^"]*"/ : /<script type.*?<\/script>/s, '');
       const codes = widgets.map(({id}) => take(code(id, {}, form, {own})));
       const page = await open(codes, situations['in a page']);
+      // What is drawn stays until the element knows better, and then says so.
+      await until(
+        page,
+        () => [...document.querySelectorAll('section *')].filter((each) => each.hasUpdated).length === 4,
+      );
       for (const [i, {figure, text}] of (await page.evaluate(seen)).entries()) {
         assert.equal(figure, '');
         if (form !== 'bare') assert.match(text, ownText[widgets[i].id]);
@@ -118,7 +123,7 @@ inEachEngine('a page with embed codes', (engine) => {
     const codes = widgets.map(({id}) =>
       code(id, {heading: 'Own “words” & <more>', view: 'table'}, 'placeholder', {own}),
     );
-    const page = await open(codes, situations['saved by WordPress']);
+    const page = await open(codes, situations['saved by WordPress'], true);
     for (const [i, {figure}] of (await page.evaluate(seen)).entries()) {
       assert.match(figure, ownText[widgets[i].id]);
       assert.ok(figure.startsWith('Own “words” & <more>'));
@@ -131,7 +136,7 @@ inEachEngine('a page with embed codes', (engine) => {
     const codes = widgets.map(({id}) => code(id, {}, 'self-hosted'));
     const visit = {csp, more: {'/dist/nagorno-karabakh.js': ''}};
     const before = await (await open(codes, {visit})).evaluate(seen);
-    const after = await (await open(codes, {visit: {csp}})).evaluate(seen);
+    const after = await (await open(codes, {visit: {csp}}, true)).evaluate(seen);
     for (const [i, expected] of bundled.entries()) {
       assert.equal(before[i].figure, '');
       assert.match(before[i].text, expected);

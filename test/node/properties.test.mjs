@@ -134,10 +134,10 @@ describe('quantities', () => {
     });
     return holds(
       fc.property(any, (quantity) => {
-        const {best, low, high, missing} = quantity;
+        const {best, low, high, open, missing} = quantity;
         const stated = [low, best, high].filter((value) => value !== undefined);
         const isOrdered = stated.every((value, i) => !i || stated[i - 1] <= value);
-        const isSound = isOrdered && (missing ? !stated.length : stated.length > 0);
+        const isSound = isOrdered && (missing ? !stated.length && !open : stated.length > 0);
         assert.equal(!quantityFault(quantity)[0], isSound);
       }),
     );

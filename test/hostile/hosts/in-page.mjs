@@ -9,14 +9,14 @@ export function figuresIn() {
   };
   const boxesOf = (host) => {
     const {left, top} = host.getBoundingClientRect();
-    return [...host.shadowRoot.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot)')].map(
-      (each) => {
-        const box = each.getBoundingClientRect();
-        if (!each.checkVisibility() || (!box.width && !box.height)) return '';
-        const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
-        return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
-      },
-    );
+    return [
+      ...host.shadowRoot.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot, .hidden)'),
+    ].map((each) => {
+      const box = each.getBoundingClientRect();
+      if (!each.checkVisibility() || (!box.width && !box.height)) return '';
+      const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
+      return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
+    });
   };
   const walk = (root) => {
     for (const each of root.querySelectorAll('*')) {
