@@ -114,6 +114,11 @@ inEachEngine('a placeholder', (engine) => {
       main.innerHTML = figure.outerHTML;
       document.body.append(main);
     });
+    await until(page, () =>
+      [...document.querySelectorAll('figure')].every((figure) =>
+        figure.querySelector('dossier-casualty-bar')?.shadowRoot?.querySelector('.frame'),
+      ),
+    );
     await sleep(200);
     const figures = await page.evaluate(filled);
     assert.equal(figures.length, 3);
