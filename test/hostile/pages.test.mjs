@@ -25,7 +25,6 @@ const prepare = () => {
   /** What is wrong with what an element shows. */
   window.faultsOf = (element) => {
     const root = element.shadowRoot;
-    const frame = root.querySelector('.frame');
     const all = [...root.querySelectorAll('*')];
     const names =
       /^(a|blockquote|button|caption|circle|details|div|g|input|li|line|ol|p|path|pattern|rect|slot|span|style|summary|sup|svg|table|tbody|td|text|th|thead|time|tr|ul)$/;
@@ -39,9 +38,10 @@ const prepare = () => {
           (each) => each.localName === 'a' && (!/^https?:$/.test(each.protocol) || each.username || each.password),
         )
         .map(({href}) => href),
-      ...[element, frame, document.documentElement]
-        .filter((box) => box && box.scrollWidth > box.clientWidth)
-        .map((box) => `${box.localName} ${box.className}: ${box.scrollWidth} px in ${box.clientWidth}`),
+      // What is cut off at the edge is so behind the ring around what has the focus.
+      ...[element, document.documentElement]
+        .filter((box) => box.scrollWidth > box.clientWidth + (box === element ? 4 : 0))
+        .map((box) => `${box.localName}: ${box.scrollWidth} px in ${box.clientWidth}`),
       ...(window.ran ? [`ran: ${window.ran}`] : []),
       ...window.violations,
     ];
@@ -151,7 +151,7 @@ inChromium('an element in a narrow place', (engine) => {
               faults: window.faultsOf(element),
               heading: element.shadowRoot.querySelector('.heading').textContent,
               classes: frame.className.trim(),
-              isSeen: frame.offsetHeight > 50 && getComputedStyle(frame).position === 'static',
+              isSeen: frame.offsetHeight > 50 && getComputedStyle(frame).position === 'relative',
             });
             element.remove();
           }

@@ -36,7 +36,11 @@ export const resetStyles = css`
     font-family: var(--dossier-font, inherit);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
+    /* A letter under a heap of marks can be wider than the figure, and is one: nothing breaks it. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
     overflow-wrap: anywhere;
+    position: relative;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
     --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
     --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
