@@ -30,6 +30,7 @@ async function openWindow(browser) {
   const page = await context.newPage();
   const undo = [];
   let width;
+  let isPrepared;
 
   function on(event, use) {
     page.on(event, use);
@@ -63,10 +64,13 @@ async function openWindow(browser) {
         on('request', answerTo(outside));
         undo.push(() => page.setRequestInterception(false));
       }
+      isPrepared = Boolean(prepare);
       if (prepare) {
         const {identifier} = await page.evaluateOnNewDocument(prepare);
         undo.push(() => page.removeScriptToEvaluateOnNewDocument(identifier));
       }
+      // Behind another window a page's timers ring once a second.
+      await page.bringToFront();
       await page.goto(address, {waitUntil: 'load'});
       return Object.assign(page, {heard});
     },
@@ -75,6 +79,9 @@ async function openWindow(browser) {
       for (const each of undo.splice(0)) await each();
     },
     close: () => context.close(),
+    get isPrepared() {
+      return isPrepared;
+    },
   };
 }
 
@@ -135,7 +142,9 @@ export async function openSite(engine = 'Chromium') {
       const isOffByHeader = !scripts && lacks[engine].includes('a switch for scripts');
       const policies = [csp, isOffByHeader && 'sandbox allow-same-origin'].filter(Boolean);
       headers = policies[0] ? {'content-security-policy': policies} : {};
-      const window = free.pop() ?? (await openWindow(browser));
+      // In Firefox what runs before a page's scripts runs in the page that was there, too, and in the next one.
+      const isNew = prepare && engine === 'Firefox';
+      const window = (!isNew && free.pop()) || (await openWindow(browser));
       used.push(window);
       const address = `http://127.0.0.1:${server.address().port}/?${visits++}`;
       asked = isDrivenFromInside ? [] : undefined;
@@ -146,9 +155,10 @@ export async function openSite(engine = 'Chromium') {
     /** Ends all visits. */
     async leave() {
       await Promise.all(used.map((window) => window.leave()));
-      // In Firefox what was set before a page's scripts outlives the visit.
-      if (engine === 'Firefox') await Promise.all(used.map((window) => window.close()));
-      else free.push(...used);
+      // In Firefox what ran before a page's scripts outlives the visit.
+      const isSpent = (window) => engine === 'Firefox' && window.isPrepared;
+      await Promise.all(used.filter(isSpent).map((window) => window.close()));
+      free.push(...used.filter((window) => !isSpent(window)));
       used = [];
     },
     async close() {

@@ -64,6 +64,8 @@ function pageOf(ask, isCurrent) {
       isCurrent(page, true);
       await ask('POST', '/url', {url});
     },
+    /** There is no other window. */
+    async bringToFront() {},
     /** A window has borders and bars around its page. */
     async setViewport({width, height}) {
       const inner = await ask('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});

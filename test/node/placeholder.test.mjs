@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, own, ownText, widgets} from '../embed.mjs';
-import {another, bundled, isQuiet, name, inEachEngine, openSite, pageOf, tag} from '../page.mjs';
+import {another, bundled, isQuiet, name, inEachEngine, openSite, pageOf, tag, until} from '../page.mjs';
 
 const figureOf = (attributes, inside = '<p>As published.</p>') => `<figure ${attributes}>${inside}</figure>`;
 
