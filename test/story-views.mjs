@@ -54,8 +54,14 @@ export const views = [
 
 /** Everything that runs in a page. */
 export const inPage = {
-  /** Whether the story has been rendered and played. */
-  isRendered: () => ['finished', 'errored', 'aborted'].includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+  /** Picks a story. */
+  goTo: (storyId) => void globalThis.__STORYBOOK_PREVIEW__.channel.emit('setCurrentStory', {storyId, viewMode: 'story'}),
+
+  /** Whether a story has been rendered and played. */
+  isRendered(storyId) {
+    const {id, phase} = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    return id === storyId && ['finished', 'errored', 'aborted'].includes(phase);
+  },
 
   /** Sets the toolbar, and waits until the story follows it. */
   async setToolbar(globals) {
