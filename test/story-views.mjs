@@ -55,7 +55,8 @@ export const views = [
 /** Everything that runs in a page. */
 export const inPage = {
   /** Picks a story. */
-  goTo: (storyId) => void globalThis.__STORYBOOK_PREVIEW__.channel.emit('setCurrentStory', {storyId, viewMode: 'story'}),
+  goTo: (storyId) =>
+    void globalThis.__STORYBOOK_PREVIEW__.channel.emit('setCurrentStory', {storyId, viewMode: 'story'}),
 
   /** Whether a story has been rendered and played. */
   isRendered(storyId) {
