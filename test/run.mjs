@@ -1,5 +1,5 @@
 // Runs the tests of the modules in pages, and of all that is built in Node. `all` runs them in every engine that is
-// installed and with all that takes long, and then the tests on hostile pages and of what editors use.
+// installed and with all that takes long, and then the tests on hostile pages, of what editors use and of what is measured.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
@@ -17,6 +17,7 @@ const filesIn = (folder) =>
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `test/${folder}/${name}`);
 const inNode = (...folders) => ['--test', '--test-concurrency=3', ...folders.flatMap(filesIn)];
+const alone = ['--test', '--test-concurrency=1', ...filesIn('alone')];
 
 /** Runs Node and tells whether it ended well; what it prints is shown at once, or whole when it has ended. */
 async function run(args, {isLate, engines = asked} = {}) {
@@ -46,5 +47,5 @@ if (asked.length > 1) {
   runs.push(await run(inNode('node', 'cli')), await late);
   runs.at(-1).show();
 }
-if (argv[2] === 'all') runs.push(await run(inNode('editors', 'hostile', 'hostile/hosts')));
+if (argv[2] === 'all') runs.push(await run(inNode('editors', 'hostile', 'hostile/hosts')), await run(alone));
 process.exitCode = runs.every(({isGood}) => isGood) ? 0 : 1;

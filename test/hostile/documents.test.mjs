@@ -20,7 +20,6 @@ const tryOut = async (tags, way, text) => {
   for (const tag of tags) {
     window.told.length = window.logged.length = 0;
     const element = document.createElement(tag);
-    const start = performance.now();
     let address;
     if (way === 'data') element.data = text;
     if (way === 'value') element.data = JSON.parse(text);
@@ -41,14 +40,12 @@ const tryOut = async (tags, way, text) => {
     } else document.body.append(element);
     const shown = document.body.querySelector(tag);
     await shown.updateComplete;
-    const time = performance.now() - start;
     for (let tries = 0; tries < 200 && !window.told.some(({target}) => target === shown); tries++)
       await new Promise((done) => setTimeout(done, 5));
     await shown.updateComplete;
     const root = shown.shadowRoot;
     results.push({
       tag,
-      time,
       events: window.told.map(({type}) => type),
       pointers: window.told.flatMap(({problems}) => problems?.map(({pointer}) => pointer) ?? []),
       logged: [...window.logged],
@@ -109,18 +106,6 @@ inChromium('an element with a malformed document', (engine) => {
     for (const each of malformed.filter(({document}) => document))
       check(each, 'value', await page.evaluate(tryOut, tags, 'value', each.text));
     assert.deepEqual(page.heard.errors, []);
-  });
-
-  it('holds the page less than 200 ms', async () => {
-    for (const {name, text} of malformed.filter(({text}) => text.length > 5e4)) {
-      const times = [];
-      // A busy machine may be slow once, not three times.
-      while (times.length < 3 && !times.some((time) => time < 200)) {
-        const results = await page.evaluate(tryOut, tags.slice(0, 1), 'child', text);
-        times.push(results[0].time);
-      }
-      assert.ok(Math.min(...times) < 200, `${name}: ${times} ms`);
-    }
   });
 
   it('leaves nothing behind where a script brings it', async () => {

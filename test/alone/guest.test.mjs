@@ -1,6 +1,8 @@
 // What a page may expect of a guest: it does not keep it waiting, leaves nothing behind, and lets it be kept for the way back.
+// What is measured here would differ beside other tests: these run alone.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
+import {malformed} from '../documents/hostile-jsons.mjs';
 import {drawn, four, isQuiet, inEachEngine, openSite, pageOf, settle, tag, until} from '../page.mjs';
 
 inEachEngine(
@@ -59,6 +61,24 @@ inEachEngine(
         await site.leave();
       }
       assert.ok(Math.min(...waits) <= 200, `${waits} ms`);
+    });
+
+    it('reads the largest of malformed documents without a long wait', async () => {
+      const page = await site.visit(pageOf(tag(), ''));
+      const largest = malformed.filter(({text}) => text.length > 5e4);
+      assert.ok(largest.length >= 4);
+      for (const {name, text} of largest) {
+        const time = await page.evaluate(async (text) => {
+          const element = document.createElement('dossier-casualty-bar');
+          const script = Object.assign(document.createElement('script'), {type: 'application/json', textContent: text});
+          element.append(script);
+          const start = performance.now();
+          document.body.append(element);
+          await element.updateComplete;
+          return performance.now() - start;
+        }, text);
+        assert.ok(time < 200, `${name}: ${time} ms`);
+      }
     });
 
     it('takes no more memory after 200 moves and 30 visits', async () => {
