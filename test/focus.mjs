@@ -49,6 +49,7 @@ export const ringFaults = () => {
     const style = getComputedStyle(parent);
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
     const clip = parent.getBoundingClientRect();
+    const margin = style.overflowX === 'clip' ? Number(/[\d.]+(?=px)/.exec(style.overflowClipMargin)?.[0] ?? 0) : 0;
     const cut = [
       clip.left - (box.left - around),
       box.right + around - clip.right,
@@ -56,7 +57,7 @@ export const ringFaults = () => {
       box.bottom + around - clip.bottom,
     ];
     // One side may be cut off where more stands than fits; the other three are seen.
-    if (cut.filter((each) => each > 0.5).length > 1)
+    if (cut.filter((each) => each > margin + 0.5).length > 1)
       faults.push(`cut off by ${parent.className}: ${cut.map(Math.round)}`);
   }
   const {left, top} = seen.getClientRects()[0];

@@ -36,9 +36,6 @@ export const resetStyles = css`
     font-family: var(--dossier-font, inherit);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
-    /* A letter under a heap of marks can be wider than the figure, and is one: nothing breaks it. */
-    overflow: clip;
-    overflow-clip-margin: 4px;
     overflow-wrap: anywhere;
     position: relative;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
@@ -47,6 +44,14 @@ export const resetStyles = css`
     --_paper: var(--dossier-paper, light-dark(#fff, #15171a));
     background: var(--dossier-paper);
     color: var(--_ink);
+  }
+
+  /* A letter under a heap of marks can be wider than the figure, and nothing breaks it. The focus rings are not cut off. */
+  @supports (overflow-clip-margin: 4px) {
+    .frame {
+      overflow: clip;
+      overflow-clip-margin: 4px;
+    }
   }
 
   /* A figure that is darker or lighter than its page needs paper of its own. */
