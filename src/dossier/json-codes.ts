@@ -34,7 +34,10 @@ export const jsonCodes = {
     'Records and lists are nested too deeply.',
     'Look for brackets that are opened again and again: a dossier has five in one another.',
   ],
-  'duplicate-key': ['A record has the same field twice.', 'Keep one of the two: only the last one would be read.'],
+  'duplicate-key': [
+    'A record has the same field twice.',
+    'Keep the one that is right: readers see neither, since nothing tells which it is.',
+  ],
   comment: ['A comment, which JSON does not have.', 'Take it out. What readers should know goes into `note`.'],
   html: ['HTML in the text; a CMS has probably put it there.', 'Take it out.'],
   'odd-space': [

@@ -1,8 +1,8 @@
 /**
- * Where a text that is not JSON stops being it, and what stands there. Browsers tell the place of some faults only, and
- * WebKit of none.
+ * Where a text that is not JSON stops being it, and what stands there: browsers tell the place of some faults only, and
+ * WebKit of none. With `isOnce`, where a record has a name a second time.
  */
-export function jsonStop(text: string): string {
+export function jsonStop(text: string, isOnce?: boolean): string {
   /** Where the part begins that is being read, and how far it is read. */
   let place = 0;
   let at = 0;
@@ -28,23 +28,25 @@ export function jsonStop(text: string): string {
     // In pieces: of a text of megabytes, one pattern for all of it would run out of memory.
     while (skip(/[^"\\\0-\x1f]+|\\(["\\/bfnrt]|u[\da-fA-F]{4})/y));
     // Where it ends with its line, it is the beginning that shows which one is not closed.
-    if (/./.test(text[at] ?? '')) place = at;
+    if (/[^"\r\n]/.test(text[at] ?? '')) place = at;
     need(text[at++] === '"');
   };
 
-  const list = (end: string, item: () => void) => {
+  const list = (end: string, item: (names: Set<unknown>) => void) => {
+    const names = new Set();
     // No deeper than the command reads, and the stack holds.
     need(++depth <= 100);
     if (!is(end)) {
-      do item();
+      do item(names);
       while (is(','));
       need(is(end));
     }
     depth--;
   };
 
-  const member = () => {
+  const member = (names: Set<unknown>) => {
     string();
+    need(!isOnce || names.size < names.add(JSON.parse(text.slice(place, at))).size);
     need(is(':'));
     value();
   };

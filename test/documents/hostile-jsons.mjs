@@ -103,6 +103,8 @@ const unreadable = {
   'it as its own article': JSON.stringify({...good, article: good}),
   'only a section': JSON.stringify({casualties: good.casualties}),
   'only an entry': JSON.stringify(good.casualties[0]),
+  'a figure twice in its record': text.replace('"best":4321', '"best":1234,"best":4321'),
+  'another section of the same name': `${text.slice(0, -1)},"casualties":[]}`,
   'names in capitals': text.replace(/"(\w+)":/g, (all) => all.toUpperCase()),
   'names with spaces': text.replace(/"(\w+)":/g, '" $1":'),
   'names of the prototype': text.replace('"title"', '"__proto__"'),

@@ -170,6 +170,52 @@ describe('parseText', () => {
       );
     });
 
+  const TWICE: readonly (readonly [what: string, text: string, found: string])[] = [
+    ['at the end', text.replace(/}$/, ',"id": "other"}'), `line 1, column ${text.length + 1}: "id": "other"}`],
+    ['one after the other', '{"count": {"best": 1,\n"best": 2}}', 'line 2, column 1: "best": 2}}'],
+    ['in a list', '[{"a": [{"b": 1, "b": 1}]}]', 'line 1, column 18: "b": 1}]}]'],
+    ['written in two ways', '{"id": 1, "\\u0069d": 2}', 'line 1, column 11: "\\u0069d": 2}'],
+    ['a name of the prototype', '{"__proto__": 1, "__proto__": 2}', 'line 1, column 18: "__proto__": 2}'],
+    ['an empty name', '{"": 1, "": 2}', 'line 1, column 9: "": 2}'],
+    ['between what a CMS has put there', '<p>{"a": 1,<br /> "a": 2}</p>', 'line 1, column 19: "a": 2}    '],
+  ];
+  for (const [what, text, found] of TWICE)
+    it(`shows neither of two fields of one name: ${what}`, () => {
+      const {dossier, problems} = parseText(text);
+      assert.isUndefined(dossier);
+      assert.deepEqual(
+        problems.map((problem) => [problem.code, problem.found, problem.expected]),
+        [['duplicate-key', `"${found}"`, 'each name once in a record']],
+      );
+    });
+
+  for (const [what, title] of [
+    ['colons and braces', '{"id": "a", "id": {"id": 1}}'],
+    ['escaped quotation marks', '\\" \\\\" : "a": \\'],
+    ['other signs', '\u2028\ud83d\ude00\0\n: \t'],
+  ] as const)
+    it(`takes nothing in a text for a name: ${what}`, () => {
+      for (const space of [0, 2])
+        assert.equal(parsed(JSON.stringify({...dossierWith(), title}, null, space))?.title, title);
+    });
+
+  it('reads what begins with a byte order mark', () => assert.deepEqual(parsed(`\ufeff${text}`), parsed(text)));
+
+  it('does so where the page has other ways through lists and records', () => {
+    const {reduce} = Array.prototype;
+    const {parse} = JSON;
+    try {
+      Array.prototype.reduce = () => 0 as never;
+      // A wrapper that knows of no second argument.
+      JSON.parse = (text) => parse(text) as unknown;
+      assert.isDefined(parsed(text));
+      assert.isUndefined(parsed('{"id": 1, "id": 1}'));
+    } finally {
+      Array.prototype.reduce = reduce;
+      JSON.parse = parse;
+    }
+  });
+
   it('names a CMS as the likely cause only where there is a trace of one', () => {
     assert.match(parseText('<p>{"id": </p>').problems[0]!.message, /CMS/);
     assert.notMatch(parseText('{"id": ').problems[0]!.message, /CMS/);

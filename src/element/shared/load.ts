@@ -27,22 +27,46 @@ const refusal = (found: unknown, expected: string, code: string): Parsed => ({
   problems: [problem('', String(found), expected, code)],
 });
 
+/** How many names of fields a text has that is JSON: outside of its strings, each has a colon. */
+const namesIn = (json: string): number =>
+  json
+    .replace(/\\./g, '')
+    .replace(/"[^"]*"/g, '')
+    .split(':').length - 1;
+
+function namesOf(value: unknown): number {
+  let count = 0;
+  if (value instanceof Object) {
+    if (!Array.isArray(value)) count = Object.keys(value).length;
+    for (const each of Object.values(value)) count += namesOf(each);
+  }
+  return count;
+}
+
 /**
  * Reads a JSON text as a dossier. Where it is not JSON, what a CMS is known to put into scripts is taken out of it, and
  * typographic quotation marks are made straight if there are no others.
  */
 export function parseText(text: string): Parsed {
   // Of the same length, so that all stands where it stood.
-  const tidy = text.replace(/<\/?p>|<br ?\/?>/g, (tag) => ' '.repeat(tag.length));
+  const tidy = text.replace(/^\ufeff|<\/?p>|<br ?\/?>/g, (tag) => ' '.repeat(tag.length));
   const straight = tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"');
+  let isTwice = false;
   for (const each of new Set([text, straight])) {
     try {
-      return parseDossier(JSON.parse(each));
+      const value: unknown = JSON.parse(each);
+      if (namesIn(each) === namesOf(value)) return parseDossier(value);
+      // JSON keeps the last field of two; which of them is right, nobody knows.
+      isTwice = true;
     } catch {
       // What is wrong is told of the last one.
     }
   }
-  return refusal(jsonStop(straight), tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed', 'bad-json');
+  return refusal(
+    jsonStop(straight, isTwice),
+    isTwice ? 'each name once in a record' : tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed',
+    isTwice ? 'duplicate-key' : 'bad-json',
+  );
 }
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
