@@ -12,6 +12,10 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Processes that draw nothing, and take a sixth of the time.
+  '--in-process-gpu',
+  '--disable-software-rasterizer',
+  '--disable-features=SpareRendererForSitePerProcess',
   // Chromium refuses to run as root inside its sandbox.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -6,7 +6,7 @@ import {after, afterEach, before, it} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {data, four, inEachOfPuppeteer, name, openSite, settle, until, without} from '../../page.mjs';
-import {figuresIn, hostIn} from './in-page.mjs';
+import {figuresIn, framesIn, hostIn} from './in-page.mjs';
 
 const scripts = {
   classic: `<script src="${name}"></script>`,
@@ -116,15 +116,18 @@ export function hostilePages(title, cases) {
     const open = async (host, kind) => {
       const page = await site.visit(write(host, kind), {...host, more: {...more, ...host.more}});
       const realm = host.realm === 'isolated' ? page.mainFrame().isolatedRealm() : page;
-      return {page, realm, look: () => realm.evaluate(figuresIn)};
+      const isDrawn = async () => {
+        const found = await realm.evaluate(framesIn);
+        return found.length && found.every(Boolean);
+      };
+      return {page, realm, look: () => realm.evaluate(figuresIn), drawn: () => until({evaluate: isDrawn})};
     };
-    const isDrawn = (found) => found.length && found.every(({frames}) => frames);
 
     const figuresOf = async (kind, {width, beside = ''}) => {
       const key = `${kind} ${width} ${beside}`;
       if (!untouched[key]) {
-        const {look} = await open({width, head: beside}, kind);
-        await until({evaluate: async () => isDrawn(await look())});
+        const {look, drawn} = await open({width, head: beside}, kind);
+        await drawn();
         untouched[key] = await look();
       }
       return untouched[key];
@@ -151,9 +154,9 @@ export function hostilePages(title, cases) {
           async () => {
             const expected = await figuresOf(kind, host);
             const visit = async (with_) => {
-              const {page, realm, look} = await open(host, with_);
+              const {page, realm, look, drawn} = await open(host, with_);
               await page.evaluate(() => document.querySelector('#field')?.focus({preventScroll: true}));
-              if (with_ !== 'none' && shows === 'figures') await until({evaluate: async () => isDrawn(await look())});
+              if (with_ !== 'none' && shows === 'figures') await drawn();
               if (then) await page.evaluate(then, with_ !== 'none');
               // Where scripts are off no timer ends, and nothing changes.
               if (host.scripts !== false && (then || with_ !== 'none')) await page.evaluate(settle);

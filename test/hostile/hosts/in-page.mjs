@@ -1,6 +1,20 @@
 // What the tests of hostile pages ask in the page.
 
-/** Each element of ours, also in shadow roots and frames: what it shows, whether it is to be seen, and where all is. */
+/** Each element of ours, also in shadow roots and frames: whether it has drawn. */
+export function framesIn() {
+  const found = [];
+  const walk = (root) => {
+    for (const each of root.querySelectorAll('*')) {
+      const inside = each.shadowRoot ?? each.rootOfTest;
+      if (each.localName.startsWith('dossier-')) found.push(!!inside?.querySelector('.frame'));
+      else for (const next of [inside, each.contentDocument]) if (next) walk(next);
+    }
+  };
+  walk(document);
+  return found;
+}
+
+/** Each of them: what it shows, whether it is to be seen, and where all is. */
 export function figuresIn() {
   const found = [];
   const isSeen = (node) => {
