@@ -95,12 +95,12 @@ function assertSame({globals, ...state}, without) {
 }
 
 /**
- * Cases of hostile pages, each in each engine with each kind of script. `shows` says what holds: `figures`, or the
+ * Cases of hostile pages, each in each engine with each kind of script, or with those that are named. `shows` says what holds: `figures`, or the
  * `fallback`; `boxes`, that they are where they are in a page that does nothing, or nothing but what is in `beside`; `after`, what happens to the page then;
  * `warnings`, how many lines of ours are in the console; `check`, what else holds. `realm` is where the test looks from:
  * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
  */
-export function hostilePages(title, cases) {
+export function hostilePages(title, cases, all = ['classic', 'module']) {
   inEachOfPuppeteer(title, (engine) => {
     let site;
     let more;
@@ -142,7 +142,7 @@ export function hostilePages(title, cases) {
         check,
         engines,
         // A new window of Firefox takes seconds, and what differs between the kinds is ours.
-        kinds = engine === 'Firefox' ? ['classic'] : ['classic', 'module'],
+        kinds = engine === 'Firefox' ? ['classic'] : all,
       } = host;
       for (const kind of kinds) {
         it(
@@ -180,5 +180,8 @@ export function hostilePages(title, cases) {
     }
   });
 }
+
+/** The same where a page does nothing but style and place: one kind of script will do. */
+export const styledPages = (title, cases) => hostilePages(title, cases, ['classic']);
 
 export const readDist = (file) => readFile(new URL(`../../../dist/${file}`, import.meta.url), 'utf8');

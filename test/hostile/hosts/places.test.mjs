@@ -1,7 +1,7 @@
 // Where pages put the elements.
 import assert from 'node:assert/strict';
 import {four, tags} from '../../page.mjs';
-import {hostilePages} from './host-page.mjs';
+import {styledPages} from './host-page.mjs';
 
 const inside = (name, open, close, more = {}) => ({name, body: `@own ${open}@four${close}`, ...more});
 /** Each element by itself in a box. */
@@ -23,7 +23,7 @@ const isWide = ({found}) => {
   for (const {tag, boxes} of found) assert.ok(Number(boxes[0].split(' ').at(-2)) >= 200, `${tag}: ${boxes[0]}`);
 };
 
-hostilePages('a page that puts the elements', [
+styledPages('a page that puts the elements', [
   {name: 'into an open shadow root', body: `@own ${shadow('open')}`, boxes: true},
   {name: 'into a closed shadow root', body: `@own ${shadow('closed')}`, boxes: true},
   inside('into closed details that are opened', '<details><summary>More</summary>', '</details>', {

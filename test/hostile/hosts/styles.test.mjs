@@ -1,5 +1,5 @@
 // Pages whose style sheets reach for everything: the figures keep their texts and their boxes.
-import {hostilePages} from './host-page.mjs';
+import {styledPages} from './host-page.mjs';
 
 /** Where the elements stand is the page's affair. */
 const MARGIN = '<style>body {margin: 0}</style>';
@@ -16,7 +16,7 @@ const inherited = `line-height: 3 !important; letter-spacing: 1em !important; wo
   font-weight: 100 !important; font-variant: small-caps !important; font-size: 40px !important; white-space: pre !important;
   word-break: break-all !important; hyphens: auto !important; tab-size: 1 !important; text-wrap: nowrap !important`;
 
-hostilePages('a page with hostile styles', [
+styledPages('a page with hostile styles', [
   sheet('all unset on everything', '* {all: unset !important}'),
   sheet('all initial on everything', '* {all: initial !important}'),
   sheet('all revert on everything', '*, *::before, *::after {all: revert !important}', {beside: ''}),
