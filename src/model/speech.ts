@@ -10,6 +10,8 @@ export interface Speech {
   readonly locale: string;
   readonly words: Words;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** A number with a letter for its magnitude, as beside an axis. */
+  readonly short: (value: number) => string;
   /** An amount; without one, the name of the currency. */
   readonly money: (currency: string, value?: number) => string;
   readonly list: (items: Iterable<string>, type?: 'conjunction' | 'disjunction') => string;
@@ -26,9 +28,9 @@ export const speechFor = once((tag: string): Speech => {
 
   // Making a format takes much longer than using it, and there can be thousands of figures.
   const formats: Record<string, unknown> = {};
-  const formatOf = <F, O>(Format: new (locale: string, options: O) => F, options: O) =>
+  const formatOf = <F, O>(Format: new (locale: string, options: O) => F, options: O, language = locale) =>
     // Intl would read what is not there from a page's prototypes: 3,900 must not become 390,000%.
-    (formats[Object.values(options as object).join()] ??= new Format(locale, bare(options))) as F;
+    (formats[Object.values(options as object).join()] ??= new Format(language, bare(options))) as F;
 
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
     formatOf(Intl.NumberFormat, options).format(value);
@@ -54,6 +56,8 @@ export const speechFor = once((tag: string): Speech => {
     locale,
     words,
     number,
+    // Without the country: whether Britain writes 1B or 1bn, browsers do not agree.
+    short: (value) => formatOf(Intl.NumberFormat, {notation: 'compact'}, locale.slice(0, 2)).format(value),
     // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 2.
     money: (currency, value) =>
       number(2, {

@@ -128,7 +128,7 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
 
   const times = groupBy(facts, (fact) => fact.start);
   return {
-    values: values.map((value) => ({at: value / top, text: speech.number(value, {notation: 'compact'})})),
+    values: values.map((value) => ({at: value / top, text: speech.short(value)})),
     years: ticks,
     series,
     stops: times.map(([fact]) => at(fact!.start)),

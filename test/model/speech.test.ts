@@ -87,6 +87,11 @@ describe('speechFor', () => {
     assert.equal(speechFor('en-US').money('GBP', 1.5e12), '£1.5 trillion');
   });
 
+  it('writes numbers beside an axis alike in every browser and country', () => {
+    const printed = ['en', 'en-GB', 'en-US', 'en-AU'].map((tag) => [0, 5e8, 1e9, 1.5e9].map(speechFor(tag).short));
+    for (const each of printed) assert.deepEqual(each, ['0', '500M', '1B', '1.5B']);
+  });
+
   it('keeps the code of a currency without a sign', () => assert.match(money('CHF', 5e6), /^CHF\s5 million$/));
 
   it('names a currency without an amount', () => assert.equal(money('USD'), 'US dollars'));
