@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {statSync, writeFileSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -8,7 +8,7 @@ import {articleScript} from '../embed/article-script.js';
 import {bareCode, tagsFor} from '../embed/bare-code.js';
 import {checkText} from '../dossier/json/check-text.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
-import {readInput, readText, reasonOf} from './files.js';
+import {readInput, readText, writeText} from './files.js';
 import {reportLines, summaryLine} from './report.js';
 
 const help = `dossier bundle FILE -o OUT.js
@@ -42,14 +42,6 @@ function checkNames(file: string, out: string) {
     throw new CommandError(`${out} is the dossier itself, which stays as it is.`);
 }
 
-function write(file: string, text: string) {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new CommandError(`${file} cannot be written: ${reasonOf(error)}.`);
-  }
-}
-
 const number = (bytes: number) => bytes.toLocaleString('en');
 
 async function bundle(file: string, out: string, output: Output): Promise<ExitCode> {
@@ -63,7 +55,7 @@ async function bundle(file: string, out: string, output: Output): Promise<ExitCo
     return 1;
   }
   const script = articleScript(plainScript(), dossier);
-  write(out, script);
+  writeText(out, script);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   output.out(
     `${out}: ${number(Buffer.byteLength(script))} bytes, ${number(brotliCompressSync(script).length)} compressed`,

@@ -1,16 +1,32 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {stdin} from 'node:process';
 import {CommandError} from './command.js';
 
-const REASONS: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>;
+
+const UNREAD: Reasons = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
 };
+const UNWRITTEN: Reasons = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be changed',
+};
 
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, reasons: Reasons): string {
   const {code = ''} = error as {code?: string};
-  return REASONS[code] ?? code;
+  return reasons[code] ?? code;
+}
+
+/** Writes a file; a `CommandError` where that cannot be. */
+export function writeText(file: string, text: string) {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(`${file} cannot be written: ${reasonOf(error, UNWRITTEN)}.`);
+  }
 }
 
 /** What files of other kinds begin with. */
@@ -49,7 +65,7 @@ export function readText(file: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${reasonOf(error)}.`);
+    throw new CommandError(`${file} cannot be read: ${reasonOf(error, UNREAD)}.`);
   }
   return decode(bytes, file);
 }

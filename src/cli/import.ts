@@ -1,7 +1,6 @@
-import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {CommandError, type Command, type Output} from './command.js';
-import {readText} from './files.js';
+import {readText, writeText} from './files.js';
 import {checkNames, checkRivals, checkScale} from './import/checks.js';
 import type {Draft} from './import/draft.js';
 import {documentOf, tellProblems, type Wanted} from './import/document.js';
@@ -16,11 +15,7 @@ function write(document: unknown, {file, output}: Settings, {out}: Output) {
   const text = JSON.stringify(document, null, 2);
   if (output === undefined) return out(text);
   if (resolve(output) === resolve(file)) throw new CommandError(`-o ${output} is the file that is read.`);
-  try {
-    writeFileSync(output, `${text}\n`);
-  } catch (error) {
-    throw new CommandError(`${output} cannot be written: ${(error as {code?: string}).code}.`);
-  }
+  writeText(output, `${text}\n`);
 }
 
 /** A party or a conflict of rows that were left out is none of the document. */

@@ -11,13 +11,13 @@ const isTree = (value: unknown): value is Tree => value === Object(value) && !Ar
 const waysOf = (field: unknown) => [field].flat() as readonly unknown[];
 
 /**
- * A cell as its field wants it. What does not fit stays a text, for the parser to find fault with; so does `652.000` between
- * semicolons, where it is as likely to be thousands.
+ * A cell as its field wants it. What does not fit stays a text, for the parser to find fault with; so does `652.000` from a
+ * table, where it is as likely to be thousands: online spreadsheets write commas between cells in every country.
  */
 function valueOf(cell: string, field: unknown, delimiter?: string): unknown {
   const [words, list] = waysOf(field);
   if (/^(whole )?number/.test(String(words)) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell))
-    return delimiter === ';' && /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell) ? `${cell}, thousands or decimals` : +cell;
+    return delimiter && /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell) ? `${cell}, thousands or decimals` : +cell;
   if (/true/.test(String(words)) && /^(true|false)$/i.test(cell)) return /t/i.test(cell) || undefined;
   const items = cell.split(/\s*;\s*/);
   const isList = Array.isArray(field) && (!list || (items[1] && typeof (list as readonly Shape[])[0] === 'string'));
@@ -41,7 +41,7 @@ function put(record: Tree, shape: unknown, [name = '', ...rest]: readonly string
  *
  * - Words of a list stand in one cell: `killed; missing`. An entry has one evidence.
  * - An empty cell leaves its field out: where no number is stated, `amount.missing` is `not-stated`.
- * - Numbers are plain (`1200.5`, and with more or fewer than three decimals where `delimiter` is a semicolon); `true` and `false` may be written large, as spreadsheets do.
+ * - Numbers are plain (`1200.5`, and with more or fewer than three decimals where a table has a `delimiter`); `true` and `false` may be written large, as spreadsheets do.
  * - A row that is longer or shorter than the first becomes a text that says so: its cells may have shifted.
  *
  * Nothing is checked here, and nothing throws: `parseDossier` reads the entries like those of any document.

@@ -68,9 +68,10 @@ export function read(shape: Shape, document: unknown) {
     const [of, least = 1] = shape as List;
     if (isNaN(least))
       return readAny((shape as Either).find((each) => inWords(each) === inWords(value)) ?? of, value, pointer);
-    if (!Array.isArray(value) || value.length < least) return fail(pointer, value, `a list of ${least} or more`);
     // Given as a property, it can be as long as a number, with nothing in it.
-    if (value.length > 1e5) return fail(pointer, value, 'a list of 100,000 at most');
+    if (Array.isArray(value) && value.length > 1e5) return fail(pointer, value, 'a list of 100,000 at most');
+    // One party twice is not both sides.
+    if (!Array.isArray(value) || new Set(value).size < least) return fail(pointer, value, `a list of ${least} or more`);
     const items = [...(value as unknown[])].map((item, i) => readAny(of, item, `${pointer}/${i}`));
     const whole = items.filter((item) => item !== undefined);
     return (typeof of === 'string' ? whole.length < items.length : least && !items[0]) ? undefined : whole;

@@ -111,7 +111,7 @@ describe('dossier bundle', () => {
       [[file, '-o', join(folder, 'x.json')], /has to end in \.js/],
       [[file, '-o', 'x.js', '--force'], /--force/],
       [[join(folder, 'none.json'), '-o', 'x.js'], /none\.json cannot be read: there is no such file/],
-      [[file, '-o', join(folder, 'none/x.js')], /x\.js cannot be written: /],
+      [[file, '-o', join(folder, 'none/x.js')], /x\.js cannot be written: there is no such folder/],
     ]) {
       const {status, stdout, stderr} = dossier('bundle', ...args);
       assert.deepEqual([status, stdout, stderr.split('\n').length], [2, '', 2], stderr);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {imported, SOURCE} from './importing.mjs';
+import {imported, pathOf, SOURCE} from './importing.mjs';
 import {isThorough} from '../thorough.mjs';
 
 const PRICES = ['--currency', 'USD', '--prices', 'current'];
@@ -200,6 +200,26 @@ describe('dossier import: tables', () => {
     assert.deepEqual([status, made.spending.length], [1, 1]);
     assert.match(lines[0], /^row 2, column 3 "amount": its 2 cells are fewer than the 3 columns, .*: left out$/);
     assert.match(lines[1], /^row 4, column 4 \(without a name\): it has a cell "500" under no column: left out$/);
+  });
+
+  it('leaves out rows that are longer than the others, though by an empty cell', () => {
+    const {status, made, lines} = spending('country,year,amount,note\na,2031,1500000,\nb,2031,2,700.5,\n');
+    assert.deepEqual([status, made.spending.length], [1, 1]);
+    assert.match(lines[0], /^row 3: its 5 cells are more than the 4 of other rows, .*: left out$/);
+    assert.deepEqual(amounts(spending('country,year,amount\na,2031,1500000,\nb,2031,2500000,\n')), TWO);
+  });
+
+  it('does not choose between two columns that --map gives to one field', () => {
+    const sides = ['--map', 'side_a=party', '--map', 'side_b=party'];
+    const {status, lines} = imported('side_a,side_b,best\na,b,500\n', '--as', 'casualties', ...sides);
+    assert.equal(status, 2);
+    assert.match(lines[0], /column 1 "side_a" and column 2 "side_b" may both be the party; say which is with --map/);
+  });
+
+  it('tells in plain words where it cannot write', () => {
+    const {status, lines} = spending('country,year,amount\na,2031,1500000\n', '-o', pathOf('none/x.json'));
+    assert.equal(status, 2);
+    assert.match(lines[0], /x\.json cannot be written: there is no such folder\.$/);
   });
 
   /** What programs save a table as. */

@@ -62,6 +62,7 @@ const FAULTS: readonly (readonly [
   ['/casualties/0/party', 'nobody', 'unknown-party', '"nobody"', 'a party or nothing'],
   ['/casualties/0/party', ['PTA', 'nobody'], 'unknown-party', '"nobody"', 'a party', '/casualties/0/party/1'],
   ['/casualties/0/party', ['PTA'], 'wrong-type', 'a list', 'a list of 2 or more'],
+  ['/casualties/0/party', ['PTA', 'PTA'], 'wrong-type', 'a list', 'a list of 2 or more'],
   ['/casualties/0/conflict', 'riot', 'unknown-conflict', '"riot"', 'a conflict'],
   ['/casualties/0/group', 'soldiers', 'wrong-type', '"soldiers"', '"military" or "civilians" or "all"'],
   ['/casualties/0/outcome/0', 'died', 'wrong-type', '"died"', '"killed" or "missing" or "wounded" or "captured"'],

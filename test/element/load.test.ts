@@ -218,6 +218,7 @@ describe('parseText', () => {
 
   it('names a CMS as the likely cause only where there is a trace of one', () => {
     assert.match(parseText('<p>{"id": </p>').problems[0]!.message, /CMS/);
+    assert.match(parseText('{”id”: “the ”war””}').problems[0]!.message, /CMS/);
     assert.notMatch(parseText('{"id": ').problems[0]!.message, /CMS/);
   });
 });

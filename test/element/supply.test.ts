@@ -187,6 +187,22 @@ describe('a table at src', () => {
     await ready;
     assert.match(shown(element), ownText);
   });
+
+  it('is read anew for another dossier, which has other names', async () => {
+    const {addDossier} = await import('../../src/index.js');
+    const parties = article.parties.map((party) => ({...party, name: `New ${party.name}`}));
+    addDossier({...article, id: 'renamed', parties});
+    const first = oneEvent(document, 'dossier-ready');
+    const element = await figure(
+      `<dossier-spending-chart src="${address(table, 'text/csv')}" dossier="nagorno-karabakh">`,
+    );
+    await first;
+    assert.notMatch(shown(element), /New Armenia/);
+    const second = oneEvent(document, 'dossier-ready');
+    element.dossier = 'renamed';
+    await second;
+    assert.match(shown(element), /New Armenia/);
+  });
 });
 
 describe('a fallback', () => {

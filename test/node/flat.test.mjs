@@ -14,11 +14,13 @@ const entries = (section, text) => plain(flatEntries(parseDelimited(text).rows, 
 const flatAs = (delimiter, text) =>
   plain(flatEntries(parseDelimited(text, delimiter).rows, 'spending', delimiter)).map(({amount}) => amount.best);
 
-it('does not take thousands for decimals between semicolons', () => {
+it('does not take thousands for decimals, whatever stands between the cells', () => {
   const cells = ['652.000', '-1.854', '1.5', '0.125', '1234.567', '12'];
   const texts = ['652.000, thousands or decimals', '-1.854, thousands or decimals', 1.5, 0.125, 1234.567, 12];
-  assert.deepEqual(flatAs(';', `amount.best\n${cells.join('\n')}`), texts);
-  assert.deepEqual(flatAs(',', `amount.best\n${cells.join('\n')}`), cells.map(Number));
+  for (const delimiter of [',', ';', '\t'])
+    assert.deepEqual(flatAs(delimiter, `amount.best\n${cells.join('\n')}`), texts);
+  // From a command that has read the numbers itself.
+  assert.deepEqual(flatAs(undefined, `amount.best\n${cells.join('\n')}`), cells.map(Number));
 });
 
 /** One entry each: the section, the columns' names, the cells, the entry. */

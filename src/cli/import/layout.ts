@@ -63,7 +63,8 @@ function withoutRivals(columns: readonly Column[], report: Report): readonly Col
       rival && (column.rank ?? 0) < (rival.rank ?? 0) ? [column, rival] : [rival ?? column, column];
     kept.set(key, first);
     if (!rival) continue;
-    if (isQuantity(column.field) && first.rank !== -1)
+    // Who maps both to one field would lose one of them, such as a side of those who were counted together.
+    if (second.rank === -1 || (isQuantity(column.field) && first.rank !== -1))
       throw new CommandError(
         `${rival.label} and ${column.label} may both be the ${first.field}; say which is with --map.`,
       );

@@ -60,22 +60,27 @@ export function readTable(
       report.note(`stands above the column names, and is not carried over: ${text.slice(0, 160)}`, {row: i + 1});
   });
   const kept: Row[] = [];
+  const filled = rows.slice(at + 1).filter((cells) => !isBlank(cells));
+  // Some programs end each row with a sign, but not that of the names.
+  const most = Math.max(rows[at]!.length, Math.min(...new Set(filled.map((cells) => cells.length))));
   for (const [i, cells] of rows.entries()) {
     if (i <= at || isBlank(cells)) continue;
     const row = i + 1;
     const extra = cells.slice(names.length).findIndex((cell) => cell.trim());
+    const shifted = (than: string) => `its ${cells.length} cells are ${than}, so that they may stand in the wrong ones`;
     if (cells.length < names.length)
-      report.leftOut(
-        `its ${cells.length} cells are fewer than the ${names.length} columns, so that they may stand in the wrong ones`,
-        {row, column: columnName(cells.length, names[cells.length]!)},
-      );
+      report.leftOut(shifted(`fewer than the ${names.length} columns`), {
+        row,
+        column: columnName(cells.length, names[cells.length]!),
+      });
     else if (extra >= 0) {
       const column = names.length + extra;
       report.leftOut(`it has a cell "${cells[column]!.trim().slice(0, 40)}" under no column`, {
         row,
         column: columnName(column, ''),
       });
-    } else kept.push({number: row, cells: names.map((_, j) => cells[j]!.trim())});
+    } else if (cells.length > most) report.leftOut(shifted(`more than the ${most} of other rows`), {row});
+    else kept.push({number: row, cells: names.map((_, j) => cells[j]!.trim())});
   }
   return {names, rows: kept, above};
 }

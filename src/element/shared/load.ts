@@ -64,7 +64,7 @@ export function parseText(text: string): Parsed {
   }
   return refusal(
     jsonStop(straight, isTwice),
-    isTwice ? 'each name once in a record' : tidy === text ? 'JSON' : 'JSON, which a CMS seems to have changed',
+    isTwice ? 'each name once in a record' : straight !== text ? 'JSON, which a CMS seems to have changed' : 'JSON',
     isTwice ? 'duplicate-key' : 'bad-json',
   );
 }

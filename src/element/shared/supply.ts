@@ -108,9 +108,9 @@ export class Supply {
     else if (isConnected && !this.#isWhole()) return this;
     else if (text != null) this.#take('script', text, () => parseText(text));
     else if (src != null) {
-      // A table is read anew when the dossier comes that has the rest. A server loads nothing.
+      // A table is read anew when another dossier has the rest, or when that comes. A server loads nothing.
       const named = dossier == null ? undefined : this.#named();
-      if (isConnected) this.#take(`src ${!!named} ${!!named?.dossier}`, src, () => this.#load(src));
+      if (isConnected) this.#take(`src ${dossier} ${named && !!named.dossier}`, src, () => this.#load(src));
     }
     // What has been shown in place of the bundled figures does not give way to them.
     else if (this.kept && dossier == null) this.parsed = this.#way = undefined;
