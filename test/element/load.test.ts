@@ -218,7 +218,14 @@ describe('parseText', () => {
 
   it('names a CMS as the likely cause only where there is a trace of one', () => {
     assert.match(parseText('<p>{"id": </p>').problems[0]!.message, /CMS/);
-    assert.match(parseText('{”id”: “the ”war””}').problems[0]!.message, /CMS/);
+    for (const changed of [
+      '{”id”: “the ”war””}',
+      '{"id": “war”}',
+      '{“id": "war"}',
+      '{&nbsp;"id": 1}',
+      '<span>{"id": 1}</span>',
+    ])
+      assert.match(parseText(changed).problems[0]!.message, /CMS/, changed);
     assert.notMatch(parseText('{"id": ').problems[0]!.message, /CMS/);
   });
 });

@@ -62,9 +62,12 @@ export function parseText(text: string): Parsed {
       // What is wrong is told of the last one.
     }
   }
+  const stop = jsonStop(straight, isTwice);
+  // What was changed back, or what only a CMS puts where the text stops.
+  const isChanged = straight !== text || /: [“”″<&]/.test(stop);
   return refusal(
-    jsonStop(straight, isTwice),
-    isTwice ? 'each name once in a record' : straight !== text ? 'JSON, which a CMS seems to have changed' : 'JSON',
+    stop,
+    isTwice ? 'each name once in a record' : isChanged ? 'JSON, which a CMS seems to have changed' : 'JSON',
     isTwice ? 'duplicate-key' : 'bad-json',
   );
 }
