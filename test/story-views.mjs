@@ -96,7 +96,7 @@ export const inPage = {
     );
   },
 
-  /** What reaches out of the window and cannot be scrolled to inside a box of its own. */
+  /** What reaches out of the window and cannot be scrolled to inside a box of its own; what is cut off at an edge, too. */
   overflowing() {
     const found = [];
     const look = (parent) => {
@@ -106,7 +106,7 @@ export const inPage = {
           found.push(
             `${element.localName}.${element.getAttribute('class')} from ${Math.round(left)} to ${Math.round(right)}`,
           );
-        else if (getComputedStyle(element).overflowX === 'visible') look(element.shadowRoot ?? element);
+        else if (['visible', 'clip'].includes(getComputedStyle(element).overflowX)) look(element.shadowRoot ?? element);
       }
     };
     look(document.querySelector('#storybook-root'));

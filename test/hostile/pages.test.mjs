@@ -25,6 +25,8 @@ const prepare = () => {
   /** What is wrong with what an element shows. */
   window.faultsOf = (element) => {
     const root = element.shadowRoot;
+    // A heap of marks over one letter is cut off; of all else nothing may be.
+    const frame = !/\p{M}{30}/u.test(root.textContent) && root.querySelector('.frame');
     const all = [...root.querySelectorAll('*')];
     const names =
       /^(a|blockquote|button|caption|circle|details|div|g|input|li|line|ol|p|path|pattern|rect|slot|span|style|summary|sup|svg|table|tbody|td|text|th|thead|time|tr|ul)$/;
@@ -39,8 +41,8 @@ const prepare = () => {
         )
         .map(({href}) => href),
       // What is cut off at the edge is so behind the ring around what has the focus.
-      ...[element, document.documentElement]
-        .filter((box) => box.scrollWidth > box.clientWidth + (box === element ? 4 : 0))
+      ...[element, frame, document.documentElement]
+        .filter((box) => box && box.scrollWidth > box.clientWidth + (box === element ? 4 : 0))
         .map((box) => `${box.localName}: ${box.scrollWidth} px in ${box.clientWidth}`),
       ...(window.ran ? [`ran: ${window.ran}`] : []),
       ...window.violations,

@@ -95,9 +95,9 @@ function assertSame({globals, ...state}, without) {
 }
 
 /**
- * Cases of hostile pages, each in each engine with each kind of script, or with those that are named. `shows` says what holds: `figures`, or the
- * `fallback`; `boxes`, that they are where they are in a page that does nothing, or nothing but what is in `beside`; `after`, what happens to the page then;
- * `warnings`, how many lines of ours are in the console; `check`, what else holds. `realm` is where the test looks from:
+ * Cases of hostile pages, each in each engine with each kind of script, or with those that are named. `shows` says what
+ * holds: `figures`, or the `fallback`; `boxes`, that they are where they are in a page that does nothing, or nothing but
+ * what is in `beside`; `after`, what happens to the page then; `warnings`, how many lines of ours are in the console; `check`, what else holds. `realm` is where the test looks from:
  * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
  */
 export function hostilePages(title, cases, all = ['classic', 'module']) {
@@ -141,7 +141,7 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
         warnings = 0,
         check,
         engines,
-        // A new window of Firefox takes seconds, and what differs between the kinds is ours.
+        // Firefox takes longer, and what differs between the kinds is ours.
         kinds = engine === 'Firefox' ? ['classic'] : all,
       } = host;
       for (const kind of kinds) {
