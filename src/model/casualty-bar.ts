@@ -25,6 +25,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     ...select(dossier.casualties, options, 'conflict', (entry) => entry.conflict),
     columns: words.casualtyColumns,
     subject: 3,
+    fields: ['conflict', 'party', 'group', 'outcome'],
     cells({conflict, party, group, outcome, count}) {
       const counted = countedOf(outcome, 'disjunction');
       return [

@@ -29,9 +29,9 @@ const sourceText = ({publisher, title, published}: Source, speech: Speech) =>
 
 /** Who claims what an entry says: whom its source credits, else who published the source. */
 export function claimantOf(entry: Entry, dossier: Dossier, speech: Speech) {
-  const all = new Set(entry.evidence.map((each) => each.creditedTo ?? sourceOf(dossier, each.source).publisher));
+  const all = entry.evidence.map((each) => each.creditedTo ?? sourceOf(dossier, each.source).publisher);
   const [only = ''] = all;
-  return all.size > 1 ? speech.list(all) : only;
+  return all.every((each) => each === only) ? only : speech.list(new Set(all));
 }
 
 /** What the reader should know of an entry; remarks with a source say that they are not the article's. */

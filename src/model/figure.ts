@@ -101,14 +101,13 @@ interface Table<E extends Entry> extends Selection<E> {
   readonly columns: readonly string[];
   /** How many of the columns say what the figure is of; the next one says the figure. */
   readonly subject: number;
+  /** The fields that say the same, as entries have it: to print it for thousands would keep the page waiting. */
+  readonly fields: readonly (keyof E)[];
   readonly cells: (entry: E) => readonly string[];
 }
 
 /** The first and the last day of a fact: of one time, also where it is written in two ways, such as 2020 and 2020/2020. */
 export const spanOf = ({start, end}: Dated<Entry>) => `${start},${end}`;
-
-/** What figures are of, as entries have it: to print it for thousands would keep the page waiting. */
-const SUBJECT = ['event', 'conflict', 'party', 'group', 'outcome', 'recipient', 'supplier', 'of', 'period'];
 
 /** A fact with more, or other, properties; its texts are still made when they are asked for. */
 export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown = Object.getPrototypeOf(fact)) =>
@@ -118,7 +117,7 @@ export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown =
 export function frameOf<E extends Entry>(
   dossier: Dossier,
   speech: Speech,
-  {dated, problems, columns, subject, cells: cellsOf}: Table<E>,
+  {dated, problems, columns, subject, fields, cells: cellsOf}: Table<E>,
 ) {
   const {words} = speech;
   const notes: Note[] = [];
@@ -157,26 +156,27 @@ export function frameOf<E extends Entry>(
     },
   };
   const facts = groupBy(
-    dated.map((each) => withMore(each, {claim: ''}, texts) as unknown as Asked),
+    // They are fresh, and nobody else's.
+    dated.map((each) => Object.setPrototypeOf(each, texts) as Asked),
     (fact) =>
       [
         spanOf(fact),
-        ...SUBJECT.map((name) => {
-          const value = (fact.entry as unknown as Record<string, unknown>)[name];
+        ...fields.map((name) => {
+          const value: unknown = fact.entry[name];
           // Both sides are both in either order, as what was counted is.
           return Array.isArray(value) ? value.toSorted() : value;
         }),
       ].join(';'),
-  )
-    .flatMap(byClaimant)
-    .flatMap(([claimant, own]) =>
+  ).flatMap((same) =>
+    byClaimant(same).flatMap(([claimant, own]) =>
       own.map((fact) => {
         const {asOf} = fact.entry as {readonly asOf?: string};
         return Object.assign(fact, {
           claim: [claimant, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', '),
         });
       }),
-    );
+    ),
+  );
   // The notes are numbered in the order of the facts.
   for (const {remarks} of facts) remarks.forEach(numberOf);
 

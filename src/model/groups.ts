@@ -3,9 +3,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): T[
   const groups = new Map<unknown, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key) ?? [];
-    group.push(item);
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }

@@ -74,11 +74,12 @@ export function select<E extends Entry>(
   return {
     // An open end lies a day from the known one: it has no other place.
     dated: dated
-      .map(({entry, start, end}) => ({
-        entry,
-        start: start === -Infinity ? end - 1 : start,
-        end: end === Infinity ? start + 1 : end,
-      }))
+      .map((each) => {
+        const {start, end} = each;
+        if (start === -Infinity) each.start = end - 1;
+        if (end === Infinity) each.end = start + 1;
+        return each;
+      })
       .sort((a, b) => a.start - b.start || a.end - b.end),
     problems,
   };

@@ -39,6 +39,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     ),
     columns: words.spendingColumns,
     subject: 2,
+    fields: ['party'],
     cells: ({time, party, amount}) => [
       speech.time(time),
       partyName(dossier, party),

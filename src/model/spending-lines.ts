@@ -2,7 +2,7 @@ import type {Extent} from '../dossier/quantity.js';
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {parseTime, startOf} from '../dossier/time.js';
 import {mostOf, scaled} from './bar.js';
-import {byClaimant, claimed, sideOf, spanOf, type Fact, type Printed, type Side} from './figure.js';
+import {byClaimant, claimed, sideOf, type Fact, type Printed, type Side} from './figure.js';
 import {groupBy} from './groups.js';
 import type {Speech} from './speech.js';
 import {timeScale, valueTicks, type Tick} from './ticks.js';
@@ -100,20 +100,19 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
       /** The first of a run, which stands for it. */
       let run: Spent | undefined;
       let before: Spent | undefined;
-      const points = own
+      const points: (Point & {run: unknown})[] = [];
+      own
         .filter((fact) => fact.extent)
-        .flatMap((fact, i, all) => {
-          const point = pointOf(fact);
+        .forEach((fact, i, all) => {
           const last = lastOf(fact);
-          if (last > fact.start)
-            return [
-              {...point, run: fact},
-              {...point, run: fact, x: at(last)},
-            ];
-          const isTwice = [all[i - 1], all[i + 1]].some((each) => each && spanOf(each) === spanOf(fact));
+          if (last > fact.start) {
+            points.push({...pointOf(fact), run: fact}, {...pointOf(fact), run: fact, x: at(last)});
+            return;
+          }
+          const isTwice = [all[i - 1], all[i + 1]].some((each) => each?.start === fact.start && each.end === fact.end);
           if (isTwice || fact.start !== before?.end) run = fact;
           before = isTwice ? undefined : fact;
-          return [{...point, run}];
+          points.push(Object.assign(pointOf(fact), {run}));
         });
       return {
         label: claimed(name, claimant, speech),
