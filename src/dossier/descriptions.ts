@@ -14,6 +14,11 @@ const evidence = [{section: 'Table 2', paragraph: 1, quote: 'between 1,200 and 1
  * examples of the outermost fields make a whole dossier, of an invented war between invented parties.
  */
 export const descriptions: Readonly<Record<string, Told>> = {
+  $schema: [
+    'Schema',
+    'Where this schema is, for editors that complete and check while you type. The widgets ask nothing of it.',
+    'dossier.schema.json',
+  ],
   id: ['Id', 'Names the dossier on a page and in file names. No spaces.', 'invented-war'],
   title: ['Title', 'What the dossier is about, in a few words.', 'An invented war'],
   language: ['Language', 'The language in which the dossier is written, as a BCP 47 tag.', 'en'],

@@ -70,6 +70,7 @@ const keyDate = {
 const otherFigure = {...entry, label: 'text', value: quantity('number from 0 or nothing', {unit: 'text'})} as const;
 
 export const dossierShape = {
+  $schema: 'text or nothing',
   id: 'id without spaces',
   title: 'text',
   language: 'language tag',
