@@ -18,9 +18,12 @@ const fieldsOf = once((shape: Fields) =>
   Object.entries(shape).map(([name, field]) => ({name, field, mayBeLeft: /nothing|,0$/.test(field as string)})),
 );
 
+/** As many entries as are read at once. */
+const PIECE = 1000;
+
 /**
- * Reads a document, or a part of one, by its shape. Never throws: every fault is in the problems, and what they touch is
- * left out of the result.
+ * Reads a document, or a part of one, by its shape; of long lists of entries only the first, and `next` reads some more of
+ * them and says whether there are more. Never throws: every fault is in the problems, and what they touch is left out.
  */
 export function read(shape: Shape, document: unknown) {
   const problems: Problem[] = [];
@@ -72,8 +75,18 @@ export function read(shape: Shape, document: unknown) {
     if (Array.isArray(value) && value.length > 1e5) return fail(pointer, value, 'a list of 100,000 at most');
     // One party twice is not both sides.
     if (!Array.isArray(value) || new Set(value).size < least) return fail(pointer, value, `a list of ${least} or more`);
-    const items = [...(value as unknown[])].map((item, i) => readAny(of, item, `${pointer}/${i}`));
-    const whole = items.filter((item) => item !== undefined);
+    const all = [...(typeof of === 'string' ? new Set(value) : value)] as unknown[];
+    const whole: unknown[] = [];
+    const readFrom = (from: number, to: number) =>
+      all.slice(from, to).map((each, i) => {
+        const item = readAny(of, each, `${pointer}/${from + i}`);
+        if (item !== undefined) whole.push(item);
+        return item;
+      });
+    // Nothing refers to entries.
+    const step = (of as Fields)['evidence'] ? PIECE : Infinity;
+    const items = readFrom(0, step);
+    for (let i = step; i < all.length; i += step) pieces.push(() => readFrom(i, i + step));
     return (typeof of === 'string' ? whole.length < items.length : least && !items[0]) ? undefined : whole;
   };
 
@@ -107,12 +120,22 @@ export function read(shape: Shape, document: unknown) {
       pointer,
     );
 
-  let dossier;
-  try {
-    dossier = readAny(shape, document, '');
-  } catch {
-    // A document given as a property can be a proxy or have getters that throw.
-    problems.push(problem('', undefined, 'JSON', 'unreadable'));
-  }
-  return {dossier, problems};
+  const pieces: (() => unknown)[] = [() => (reading.dossier = readAny(shape, document, ''))];
+  const reading = {
+    dossier: undefined as unknown,
+    problems,
+    next() {
+      try {
+        pieces.shift()?.();
+      } catch {
+        // A document given as a property can be a proxy or have getters that throw.
+        reading.dossier = undefined;
+        problems.push(problem('', undefined, 'JSON', 'unreadable'));
+        pieces.length = 0;
+      }
+      return !!pieces[0];
+    },
+  };
+  reading.next();
+  return reading;
 }

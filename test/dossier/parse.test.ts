@@ -1,7 +1,8 @@
 import {assert} from '@open-wc/testing';
 import bundled from '../../data/nagorno-karabakh.json' with {type: 'json'};
-import {parseDossier} from '../../src/dossier/parse.js';
+import {beginDossier, parseDossier} from '../../src/dossier/parse.js';
 import {partlyFaulty, unreadable} from '../documents/faulty.js';
+import {event} from '../documents/dates.js';
 import {put, valid} from './document.js';
 
 const without = undefined;
@@ -74,6 +75,33 @@ describe('parseDossier', () => {
     assert.lengthOf(dossier!.dates!, 1);
   });
 
+  it('reads a long list of entries in pieces, with their places and what they share', () => {
+    const dates = Array.from({length: 3000}, (_, i) => ({...event('2031-03-02', 'An event'), id: `${i}`}));
+    dates[1500]!.time = 'spring';
+    dates[2999]!.id = '1';
+    const begun = beginDossier(put(valid(), '/dates', dates));
+    assert.isBelow(begun.dossier!.dates!.length, 1500);
+    assert.deepEqual(begun.problems, []);
+    while (begun.next());
+    assert.lengthOf(begun.dossier!.dates!, 2998);
+    assert.deepEqual(
+      begun.problems.map(({pointer, code}) => [pointer, code]),
+      [
+        ['/dates/1500/time', 'bad-time'],
+        ['/dates/2999/id', 'duplicate-id'],
+      ],
+    );
+    assert.isFalse(begun.next());
+  });
+
+  it('gives no dossier where the end of a long document throws', () => {
+    const dates: unknown[] = Array.from({length: 3000}, (_, i) => ({...event('2031-03-02', 'An event'), id: `${i}`}));
+    dates[2000] = new Proxy({}, {ownKeys: () => assert.fail()});
+    const {dossier, problems} = parseDossier(put(valid(), '/dates', dates));
+    assert.isUndefined(dossier);
+    assert.equal(problems.at(-1)!.code, 'unreadable');
+  });
+
   it('does not go through a list that is as long as a number, with nothing in it', () => {
     const {dossier, problems} = parseDossier(put(valid(), '/dates', Object.assign([], {length: 2 ** 32 - 1})));
     assert.deepEqual(
@@ -86,6 +114,16 @@ describe('parseDossier', () => {
   it('keeps an entry that has an unknown field, and leaves the field out', () => {
     const {dossier} = parseDossier(put(valid(), '/dates/0/colour', 'red'));
     assert.notProperty(dossier!.dates![0], 'colour');
+  });
+
+  it('takes a party that is named twice beside another for one', () => {
+    const {dossier, problems} = parseDossier(put(valid(), '/casualties/0/party', ['PTA', 'PTB', 'PTA']));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(dossier!.casualties![0]!.party, ['PTA', 'PTB']);
+  });
+
+  it('lets a document name its schema', () => {
+    assert.deepEqual(parseDossier(put(valid(), '/$schema', 'dossier.schema.json')).problems, []);
   });
 
   it('needs no conflict to be declared, but all where some are', () => {

@@ -2,7 +2,7 @@ import {bare} from '../../dossier/bare.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {flatEntries} from '../../dossier/flat.js';
 import {jsonStop} from '../../dossier/json-stop.js';
-import {parseDossier, type Parsed} from '../../dossier/parse.js';
+import {beginDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
 
@@ -44,7 +44,7 @@ function namesOf(value: unknown): number {
 }
 
 /**
- * Reads a JSON text as a dossier. Where it is not JSON, what a CMS is known to put into scripts is taken out of it, and
+ * Reads a JSON text as a dossier, of a long one the beginning. Where it is not JSON, what a CMS is known to put into scripts is taken out of it, and
  * typographic quotation marks are made straight if there are no others.
  */
 export function parseText(text: string): Parsed {
@@ -55,7 +55,7 @@ export function parseText(text: string): Parsed {
   for (const each of new Set([text, straight])) {
     try {
       const value: unknown = JSON.parse(each);
-      if (namesIn(each) === namesOf(value)) return parseDossier(value);
+      if (namesIn(each) === namesOf(value)) return beginDossier(value);
       // JSON keeps the last field of two; which of them is right, nobody knows.
       isTwice = true;
     } catch {
@@ -78,7 +78,7 @@ export function parseTable(table: string, section: Section, dossier: Dossier): P
   return fault
     ? refusal(`row ${fault.row}, column ${fault.column}`, fault.expected, 'bad-table')
     : rows[1]
-      ? parseDossier({...dossier, [section]: flatEntries(rows, section, delimiter)})
+      ? beginDossier({...dossier, [section]: flatEntries(rows, section, delimiter)})
       : refusal('no rows', 'entries under a row of names', 'bad-table');
 }
 

@@ -1,5 +1,5 @@
 import {bare} from '../../dossier/bare.js';
-import {parseDossier, type Parsed} from '../../dossier/parse.js';
+import {beginDossier, type Parsed} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
 import {loadDossier, parseTable, parseText} from './load.js';
@@ -103,7 +103,7 @@ export class Supply {
     const text = ownScript(this.#host);
     if (data !== undefined)
       this.#take('data', data, () =>
-        data === null ? undefined : typeof data === 'string' ? parseText(data) : parseDossier(data),
+        data === null ? undefined : typeof data === 'string' ? parseText(data) : beginDossier(data),
       );
     else if (isConnected && !this.#isWhole()) return this;
     else if (text != null) this.#take('script', text, () => parseText(text));
@@ -136,9 +136,24 @@ export class Supply {
     this.#way = way;
     this.#value = value;
     this.parsed = undefined;
-    this.#show(read());
+    void this.#finish(read());
     // Not before: the same load may go on.
     stop?.();
+  }
+
+  /** Shows what has been read, after the rest of a long document: the page that has the element can answer in between. */
+  async #finish(parsed: Parsed | undefined) {
+    const [way, value] = [this.#way, this.#value];
+    const {isConnected} = this.#host;
+    let isLate = false;
+    while (parsed?.next?.())
+      if (isConnected) {
+        await new Promise((resolve) => setTimeout(resolve));
+        isLate = true;
+      }
+    if (way !== this.#way || value !== this.#value) return;
+    this.#show(parsed);
+    if (isLate) this.#host.requestUpdate();
   }
 
   #show(parsed: Parsed | undefined) {
@@ -157,7 +172,7 @@ export class Supply {
     // A link's address is whole, and stays as it is where it is no address.
     const {href} = Object.assign(document.createElement('a'), {href: address});
     this.#stop = loadDossier(href, (loaded) => {
-      this.#show(loaded.table ? this.#read(loaded.table) : loaded);
+      void this.#finish(loaded.table ? this.#read(loaded.table) : loaded);
       this.#host.requestUpdate();
     });
     return undefined;
