@@ -14,8 +14,9 @@ inEachEngine(
     after(() => site.close());
 
     /**
-     * What a page holds, and of its heap all but the engine's own: machine code, bytecode and what knows of them grow with
-     * every run for as long as the compiler finds something to do, in a page without us too.
+     * What a page holds, and of its heap all but the browser's own: machine code, bytecode and what knows of them grow with
+     * every run for as long as the compiler finds something to do, and so do notes of what took how long and what moved, up
+     * to a number of each; in a page without us too.
      */
     const held = async (page) => {
       const client = await page.createCDPSession();
@@ -28,15 +29,18 @@ inEachEngine(
       return {bytes: bytesIn(JSON.parse(chunks.join(''))), counted: [nodes, jsEventListeners]};
     };
 
+    const note =
+      /^(Performance\w+Timing|TaskAttributionTiming|LayoutShift(Attribution)?|DOMRectReadOnly|blink::ScriptTimingInfo)$/;
     const bytesIn = ({snapshot: {meta}, nodes, strings}) => {
       const fields = meta.node_fields;
       const [type, name, size] = ['type', 'name', 'self_size'].map((field) => fields.indexOf(field));
       let sum = 0;
       for (let at = 0; at < nodes.length; at += fields.length) {
         const kind = meta.node_types[type][nodes[at + type]];
-        const isOfEngine =
-          kind === 'code' || kind === 'object shape' || strings[nodes[at + name]].startsWith('system / ');
-        if (!isOfEngine) sum += nodes[at + size];
+        const what = strings[nodes[at + name]];
+        const isOfBrowser =
+          kind === 'code' || kind === 'object shape' || what.startsWith('system / ') || note.test(what);
+        if (!isOfBrowser) sum += nodes[at + size];
       }
       return sum;
     };

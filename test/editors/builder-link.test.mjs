@@ -1,12 +1,14 @@
 // What leads into the embed builder and out of it: links to a set-up, and the page that has opened it.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openPicker} from '../builder.mjs';
 import {code, own, ownDocument, ownText, release} from '../embed.mjs';
-import {isQuiet, openSite, pageOf, until} from '../page.mjs';
+import {data, isQuiet, openSite, pageOf, until} from '../page.mjs';
 
 const script = {...release, folder: '/'};
+const catalogue = JSON.parse(readFileSync(new URL('../../dist/catalogue.json', import.meta.url), 'utf8'));
 const FIELD = 'A dossier as JSON, or a table (CSV) of this widget’s figures';
 const linkOf = async (editor, holds = /./) =>
   until(
@@ -141,13 +143,14 @@ describe('a link to a set-up', () => {
         '<dossier-embed-builder widget="key-dates"></dossier-embed-builder><dossier-embed-builder widget="spending-chart"></dossier-embed-builder>',
       ).replace('<head>', '<head><base href="/dist/">'),
     );
-    await page.evaluate(async () => {
-      const [catalogue, dossier] = await Promise.all(
-        ['catalogue.json', 'nagorno-karabakh.json'].map(async (name) => (await fetch(name)).json()),
-      );
-      for (const builder of document.querySelectorAll('dossier-embed-builder'))
-        Object.assign(builder, {catalogue, dossier});
-    });
+    await page.evaluate(
+      (catalogue, dossier) => {
+        for (const builder of document.querySelectorAll('dossier-embed-builder'))
+          Object.assign(builder, {catalogue, dossier});
+      },
+      catalogue,
+      JSON.parse(data),
+    );
     const formsOf = () =>
       [...document.querySelectorAll('dossier-embed-builder')]
         .map(({choice}) => choice && `${choice.widget} ${choice.form}`)

@@ -8,9 +8,12 @@ describe('a page that is kept for the way back', () => {
   before(async () => (site = await openSite()));
   after(() => site.close());
 
-  it('comes back as it was left, and shows what changes then', async () => {
+  it('comes back as it was left, and shows what changes then', async (t) => {
     const more = {'/next.html': pageOf('', 'another page')};
     const page = await site.visit(pageOf(tag(), four()), {more});
+    // So it calls itself where it is a program of its own, and not a Chromium without a window.
+    const isShell = (await page.browser().version()).startsWith('HeadlessChrome/');
+    if (isShell) return t.skip('the headless shell of Chromium keeps no page');
     await until(page, drawn);
     await page.evaluate(() => {
       window.isKept = true;
