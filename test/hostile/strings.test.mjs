@@ -75,7 +75,7 @@ function checkFigures(dossier) {
 
 /** The elements that an embed code may have, and nothing that runs or loads in them. */
 const ELEMENTS =
-  /^(dossier-.*|template|style|script|figure|h[2-6]|p|table|caption|thead|tbody|tr|th|td|ol|ul|li|a|div|span|svg|g|rect|line|path|circle|pattern|text|details|summary|blockquote|sup|slot|button|input|time)$/;
+  /^(dossier-.*|template|style|script|figure|h[2-6]|p|table|caption|thead|tbody|tr|th|td|ol|ul|li|a|div|span|svg|g|rect|line|path|circle|pattern|text|details|summary|blockquote|sup|slot|button|input|time|data)$/;
 
 function checkCode(html, tag) {
   const all = elementsIn(parsed(html));
