@@ -2,7 +2,7 @@
 // the four has data of its own, each is used, and each library does what it does.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {data, four, tags} from '../../page.mjs';
+import {data, four, tags, until} from '../../page.mjs';
 import {hostilePages} from './host-page.mjs';
 
 const own = `<script type="application/json">${data.replaceAll('3900', '4321')}</script>`;
@@ -38,8 +38,19 @@ const page = (name, head, does, result, more = {}) => ({
   realm: 'isolated',
   after: use,
   check: async ({page}) => {
-    assert.deepEqual(await page.evaluate(does), result);
     assert.deepEqual(await page.evaluate(() => window.opened), tags);
+    assert.deepEqual(await page.evaluate(does), result);
+    // Also what it has moved, copied and made is there.
+    await until(page, () =>
+      [...document.querySelectorAll('body *')].every(
+        ({localName, shadowRoot}) =>
+          !localName.startsWith('dossier-') || shadowRoot?.querySelector('[part~=value]')?.checkVisibility(),
+      ),
+    );
+    const bars = await page.evaluate(() =>
+      [...document.querySelectorAll('dossier-casualty-bar')].map(({shadowRoot}) => shadowRoot.textContent),
+    );
+    for (const text of bars) assert.match(text, /4,321/);
   },
   ...more,
 });
@@ -76,19 +87,22 @@ const polyfilled = [
 const prototypeJs = [
   'Prototype.js',
   library,
-  () => [
-    window.$$('#own b').invoke('hasClassName', 'x'),
-    window.$('own').down('b').innerHTML,
-    [1, [2]].flatten(),
-    Object.toJSON([{a: 1}]),
-  ],
-  [[false], 'says', [1, 2], '[{"a":1}]'],
+  () => {
+    window.$('own').insert({after: '<dossier-key-dates><p>fallback</p></dossier-key-dates>'});
+    window.$$('dossier-casualty-bar').invoke('wrap', 'div').invoke('addClassName', 'wrapped');
+    return [window.$('own').down('b').innerHTML, [1, [2]].flatten(), Object.toJSON([{a: 1}])];
+  },
+  ['says', [1, 2], '[{"a":1}]'],
   ofDebian('libjs-prototype', 'prototype/prototype.js'),
 ];
 const mooTools = [
   'MooTools',
   library,
-  () => [window.$('own').getElement('b').get('text'), [1, [2]].flatten(), typeof window.Event.Keys],
+  () => {
+    window.$$('dossier-casualty-bar')[0].clone().inject(document.body);
+    new window.Element('div').wraps(window.$$('dossier-key-dates')[0]);
+    return [window.$('own').getElement('b').get('text'), [1, [2]].flatten(), typeof window.Event.Keys];
+  },
   ['says', [1, 2], 'object'],
   ofDebian('libjs-mootools', 'mootools/mootools-core-nc.js'),
 ];
@@ -116,6 +130,8 @@ hostilePages('a page with an old library', [
     from('html5shiv/dist/html5shiv.min.js', 'jquery/dist/jquery.min.js', 'lodash/index.js'),
     () => {
       const {$, _} = window;
+      $('dossier-casualty-bar').clone(true).appendTo('body');
+      $('dossier-key-dates').wrap('<div></div>').hide().show();
       return [$('#own b').text(), $('[id=own]').find('p').length, _.chunk([1, 2, 3], 2).length];
     },
     ['says', 1, 2],
