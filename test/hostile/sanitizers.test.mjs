@@ -26,6 +26,11 @@ const inPage = {
   'DOMPurify that knows the tags alone': (place, html, tags) =>
     (place.innerHTML = window.DOMPurify.sanitize(html, {ADD_TAGS: tags})),
   setHTML: (place, html) => place.setHTML(html),
+  'setHTML with data attributes': (place, html) => {
+    const sanitizer = new window.Sanitizer();
+    sanitizer.setDataAttributes(true);
+    place.setHTML(html, {sanitizer});
+  },
   'setHTML that knows the tags alone': (place, html, tags) => {
     const sanitizer = new window.Sanitizer();
     for (const tag of tags) sanitizer.allowElement(tag);
@@ -51,6 +56,7 @@ const expected = {
   'DOMPurify that knows the elements': {script: withoutData, bare, placeholder: figures},
   'DOMPurify that knows the tags alone': {script: withoutData, bare, placeholder: figures},
   setHTML: {script: nothing, bare: nothing, placeholder: readable},
+  'setHTML with data attributes': {script: nothing, bare: nothing, placeholder: figures},
   'setHTML that knows the tags alone': {script: withoutData, bare, placeholder: readable},
   'sanitize-html': {script: twice, bare: nothing, placeholder: readable},
   'sanitize-html with data attributes': {script: twice, bare: nothing, placeholder: figures},
