@@ -8,7 +8,7 @@ import {firstScript} from './engines/webkit-window.mjs';
 
 export {inChromium, inEachEngine, inEachOfPuppeteer, without} from './engines/launch.mjs';
 
-const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
+const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css', csv: 'text/csv'};
 
 const refusal = /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha)/;
 

@@ -41,6 +41,8 @@ interface Parts {
   readonly shown: Dossier | undefined;
   /** The data that the code carries. */
   readonly data: unknown;
+  /** The name of data that is not the bundled dossier, empty where it has none. */
+  readonly name: string | undefined;
 }
 
 function partsOf(widget: EmbedWidget, options: Options): Parts {
@@ -54,9 +56,11 @@ function partsOf(widget: EmbedWidget, options: Options): Parts {
       attributes: own.id === bundled.id ? attributes : {...attributes, dossier: own.id},
       shown: own,
       data: dossierFor(section, own),
+      name: own.id,
     };
   // What is at an address or in another script is never the bundled dossier: where it is not given, nothing is drawn.
-  return {widget, attributes, shown: own ?? (isElsewhere ? undefined : bundled), data: undefined};
+  const name = isElsewhere ? (attributes['dossier'] ?? '') : undefined;
+  return {widget, attributes, shown: own ?? (isElsewhere ? undefined : bundled), data: undefined, name};
 }
 
 /** Where everyone can load a script from. An exact version never changes. */
@@ -82,7 +86,11 @@ function languageOf({attributes, shown}: Parts): {readonly lang?: string} {
   return lang ? {lang} : {};
 }
 
-const carried = ({data}: Parts) => (data ? [jsonScript(data)] : []);
+/** The data, and an empty element that names it: sanitizers that let our tags through leave it, and no more. */
+const carried = ({data, name}: Parts) => [
+  ...(name === undefined ? [] : [element('data', {value: name})]),
+  ...(data ? [jsonScript(data)] : []),
+];
 
 const text = (parts: Parts) => (parts.shown ? readable(parts.widget.tag, parts.attributes, parts.shown) : []);
 

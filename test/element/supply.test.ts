@@ -97,6 +97,15 @@ for (const tag of tags) {
       assert.isTrue(element.querySelector('p')!.checkVisibility());
     });
 
+    it('keeps its fallback where the element that names its own data is all that a sanitizer has left', async () => {
+      for (const name of ['lost', '']) {
+        expectWarning(/unknown-dossier/);
+        const element = await figure(`<${tag}><p>As published.</p><data value="${name}"></data></${tag}>`);
+        await waitUntil(() => element.querySelector('p')!.checkVisibility());
+        assert.equal(shown(element), '');
+      }
+    });
+
     it('leaves out a faulty entry, says so, and tells the page', async () => {
       expectWarning(/casualties\/1/);
       setTimeout(() => void bare(tag, partlyFaulty));

@@ -6,6 +6,7 @@ import {runInNewContext} from 'node:vm';
 import fc from 'fast-check';
 import {parseDossier} from '../../dist/dossier/parse.js';
 import {dossierShape} from '../../dist/dossier/shape.js';
+import {parseTable} from '../../dist/element/shared/load.js';
 import {articleScript} from '../../dist/embed/article-script.js';
 import {casualtyFigure} from '../../dist/model/casualty-bar.js';
 import {csvOf} from '../../dist/model/csv.js';
@@ -17,6 +18,7 @@ import {speechFor} from '../../dist/model/speech.js';
 import {supplierFigure} from '../../dist/model/supplier-breakdown.js';
 import {changed, outerPlaces, placesIn, wholeDossier, withEverywhere} from '../documents/hostile-documents.mjs';
 import {harmless, hostile} from '../documents/hostile-strings.mjs';
+import {tableOf} from '../documents/tables.mjs';
 import {code, elementsIn, parsed, textOf, widgets} from '../embed.mjs';
 import {dossier as anyDossier, numRuns} from '../node/arbitraries.mjs';
 
@@ -75,7 +77,7 @@ function checkFigures(dossier) {
 
 /** The elements that an embed code may have, and nothing that runs or loads in them. */
 const ELEMENTS =
-  /^(dossier-.*|template|style|script|figure|h[2-6]|p|table|caption|thead|tbody|tr|th|td|ol|ul|li|a|div|span|svg|g|rect|line|path|circle|pattern|text|details|summary|blockquote|sup|slot|button|input|time)$/;
+  /^(dossier-.*|template|style|script|figure|h[2-6]|p|table|caption|thead|tbody|tr|th|td|ol|ul|li|a|div|span|svg|g|rect|line|path|circle|pattern|text|details|summary|blockquote|sup|slot|button|input|time|data)$/;
 
 function checkCode(html, tag) {
   const all = elementsIn(parsed(html));
@@ -143,6 +145,46 @@ describe('parseDossier', () => {
         if (dossier && path.at(-1) === 'url') checkLink(text);
       }
   });
+});
+
+describe('a table', () => {
+  const whole = wholeDossier();
+  const words = /(note|section|creditedTo|derived|asPrinted|event|of)$/;
+  /** An empty cell is none; `derived` may be a text, or true. */
+  const valueOf = (cell, name) =>
+    name === 'derived' && /^(true|false)$/.test(cell) ? cell === 'true' || undefined : cell || undefined;
+
+  for (const section of ['casualties', 'spending', 'suppliers', 'dates']) {
+    const [entry] = whole[section];
+    const paths = placesIn(entry).filter((path) => words.test(path.join('.')));
+
+    it(`says what a document does, whatever is in a cell: ${section}`, () => {
+      assert.ok(paths.length > 4);
+      const entries = strings.flatMap((text, i) =>
+        paths.map((path, j) => changed({...entry, id: `${i}-${j}`}, path, valueOf(text.trim(), path.at(-1)))),
+      );
+      const expected = parseDossier({...whole, [section]: entries});
+      assert.ok(expected.dossier[section].length > strings.length);
+      for (const sign of [',', ';', '\t']) {
+        const {dossier, problems} = parseTable(tableOf(entries, sign), section, whole);
+        assert.deepEqual(json(dossier[section]), json(expected.dossier[section]));
+        assert.deepEqual(problems, expected.problems);
+      }
+    });
+
+    it(`takes each text as a name of a column: ${section}`, () => {
+      const before = Reflect.ownKeys(Object.prototype);
+      const [head, row] = tableOf([entry]).split('\n');
+      const expected = parseDossier({...whole, [section]: [entry]});
+      for (const text of strings) {
+        const name = `"${text.replaceAll('"', '""')}"`;
+        const {dossier, problems} = parseTable(`${head},${name}\n${row},7`, section, whole);
+        if (!dossier?.[section].length) assert.ok(problems.length, told(text));
+        else assert.deepEqual(json(dossier[section]), json(expected.dossier[section]), told(text));
+      }
+      assert.deepEqual(Reflect.ownKeys(Object.prototype), before);
+    });
+  }
 });
 
 describe('figures of hostile texts', () => {

@@ -120,7 +120,8 @@ for (const {id, tag, options: known} of widgets) {
     it('carries a dossier of one’s own, and shows nothing else', () => {
       for (const form of ['script', 'self-hosted', 'bare']) {
         const host = hostOf(parsed(code(id, {}, form, {own})));
-        const data = host.children.at(-1);
+        const [name, data] = host.children.slice(-2);
+        assert.deepEqual([name.name, name.attributes], ['data', {value: own.id}]);
         assert.deepEqual([data.name, data.attributes], ['script', {type: 'application/json'}]);
         const {dossier, problems} = parseDossier(JSON.parse(textOf(data)));
         assert.deepEqual([dossier.id, problems], [own.id, []]);
@@ -133,7 +134,8 @@ for (const {id, tag, options: known} of widgets) {
 
     it('never draws the bundled figures for what comes from elsewhere', () => {
       for (const options of [{src: '/own.json'}, {dossier: 'another'}]) {
-        assert.deepEqual(hostOf(parsed(code(id, options))).children, []);
+        const name = {name: 'data', attributes: {value: options.dossier ?? ''}, children: []};
+        assert.deepEqual(hostOf(parsed(code(id, options))).children, [name]);
         const {children} = hostOf(parsed(code(id, options, 'script', {own})));
         assert.match(children.map(textOf).join(), ownText[id]);
         assert.deepEqual(named(children, 'script'), []);

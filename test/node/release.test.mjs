@@ -82,6 +82,8 @@ describe('npm ci --ignore-scripts', () => {
   // Each was read. A new one has to be: the build and the tests must run without what it does.
   const unneeded = {
     edgedriver: 'downloads a driver if EDGEDRIVER_AUTO_INSTALL is set',
+    'core-js': 'prints a request for donations, and notes in the temporary folder when it did',
+    'core-js-bundle': 'prints a request for donations, and notes in the temporary folder when it did',
     esbuild: 'puts its program, which is in a package of its own, in the place of the script that starts it',
     geckodriver: 'downloads a driver if GECKODRIVER_AUTO_INSTALL is set',
     'rs-module-lexer': 'installs another build where there is none for the system; the manifest is made without it',

@@ -1,4 +1,4 @@
-import {adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {bare} from '../../dossier/bare.js';
 import type {Problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -8,7 +8,7 @@ import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
 import {keepPlaces} from './going-live.js';
-import {html, LitElement} from './lit-as-guest.js';
+import {adoptStyles, html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
 import {addDossier} from './registry.js';
 import {Supply} from './supply.js';

@@ -1,4 +1,4 @@
-import {html as litsHtml, LitElement as LitsElement, svg as litsSvg} from 'lit';
+import {html as litsHtml, LitElement as LitsElement, svg as litsSvg, type CSSResultOrNative} from 'lit';
 import {bare} from '../../dossier/bare.js';
 
 // Lit for the modules, in pages whose prototypes hold what it takes for its own: keys of descriptors and options, marks of
@@ -24,6 +24,19 @@ const guest =
 export const html: typeof litsHtml = guest(litsHtml);
 export const svg = guest(litsSvg as never) as unknown as typeof litsSvg;
 
+const sheets = new WeakMap<CSSResultOrNative, CSSStyleSheet>();
+
+/** Lit would ask the page's `Document` whether it can, and that may be another one: MooTools has its own. */
+export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]) => {
+  root.adoptedStyleSheets = styles.map((style) => {
+    if (style instanceof CSSStyleSheet) return style;
+    const sheet = sheets.get(style) ?? new CSSStyleSheet();
+    if (!sheets.has(style)) sheet.replaceSync(style.cssText);
+    sheets.set(style, sheet);
+    return sheet;
+  });
+};
+
 /** Lit's element, with nothing of a page's in what it hands to the browser. */
 export abstract class LitElement extends LitsElement {
   /** @internal */
@@ -32,6 +45,13 @@ export abstract class LitElement extends LitsElement {
   constructor() {
     super();
     bare(this.renderOptions);
+  }
+
+  protected override createRenderRoot() {
+    const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStyles(root, elementStyles);
+    return root;
   }
 
   /** Defines the accessors itself: Lit's descriptors take what they lack from a page's prototypes. */

@@ -36,10 +36,10 @@ const namesIn = (json: string): number =>
 
 function namesOf(value: unknown): number {
   let count = 0;
-  if (value instanceof Object) {
-    if (!Array.isArray(value)) count = Object.keys(value).length;
-    for (const each of Object.values(value)) count += namesOf(each);
-  }
+  if (value instanceof Object)
+    // Not `Object.values`: that of Prototype.js gives a list's methods, too.
+    for (const name of Reflect.ownKeys(value))
+      count += +!Array.isArray(value) + namesOf(value[name as keyof typeof value]);
   return count;
 }
 

@@ -109,13 +109,14 @@ export class Supply {
     else if (text != null) this.#take('script', text, () => parseText(text));
     else if (src != null) {
       // A table is read anew when another dossier has the rest, or when that comes. A server loads nothing.
-      const named = dossier == null ? undefined : this.#named();
+      const named = dossier == null ? undefined : this.#named(dossier);
       if (isConnected) this.#take(`src ${dossier} ${named && !!named.dossier}`, src, () => this.#load(src));
     }
     // What has been shown in place of the bundled figures does not give way to them.
     else if (this.kept && dossier == null) this.parsed = this.#way = undefined;
     else {
-      const named = this.#named();
+      // Where a sanitizer has taken attributes and data away, an element among the children still names it.
+      const named = this.#named(dossier ?? this.#host.querySelector?.('data')?.value);
       this.#take('', named?.dossier ?? !named, () => named);
       this.kept = undefined;
     }
@@ -123,9 +124,8 @@ export class Supply {
   }
 
   /** The dossier with the id, or else the bundle's; nothing while it may still come with a script. */
-  #named(): Parsed | undefined {
-    const {dossier, isConnected} = this.#host;
-    const isLate = dossier != null && isConnected && document.readyState === 'complete';
+  #named(dossier: string | undefined): Parsed | undefined {
+    const isLate = dossier != null && this.#host.isConnected && document.readyState === 'complete';
     return findDossier(dossier) ?? (isLate ? unknown(dossier) : undefined);
   }
 
@@ -181,7 +181,7 @@ export class Supply {
   /** A table has no parties and no sources: they are those of the dossier that the page names. */
   #read(table: string): Parsed | undefined {
     const {dossier, _section} = this.#host;
-    const named = dossier == null ? unknown(dossier) : this.#named();
+    const named = dossier == null ? unknown(dossier) : this.#named(dossier);
     return named?.dossier ? parseTable(table, _section, named.dossier) : named;
   }
 }

@@ -1,4 +1,6 @@
-// Pages whose libraries have changed the built-in objects. What the browser calls is looked at from a world of its own.
+// Pages whose libraries have changed the built-in objects; the libraries themselves are in old-libraries.test.mjs. What the
+// browser calls is looked at from a world of its own.
+import {data, four} from '../../page.mjs';
 import {hostilePages} from './host-page.mjs';
 
 const script = (code) => `<script>${code}</script>`;
@@ -26,6 +28,7 @@ const prototypeJs = `
   String.prototype.endsWith = function (end) { var at = this.length - end.length; return at >= 0 && this.indexOf(end, at) === at };
   Function.prototype.bind = function (on) { var call = this, given = [].slice.call(arguments, 1);
     return function () { return call.apply(on, given.concat([].slice.call(arguments))) } };
+  Function.prototype.curry = function () { return this.bind.apply(this, [null].concat([].slice.call(arguments))) };
   Element.prototype.remove = function () { this.parentNode.removeChild(this); return this };
   document.getElementsByClassName = function () { return [] };
   window.$ = function (id) { return document.getElementById(id) }`;
@@ -69,7 +72,13 @@ const toTheTableAndBack = async () => {
 };
 
 hostilePages('a page whose libraries change what is built in', [
-  page('like Prototype.js', prototypeJs),
+  page('like Prototype.js', prototypeJs, {
+    body: `@own ${four('', `<p>fallback</p><script type="application/json">${data}</script>`)}`,
+  }),
+  page(
+    'like MooTools',
+    `window.Event = function (event) { this.isKey = event.type.indexOf('key') == 0 }; window.Document = function () {};`,
+  ),
   page('with enumerable additions', enumerable),
   page(
     'with an enumerable method on all objects',
