@@ -106,6 +106,11 @@ for (const tag of tags) {
       }
     });
 
+    it('takes a number in the page’s own words for no such name', async () => {
+      const element = await figure(`<${tag}><p>About <data value="3900">3,900</data>.</p></${tag}>`);
+      assert.match(shown(element), bundledText);
+    });
+
     it('leaves out a faulty entry, says so, and tells the page', async () => {
       expectWarning(/casualties\/1/);
       setTimeout(() => void bare(tag, partlyFaulty));

@@ -116,7 +116,7 @@ export class Supply {
     else if (this.kept && dossier == null) this.parsed = this.#way = undefined;
     else {
       // Where a sanitizer has taken attributes and data away, an element among the children still names it.
-      const named = this.#named(dossier ?? this.#host.querySelector?.('data')?.value);
+      const named = this.#named(dossier ?? this.#host.querySelector?.<HTMLDataElement>('data:empty')?.value);
       this.#take('', named?.dossier ?? !named, () => named);
       this.kept = undefined;
     }
