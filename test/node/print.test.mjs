@@ -84,6 +84,13 @@ const faint = (all) =>
     .filter(({each}) => /^oklch\(0\.[5-9]|^rgb\((1[2-9]|2\d)\d/.test(getComputedStyle(each).color))
     .map(({each, name}) => `${name}: ${getComputedStyle(each).color}`);
 
+/** Evidence that is set in less than a third of the paper's width. */
+const narrow = (all) =>
+  all
+    .filter(({each}) => each.matches('.evidence') && !each.closest('td'))
+    .filter(({each}) => each.getBoundingClientRect().width < innerWidth / 3)
+    .map(({name}) => name);
+
 inEachEngine(
   'on paper',
   (engine) => {
@@ -124,6 +131,7 @@ inEachEngine(
     const looks = {
       'all evidence and notes are there, and no buttons': missing,
       'every mark is there without backgrounds': filled,
+      'evidence has room to be read': narrow,
       'no figure is torn by the end of a page': torn,
       'nothing is light on white': faint,
     };

@@ -29,14 +29,12 @@ export const supplierBreakdownStyles = css`
   }
 
   .labels {
-    display: grid;
     margin-block: 0.6em 1.4em;
   }
 
   .labels li {
     display: flex;
-    grid-area: 1 / 1;
-    pointer-events: none;
+    margin-block-end: 0.4em;
   }
 
   li > div {
@@ -51,25 +49,24 @@ export const supplierBreakdownStyles = css`
 
   li svg {
     block-size: 1px;
+    display: none;
     flex: none;
   }
 
-  ul.listed li {
-    grid-area: auto;
-  }
-
-  .listed svg {
-    display: none;
-  }
-
-  @container (inline-size < 30em) {
-    .labels li {
-      grid-area: auto;
-      margin-block-end: 0.4em;
+  /* Each label under its segment, where there is room: not on paper, which has the evidence under it, too. */
+  @container (inline-size >= 30em) {
+    .roomy {
+      display: grid;
     }
 
-    li svg {
-      display: none;
+    .roomy li {
+      grid-area: 1 / 1;
+      margin: 0;
+      pointer-events: none;
+    }
+
+    .roomy svg {
+      display: block;
     }
   }
 `;

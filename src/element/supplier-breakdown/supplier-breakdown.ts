@@ -64,7 +64,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
             )}
           </svg>`
           }
-          <ul class="labels ${roomy ? '' : 'listed'}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
+          <ul class="labels ${roomy ? 'roomy' : ''}" aria-labelledby="g${i}">${segments.map((segment) => this.#label(segment, figure))}</ul>
         </div>`,
     )}`;
   }
