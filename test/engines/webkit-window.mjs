@@ -1,5 +1,5 @@
 // WebKit for the tests of what is built, with as much of Puppeteer's manner as those need.
-import {startWebKit} from './webkit.mjs';
+import {SCREEN, startWebKit} from './webkit.mjs';
 import {webkit} from './which.mjs';
 
 /** A session of WebDriver's classic protocol: what a command answers, or its fault as an error. */
@@ -66,15 +66,17 @@ function pageOf(ask, isCurrent) {
     },
     /** There is no other window. */
     async bringToFront() {},
-    /** A window has borders and bars around its page. */
-    async setViewport({width, height}) {
-      const inner = await ask('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
-      if (inner[0] === width && inner[1] === height) return;
-      const outer = await ask('GET', '/window/rect');
-      await ask('POST', '/window/rect', {
-        width: outer.width + width - inner[0],
-        height: outer.height + height - inner[1],
-      });
+    /** A window has bars around its page; and it hears keys where the pointer is, in the middle of the screen. */
+    async setViewport(wanted) {
+      const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+      const size = () => ask('POST', '/execute/sync', {script, args: []});
+      const isReached = ([width, height]) => width === wanted.width && height === wanted.height;
+      const before = await size();
+      if (isReached(before)) return;
+      const [width, height] = [wanted.width + before[2], wanted.height + before[3]];
+      await ask('POST', '/window/rect', {x: Math.max(0, (SCREEN.width - width) / 2), y: 0, width, height});
+      const after = await size();
+      if (!isReached(after)) throw new Error(`the page is ${after[0]} by ${after[1]} px`);
     },
     keyboard: {
       down: (key) => press(['Down', key]),
