@@ -7,7 +7,7 @@ import {articleScript} from '../../dist/embed/article-script.js';
 import {copyOf, wholeDossier, withEverywhere} from '../documents/hostile-documents.mjs';
 import {harmless, hostile} from '../documents/hostile-strings.mjs';
 import {code, widgets} from '../embed.mjs';
-import {four, inChromium, openSite, pageOf, tag, tags, until} from '../page.mjs';
+import {four, inEachEngine, lowDown, openSite, pageOf, tag, tags, until} from '../page.mjs';
 
 const strings = [...hostile.map(({value}) => value), ...harmless];
 const readable = strings.filter((text) => parseDossier(withEverywhere(text)).dossier);
@@ -27,6 +27,7 @@ const prepare = () => {
     const root = element.shadowRoot;
     // A heap of marks over one letter is cut off; of all else nothing may be.
     const frame = !/\p{M}{30}/u.test(root.textContent) && root.querySelector('.frame');
+    const turns = /[\u202a-\u202e]/.test(root.textContent);
     const all = [...root.querySelectorAll('*')];
     const names =
       /^(a|blockquote|button|caption|circle|details|div|g|input|li|line|ol|p|path|pattern|rect|slot|span|style|summary|sup|svg|table|tbody|td|text|th|thead|time|tr|ul)$/;
@@ -40,9 +41,10 @@ const prepare = () => {
           (each) => each.localName === 'a' && (!/^https?:$/.test(each.protocol) || each.username || each.password),
         )
         .map(({href}) => href),
-      // What is cut off at the edge is so behind the ring around what has the focus.
+      // What is cut off at the edge is so behind the ring around what has the focus. In Firefox a space that ends a line
+      // stands beyond its edge where what follows turns the direction.
       ...[element, frame, document.documentElement]
-        .filter((box) => box && box.scrollWidth > box.clientWidth + (box === element ? 4 : 0))
+        .filter((box) => box && box.scrollWidth > box.clientWidth + (box === element || turns ? 4 : 0))
         .map((box) => `${box.localName}: ${box.scrollWidth} px in ${box.clientWidth}`),
       ...(window.ran ? [`ran: ${window.ran}`] : []),
       ...window.violations,
@@ -58,14 +60,19 @@ const isHarmed = ({heard}) => {
   );
 };
 
-inChromium('an element in a narrow place', (engine) => {
+inEachEngine('an element in a narrow place', (engine) => {
   let site, page;
   before(async () => {
     site = await openSite(engine);
     const csp = "default-src 'none'; img-src data:; script-src 'self'; style-src 'none'";
     page = await site.visit(pageOf(tag('defer'), four('', '')), {width: 320, csp, prepare});
+    await page.evaluate(lowDown);
   });
   after(() => site.close());
+
+  // What differs between texts is mostly ours: elsewhere every third is tried by itself, and all of them together below.
+  const some = (all) => (engine === 'Chromium' ? all : all.filter((_, i) => i % 3 === 0));
+  const each = engine === 'Chromium' ? 'each text' : 'every third text';
 
   const show = (document, view) =>
     page.evaluate(
@@ -87,9 +94,9 @@ inChromium('an element in a narrow place', (engine) => {
     );
 
   for (const group of new Set(hostile.map(({group}) => group)))
-    it(`shows each text in each field as a text, no wider than itself: ${group}`, async () => {
+    it(`shows ${each} in each field as a text, no wider than itself: ${group}`, async () => {
       const values = hostile.filter((each) => each.group === group).map(({value}) => value);
-      for (const value of values.filter((each) => readable.includes(each)))
+      for (const value of some(values.filter((each) => readable.includes(each))))
         for (const view of /shapes|direction/.test(group) && value.length < 700 ? ['chart', 'table'] : ['chart'])
           for (const {tag, faults, text} of await show(withEverywhere(value), view)) {
             const where = `${tag}, ${view}: ${JSON.stringify(value.slice(0, 60))}`;
@@ -101,7 +108,7 @@ inChromium('an element in a narrow place', (engine) => {
     });
 
   it('shows what is harmless to the letter', async () => {
-    for (const value of harmless)
+    for (const value of some(harmless))
       for (const {tag, faults, text} of await show(withEverywhere(value), 'chart')) {
         assert.deepEqual(faults, [], `${tag}: ${value}`);
         assert.ok(text.includes(value), `${tag}: ${value}`);
@@ -136,8 +143,8 @@ inChromium('an element in a narrow place', (engine) => {
     }
   });
 
-  it('takes each text as each of its attributes', async () => {
-    for (const value of strings) {
+  it(`takes ${each} as each of its attributes`, async () => {
+    for (const value of some(strings)) {
       const results = await page.evaluate(
         async (tags, document, value) => {
           const results = [];
@@ -172,7 +179,7 @@ inChromium('an element in a narrow place', (engine) => {
     isHarmed(page);
   });
 
-  it('takes each text as what a placeholder says', async () => {
+  it(`takes ${each} as what a placeholder says`, async () => {
     const faults = await page.evaluate(
       async (strings, names) => {
         const faults = [];
@@ -194,7 +201,7 @@ inChromium('an element in a narrow place', (engine) => {
         }
         return faults;
       },
-      strings,
+      some(strings),
       [
         'json',
         'heading',
@@ -215,7 +222,7 @@ inChromium('an element in a narrow place', (engine) => {
   });
 });
 
-inChromium('hostile texts by every way in', (engine) => {
+inEachEngine('hostile texts by every way in', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

@@ -40,6 +40,8 @@ export const barStyles = css`
   .row .track > span {
     flex: auto;
     margin-inline-end: -10em;
+    /* In Firefox it would be as wide as that margin. */
+    min-inline-size: 0;
   }
 
   @container (inline-size >= 30em) {
