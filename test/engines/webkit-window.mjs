@@ -114,7 +114,9 @@ export const firstScript = (prepare = '() => {}') => `(() => {
   const tell = (event, text) => heard.push([event, text]);
   for (const level of ['log', 'info', 'warn', 'error', 'debug'])
     console[level] = (...given) => tell('console', given.join(' '));
-  addEventListener('error', ({message}) => message && tell('pageerror', message));
+  // WebKit now and then says “ResizeObserver loop” of an observation that ended and began anew before its first frame.
+  const isOwn = (message) => !message.startsWith('ResizeObserver loop');
+  addEventListener('error', ({message}) => message && isOwn(message) && tell('pageerror', message));
   addEventListener('unhandledrejection', ({reason}) => tell('pageerror', String(reason)));
   document.currentScript.remove();
   (${prepare})();

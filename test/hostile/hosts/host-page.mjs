@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, it} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {data, four, inEachOfPuppeteer, name, openSite, settle, until, without} from '../../page.mjs';
+import {data, four, inEachEngine, name, openSite, settle, until, without} from '../../page.mjs';
 import {figuresIn, framesIn, hostIn} from './in-page.mjs';
 
 const scripts = {
@@ -101,7 +101,7 @@ function assertSame({globals, ...state}, without) {
  * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
  */
 export function hostilePages(title, cases, all = ['classic', 'module']) {
-  inEachOfPuppeteer(title, (engine) => {
+  inEachEngine(title, (engine) => {
     let site;
     let more;
     const untouched = {};
@@ -141,8 +141,8 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
         warnings = 0,
         check,
         engines,
-        // Firefox takes longer, and what differs between the kinds is ours.
-        kinds = engine === 'Firefox' ? ['classic'] : all,
+        // The others take longer, and what differs between the kinds is ours.
+        kinds = engine === 'Chromium' ? all : ['classic'],
       } = host;
       for (const kind of kinds) {
         it(
