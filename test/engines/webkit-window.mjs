@@ -39,7 +39,7 @@ const KEYS = {
   F6: '\uE036',
 };
 
-function pageOf(ask, isCurrent) {
+function pageOf(ask, isCurrent, size) {
   const listeners = [];
   const tell = (said) => {
     for (const [event, text] of said ?? [])
@@ -68,15 +68,17 @@ function pageOf(ask, isCurrent) {
     async bringToFront() {},
     /** A window has bars around its page; and it hears keys where the pointer is, in the middle of the screen. */
     async setViewport(wanted) {
+      // A page that has changed what is built in cannot be asked.
+      if (size.width === wanted.width && size.height === wanted.height) return;
       const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
-      const size = () => ask('POST', '/execute/sync', {script, args: []});
+      const sides = () => ask('POST', '/execute/sync', {script, args: []});
       const isReached = ([width, height]) => width === wanted.width && height === wanted.height;
-      const before = await size();
-      if (isReached(before)) return;
+      const before = await sides();
       const [width, height] = [wanted.width + before[2], wanted.height + before[3]];
       await ask('POST', '/window/rect', {x: Math.max(0, (SCREEN.width - width) / 2), y: 0, width, height});
-      const after = await size();
+      const after = await sides();
       if (!isReached(after)) throw new Error(`the page is ${after[0]} by ${after[1]} px`);
+      Object.assign(size, wanted);
     },
     keyboard: {
       down: (key) => press(['Down', key]),
@@ -97,8 +99,9 @@ export async function launchWebKit() {
   const {options, stop} = await startWebKit(webkit);
   const ask = await openSession(options);
   let current;
+  const size = {};
   const isCurrent = (page, becomes) => (becomes ? (current = page) : current) === page;
-  const context = {newPage: () => pageOf(ask, isCurrent), close() {}};
+  const context = {newPage: () => pageOf(ask, isCurrent, size), close() {}};
   return {
     createBrowserContext: () => context,
     async close() {
