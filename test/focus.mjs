@@ -20,6 +20,13 @@ export const usable = () => {
     );
 };
 
+/** Gives the focus to one of these, by its place among them; before the first is the button that stands there. */
+export const focusOn = (at) => {
+  const {shadowRoot} = document.querySelector('.widget');
+  const all = [...shadowRoot.querySelectorAll('button, summary, input, a[href], [tabindex]')];
+  (all.filter((each) => each.checkVisibility())[at] ?? document.querySelector('#before')).focus();
+};
+
 /** What is wrong with how the focus is seen: a ring of 2 px, 3:1 from what is around it, in view, not cut off nor covered. */
 export const ringFaults = () => {
   const {shadowRoot} = document.querySelector('.widget');

@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
+import {relative} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {lacks, launch} from './engines/launch.mjs';
 import {firstScript} from './engines/webkit-window.mjs';
+import {asked as engines} from './engines/which.mjs';
 
-export {inChromium, inEachEngine, inEachOfPuppeteer, without} from './engines/launch.mjs';
+export {inChromium, inEachEngine, without} from './engines/launch.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css', csv: 'text/csv'};
 
-const refusal = /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha)/;
+const refusal =
+  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha|Security Error: Content at )/;
 
 const answerTo = (outside) => (request) => {
   const url = request.url();
@@ -101,11 +104,18 @@ function fromInside(html, {prepare, outside = {}}) {
   return {...files, '/': [first, ...rest].map(elsewhere)};
 }
 
+/** Tells of tests of what editors use, and of what is looked at once, that they leave engines out. */
+function inChromiumAlone() {
+  if (engines.some((each) => each !== 'Chromium'))
+    console.log(`Pages of ${relative('.', process.argv[1])} are visited in Chromium only.`);
+  return 'Chromium';
+}
+
 /**
  * A site on loopback and a browser to visit it with. A file is a text, or a list of texts that are sent with pauses; what
  * a visit does not name comes from the project folder.
  */
-export async function openSite(engine = 'Chromium') {
+export async function openSite(engine = inChromiumAlone()) {
   let files = {};
   let headers = {};
   /** The addresses that a visit asks for, where the browser does not tell. */
@@ -229,6 +239,11 @@ export const shown = () =>
 export const drawn = () => {
   const all = [...document.body.querySelectorAll('*')].filter(({localName}) => localName.startsWith('dossier-'));
   return all.length >= 4 && all.every(({shadowRoot}) => shadowRoot?.querySelector('[part~=frame]'));
+};
+
+/** Leaves a page's upper part free, so that no time is lost by painting what is below. */
+export const lowDown = () => {
+  document.body.style.marginBlockStart = '2000px';
 };
 
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 150));

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {drawn, isQuiet, openSite, pageOf, shown, tags, until} from '../page.mjs';
+import {drawn, inChromium, isQuiet, openSite, pageOf, shown, tags, until} from '../page.mjs';
 import {dossier} from './dossier.mjs';
 import {change, example, whole} from './faults.mjs';
 
@@ -120,53 +120,57 @@ describe('dossier bundle', () => {
   });
 });
 
-describe('the script that dossier bundle makes', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  afterEach(() => site.leave());
-  after(() => site.close());
+inChromium(
+  'the script that dossier bundle makes',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    afterEach(() => site.leave());
+    after(() => site.close());
 
-  const hostile = {
-    ...example(),
-    title: '</script><script>window.broken = 1</script>',
-    parties: [
-      {id: 'PTA', name: 'Party A </script><!-- \u2028 \u2029 “x” \\ \' " `${1}`'},
-      {id: 'PTB', name: 'Party B'},
-    ],
-  };
+    const hostile = {
+      ...example(),
+      title: '</script><script>window.broken = 1</script>',
+      parties: [
+        {id: 'PTA', name: 'Party A </script><!-- \u2028 \u2029 “x” \\ \' " `${1}`'},
+        {id: 'PTB', name: 'Party B'},
+      ],
+    };
 
-  it('shows the figures of its dossier, and says nothing', async () => {
-    const {script, code} = bundle(example(), 'article.js');
-    const page = await site.visit(pageOf('', code), {more: {'/article.js': script}});
-    await until(page, drawn);
-    const figures = await page.evaluate(shown);
-    for (const [i, figure] of [/1,200 to 1,900/, /\$640 million/, /69%/, /The war begins/].entries())
-      assert.match(figures[i].text, figure);
-    isQuiet(page);
-  });
-
-  it('stands beside the script of another article', async () => {
-    const {script, code} = bundle(example(), 'article.js');
-    const other = '<script src="/dist/nagorno-karabakh.js"></script>';
-    const page = await site.visit(pageOf(other, code), {more: {'/article.js': script}});
-    await until(page, () =>
-      document.querySelector('dossier-key-dates').shadowRoot?.textContent.includes('The war begins'),
-    );
-    isQuiet(page);
-  });
-
-  for (const [where, head] of [
-    ['in a file', (script) => ['<script src="/article.js"></script>', {'/article.js': script}]],
-    ['inside a page', (script) => [`<script>${script}</script>`, {}]],
-  ])
-    it(`runs ${where}, whatever its dossier contains`, async () => {
-      const {script} = bundle(hostile, 'article.js');
-      const [before, more] = head(script);
-      const page = await site.visit(pageOf(before, tags.map((tag) => `<${tag}></${tag}>`).join('')), {more});
+    it('shows the figures of its dossier, and says nothing', async () => {
+      const {script, code} = bundle(example(), 'article.js');
+      const page = await site.visit(pageOf('', code), {more: {'/article.js': script}});
       await until(page, drawn);
-      const [{text}] = await page.evaluate(shown);
-      assert.ok(text.includes('Party A </script><!--'), text);
-      assert.equal(await page.evaluate(() => window.broken), undefined);
+      const figures = await page.evaluate(shown);
+      for (const [i, figure] of [/1,200 to 1,900/, /\$640 million/, /69%/, /The war begins/].entries())
+        assert.match(figures[i].text, figure);
       isQuiet(page);
     });
-});
+
+    it('stands beside the script of another article', async () => {
+      const {script, code} = bundle(example(), 'article.js');
+      const other = '<script src="/dist/nagorno-karabakh.js"></script>';
+      const page = await site.visit(pageOf(other, code), {more: {'/article.js': script}});
+      await until(page, () =>
+        document.querySelector('dossier-key-dates').shadowRoot?.textContent.includes('The war begins'),
+      );
+      isQuiet(page);
+    });
+
+    for (const [where, head] of [
+      ['in a file', (script) => ['<script src="/article.js"></script>', {'/article.js': script}]],
+      ['inside a page', (script) => [`<script>${script}</script>`, {}]],
+    ])
+      it(`runs ${where}, whatever its dossier contains`, async () => {
+        const {script} = bundle(hostile, 'article.js');
+        const [before, more] = head(script);
+        const page = await site.visit(pageOf(before, tags.map((tag) => `<${tag}></${tag}>`).join('')), {more});
+        await until(page, drawn);
+        const [{text}] = await page.evaluate(shown);
+        assert.ok(text.includes('Party A </script><!--'), text);
+        assert.equal(await page.evaluate(() => window.broken), undefined);
+        isQuiet(page);
+      });
+  },
+  'its code is that of the bundled script, which runs in all',
+);

@@ -67,9 +67,9 @@ export function inEngine(engine, name, suite, needs = []) {
 /** A suite once in each engine. */
 export const inEachEngine = (name, suite, needs) => all.forEach((engine) => inEngine(engine, name, suite, needs));
 
-/** A suite once in each engine that Puppeteer drives; not tried in WebKit yet. */
-export const inEachOfPuppeteer = (name, suite, needs) =>
-  ['Chromium', 'Firefox'].forEach((engine) => inEngine(engine, name, suite, needs));
-
-/** A suite in Chromium; not tried in the others yet. */
-export const inChromium = (name, suite) => inEngine('Chromium', name, suite);
+/** A suite in Chromium alone: in the others it is reported as skipped, and why. */
+export function inChromium(name, suite, why) {
+  inEngine('Chromium', name, suite);
+  for (const engine of asked.filter((each) => each !== 'Chromium'))
+    describe(`${name}, in ${engine}`, {skip: `only in Chromium: ${why}`}, () => {});
+}

@@ -1,5 +1,5 @@
 // WebKit for the tests of what is built, with as much of Puppeteer's manner as those need.
-import {startWebKit} from './webkit.mjs';
+import {SCREEN, startWebKit} from './webkit.mjs';
 import {webkit} from './which.mjs';
 
 /** A session of WebDriver's classic protocol: what a command answers, or its fault as an error. */
@@ -39,7 +39,7 @@ const KEYS = {
   F6: '\uE036',
 };
 
-function pageOf(ask, isCurrent) {
+function pageOf(ask, isCurrent, size) {
   const listeners = [];
   const tell = (said) => {
     for (const [event, text] of said ?? [])
@@ -66,15 +66,19 @@ function pageOf(ask, isCurrent) {
     },
     /** There is no other window. */
     async bringToFront() {},
-    /** A window has borders and bars around its page. */
-    async setViewport({width, height}) {
-      const inner = await ask('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
-      if (inner[0] === width && inner[1] === height) return;
-      const outer = await ask('GET', '/window/rect');
-      await ask('POST', '/window/rect', {
-        width: outer.width + width - inner[0],
-        height: outer.height + height - inner[1],
-      });
+    /** A window has bars around its page; and it hears keys where the pointer is, in the middle of the screen. */
+    async setViewport(wanted) {
+      // A page that has changed what is built in cannot be asked.
+      if (size.width === wanted.width && size.height === wanted.height) return;
+      const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+      const sides = () => ask('POST', '/execute/sync', {script, args: []});
+      const isReached = ([width, height]) => width === wanted.width && height === wanted.height;
+      const before = await sides();
+      const [width, height] = [wanted.width + before[2], wanted.height + before[3]];
+      await ask('POST', '/window/rect', {x: Math.max(0, (SCREEN.width - width) / 2), y: 0, width, height});
+      const after = await sides();
+      if (!isReached(after)) throw new Error(`the page is ${after[0]} by ${after[1]} px`);
+      Object.assign(size, wanted);
     },
     keyboard: {
       down: (key) => press(['Down', key]),
@@ -95,8 +99,9 @@ export async function launchWebKit() {
   const {options, stop} = await startWebKit(webkit);
   const ask = await openSession(options);
   let current;
+  const size = {};
   const isCurrent = (page, becomes) => (becomes ? (current = page) : current) === page;
-  const context = {newPage: () => pageOf(ask, isCurrent), close() {}};
+  const context = {newPage: () => pageOf(ask, isCurrent, size), close() {}};
   return {
     createBrowserContext: () => context,
     async close() {
@@ -112,7 +117,9 @@ export const firstScript = (prepare = '() => {}') => `(() => {
   const tell = (event, text) => heard.push([event, text]);
   for (const level of ['log', 'info', 'warn', 'error', 'debug'])
     console[level] = (...given) => tell('console', given.join(' '));
-  addEventListener('error', ({message}) => message && tell('pageerror', message));
+  // WebKit now and then says “ResizeObserver loop” of an observation that ended and began anew before its first frame.
+  const isOwn = (message) => !message.startsWith('ResizeObserver loop');
+  addEventListener('error', ({message}) => message && isOwn(message) && tell('pageerror', message));
   addEventListener('unhandledrejection', ({reason}) => tell('pageerror', String(reason)));
   document.currentScript.remove();
   (${prepare})();

@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
 import {firstProgram, onPath} from './programs.mjs';
 
 /** Debian has the small browser in a folder of the machine's kind, others have not. */
@@ -21,11 +22,17 @@ export function findWebKit() {
   return Object.values(programs).every(Boolean) ? programs : undefined;
 }
 
+export const SCREEN = {width: 1280, height: 1024};
+
 /** Starts a screen, which finds a free number for itself and prints it. */
 async function openScreen(program) {
-  const screen = spawn(program, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const screen = spawn(
+    program,
+    ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const number = await Promise.race([once(screen.stdout, 'data'), once(screen, 'exit').then(() => undefined)]);
   if (!number) throw new Error(`${program} does not start.`);
   return {screen, DISPLAY: `:${String(number).trim()}`};
@@ -56,9 +63,15 @@ async function untilReady(url, driver) {
 export async function startWebKit({driver: driverPath, screen: screenPath, browser}, env = {}) {
   const {screen, DISPLAY} = await openScreen(screenPath);
   const port = await freePort();
+  const looks = {
+    GDK_BACKEND: 'x11',
+    XDG_CONFIG_HOME: fileURLToPath(new URL('small-window', import.meta.url)),
+    // Without a graphics card layers of their own take twice the time.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  };
   const driver = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: {...process.env, ...env, DISPLAY, GDK_BACKEND: 'x11'},
+    env: {...process.env, ...env, ...looks, DISPLAY},
   });
   const stop = () => {
     driver.kill();

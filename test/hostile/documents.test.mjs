@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {bytes, malformed, oneFigure} from '../documents/hostile-jsons.mjs';
-import {inChromium, openSite, pageOf, tag, tags} from '../page.mjs';
+import {inEachEngine, lowDown, openSite, pageOf, tag, tags} from '../page.mjs';
 
 /** Keeps what the elements tell the page and the console. */
 const listen = () => {
@@ -60,15 +60,21 @@ const tryOut = async (tags, way, text) => {
   return results;
 };
 
-inChromium('an element with a malformed document', (engine) => {
+inEachEngine('an element with a malformed document', (engine) => {
   let site, page, right;
   before(async () => {
     site = await openSite(engine);
     page = await site.visit(pageOf(tag(), ''), {prepare: listen});
+    await page.evaluate(lowDown);
     right = (await page.evaluate(tryOut, tags, 'data', JSON.stringify(oneFigure()))).map(({values}) => new Set(values));
     for (const values of right) assert.ok(values.size > 0);
   });
   after(() => site.close());
+
+  // What differs between the ways is ours: elsewhere each document comes in one of them.
+  const ways = ['data', 'child', 'src', 'placeholder', 'value'];
+  const isWhole = engine === 'Chromium';
+  const rest = isWhole ? '' : ', of every fourth document';
 
   function check({name, isUnreadable}, way, results) {
     for (const [i, {tag, events, logged, values, text, hasFrame, isSeen, pointers}] of results.entries()) {
@@ -93,20 +99,15 @@ inChromium('an element with a malformed document', (engine) => {
     assert.ok(malformed.length >= 150, `${malformed.length}`);
   });
 
-  for (const way of ['data', 'child', 'src', 'placeholder'])
-    it(`shows no wrong figure, and says once what is wrong: ${way}`, async () => {
-      for (const each of malformed) {
+  for (const [i, way] of ways.entries())
+    it(`shows no wrong figure, and says once what is wrong: ${way}${rest}`, async () => {
+      for (const each of malformed.filter((_, n) => isWhole || n % 4 === i % 4)) {
         if (way === 'placeholder' && !each.text.trim()) continue;
+        if (way === 'value' && !each.document) continue;
         check(each, way, await page.evaluate(tryOut, tags, way, each.text));
       }
       assert.deepEqual(page.heard.errors, []);
     });
-
-  it('shows no wrong figure, and says once what is wrong: as a value', async () => {
-    for (const each of malformed.filter(({document}) => document))
-      check(each, 'value', await page.evaluate(tryOut, tags, 'value', each.text));
-    assert.deepEqual(page.heard.errors, []);
-  });
 
   it('leaves nothing behind where a script brings it', async () => {
     const documents = malformed.filter(({document}) => document).map(({text}) => text);
@@ -119,7 +120,7 @@ inChromium('an element with a malformed document', (engine) => {
   });
 });
 
-inChromium('an element with bytes at its address', (engine) => {
+inEachEngine('an element with bytes at its address', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

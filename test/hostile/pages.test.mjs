@@ -8,10 +8,15 @@ import {copyOf, wholeDossier, withEverywhere} from '../documents/hostile-documen
 import {harmless, hostile} from '../documents/hostile-strings.mjs';
 import {tableOf} from '../documents/tables.mjs';
 import {code, widgets} from '../embed.mjs';
-import {four, inChromium, openSite, pageOf, tag, tags, until} from '../page.mjs';
+import {four, inEachEngine, lowDown, openSite, pageOf, tag, tags, until} from '../page.mjs';
 
 const strings = [...hostile.map(({value}) => value), ...harmless];
 const readable = strings.filter((text) => parseDossier(withEverywhere(text)).dossier);
+
+/** A letter under so many marks that it is wider than a figure. */
+const isHeap = (text) => /\p{M}{30}/u.test(text);
+/** Without `overflow-clip-margin` what stands over a figure's edge cannot be cut off but with the rings around the focus. */
+const clipless = ['WebKit'];
 
 /** Texts that hold themselves what must not come from us. */
 const looksWrong = /NaN|undefined|Infinity|Invalid Date|1970|\[object/;
@@ -28,6 +33,7 @@ const prepare = () => {
     const root = element.shadowRoot;
     // A heap of marks over one letter is cut off; of all else nothing may be.
     const frame = !/\p{M}{30}/u.test(root.textContent) && root.querySelector('.frame');
+    const space = navigator.userAgent.includes('Firefox') ? 6 : 0;
     const all = [...root.querySelectorAll('*')];
     const names =
       /^(a|blockquote|button|caption|circle|details|div|g|input|li|line|ol|p|path|pattern|rect|slot|span|style|summary|sup|svg|table|tbody|td|text|th|thead|time|tr|ul)$/;
@@ -41,9 +47,10 @@ const prepare = () => {
           (each) => each.localName === 'a' && (!/^https?:$/.test(each.protocol) || each.username || each.password),
         )
         .map(({href}) => href),
-      // What is cut off at the edge is so behind the ring around what has the focus.
+      // What is cut off at the edge is so behind the ring around what has the focus. In Firefox a space that ends a line
+      // can stand beyond its edge.
       ...[element, frame, document.documentElement]
-        .filter((box) => box && box.scrollWidth > box.clientWidth + (box === element ? 4 : 0))
+        .filter((box) => box && box.scrollWidth > box.clientWidth + (box === element ? 4 : box === frame ? space : 0))
         .map((box) => `${box.localName}: ${box.scrollWidth} px in ${box.clientWidth}`),
       ...(window.ran ? [`ran: ${window.ran}`] : []),
       ...window.violations,
@@ -59,14 +66,21 @@ const isHarmed = ({heard}) => {
   );
 };
 
-inChromium('an element in a narrow place', (engine) => {
+inEachEngine('an element in a narrow place', (engine) => {
   let site, page;
   before(async () => {
     site = await openSite(engine);
     const csp = "default-src 'none'; img-src data:; script-src 'self'; style-src 'none'";
     page = await site.visit(pageOf(tag('defer'), four('', '')), {width: 320, csp, prepare});
+    await page.evaluate(lowDown);
   });
   after(() => site.close());
+
+  // Elsewhere it takes long, and what differs between texts is mostly ours.
+  const step = engine === 'Chromium' ? 1 : 6;
+  const some = (all) => all.filter((value, i) => i % step === 0 && !(hasNoClip && isHeap(value)));
+  const each = engine === 'Chromium' ? 'each text' : 'every sixth text';
+  const hasNoClip = clipless.includes(engine);
 
   const show = (document, view) =>
     page.evaluate(
@@ -88,10 +102,12 @@ inChromium('an element in a narrow place', (engine) => {
     );
 
   for (const group of new Set(hostile.map(({group}) => group)))
-    it(`shows each text in each field as a text, no wider than itself: ${group}`, async () => {
+    it(`shows ${each} in each field as a text, no wider than itself: ${group}`, async () => {
       const values = hostile.filter((each) => each.group === group).map(({value}) => value);
-      for (const value of values.filter((each) => readable.includes(each)))
-        for (const view of /shapes|direction/.test(group) && value.length < 700 ? ['chart', 'table'] : ['chart'])
+      for (const value of some(values.filter((each) => readable.includes(each))))
+        for (const view of step === 1 && /shapes|direction/.test(group) && value.length < 700
+          ? ['chart', 'table']
+          : ['chart'])
           for (const {tag, faults, text} of await show(withEverywhere(value), view)) {
             const where = `${tag}, ${view}: ${JSON.stringify(value.slice(0, 60))}`;
             assert.deepEqual(faults, [], where);
@@ -102,13 +118,22 @@ inChromium('an element in a narrow place', (engine) => {
     });
 
   it('shows what is harmless to the letter', async () => {
-    for (const value of harmless)
+    for (const value of some(harmless))
       for (const {tag, faults, text} of await show(withEverywhere(value), 'chart')) {
         assert.deepEqual(faults, [], `${tag}: ${value}`);
         assert.ok(text.includes(value), `${tag}: ${value}`);
       }
     isHarmed(page);
   });
+
+  it(
+    'keeps a letter under a heap of marks from making the page wider',
+    {skip: hasNoClip && `${engine} has no overflow-clip-margin`},
+    async () => {
+      for (const value of readable.filter(isHeap))
+        for (const {tag, faults} of await show(withEverywhere(value), 'chart')) assert.deepEqual(faults, [], tag);
+    },
+  );
 
   it('does not turn figures round behind a name that turns its own direction', async () => {
     for (const {value} of hostile.filter(({group}) => group === 'direction')) {
@@ -137,8 +162,8 @@ inChromium('an element in a narrow place', (engine) => {
     }
   });
 
-  it('takes each text as each of its attributes', async () => {
-    for (const value of strings) {
+  it(`takes ${each} as each of its attributes`, async () => {
+    for (const value of some(strings)) {
       const results = await page.evaluate(
         async (tags, document, value) => {
           const results = [];
@@ -173,7 +198,7 @@ inChromium('an element in a narrow place', (engine) => {
     isHarmed(page);
   });
 
-  it('takes each text as what a placeholder says', async () => {
+  it(`takes ${each} as what a placeholder says`, async () => {
     const faults = await page.evaluate(
       async (strings, names) => {
         const faults = [];
@@ -195,7 +220,7 @@ inChromium('an element in a narrow place', (engine) => {
         }
         return faults;
       },
-      strings,
+      some(strings),
       [
         'json',
         'heading',
@@ -216,7 +241,7 @@ inChromium('an element in a narrow place', (engine) => {
   });
 });
 
-inChromium('hostile texts by every way in', (engine) => {
+inEachEngine('hostile texts by every way in', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
@@ -240,7 +265,12 @@ inChromium('hostile texts by every way in', (engine) => {
       dates: each(date, (event) => ({event})),
     };
   };
-  const chunks = Array.from({length: Math.ceil(readable.length / 90)}, (_, i) => readable.slice(i * 90, i * 90 + 90));
+  // Elsewhere, every third: others than those above.
+  const some =
+    engine === 'Chromium'
+      ? readable
+      : readable.filter((text, i) => i % 3 === 1 && !(clipless.includes(engine) && isHeap(text)));
+  const chunks = Array.from({length: Math.ceil(some.length / 90)}, (_, i) => some.slice(i * 90, i * 90 + 90));
 
   for (const [n, texts] of chunks.entries())
     it(`are texts, as they are: ${n * 90} to ${n * 90 + texts.length}`, async () => {

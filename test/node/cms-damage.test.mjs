@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import {cmsDamage, forms as words, treeOfParse5} from '../../dist/embed/index.js';
 import {bundled, code, forms, own, release, widgets} from '../embed.mjs';
-import {openSite, pageOf, tag} from '../page.mjs';
+import {inChromium, openSite, pageOf, tag} from '../page.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
 const parse = (html) => treeOfParse5(parseFragment(html).childNodes);
@@ -129,27 +129,31 @@ describe('where a CMS has eaten something', () => {
   });
 });
 
-describe('where a CMS has eaten something, in a page', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  after(() => site.close());
+inChromium(
+  'where a CMS has eaten something, in a page',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    after(() => site.close());
 
-  it('finds the same with the page’s own parser', async () => {
-    const page = await site.visit(pageOf(tag(), ''));
-    for (const [what, change, described] of cases) {
-      const {form, more} = given(described);
-      const saved = change(code('casualty-bar', options, form, more));
-      const {draw: _, ...widget} = {...bar, ...more};
-      const found = await page.evaluate(
-        async (saved, copied) => {
-          const {cmsDamage, drawInPage, parseInPage} = await import('/dist/embed/index.js');
-          return cmsDamage(saved, {...copied, widget: {...copied.widget, draw: drawInPage}}, parseInPage);
-        },
-        saved,
-        {widget: {...widget, bundled, script: release}, options, form},
-      );
-      const expected = cmsDamage(saved, {widget: {...bar, ...more}, options, form}, parse);
-      assert.deepEqual(found, JSON.parse(JSON.stringify(expected)), what);
-    }
-  });
-});
+    it('finds the same with the page’s own parser', async () => {
+      const page = await site.visit(pageOf(tag(), ''));
+      for (const [what, change, described] of cases) {
+        const {form, more} = given(described);
+        const saved = change(code('casualty-bar', options, form, more));
+        const {draw: _, ...widget} = {...bar, ...more};
+        const found = await page.evaluate(
+          async (saved, copied) => {
+            const {cmsDamage, drawInPage, parseInPage} = await import('/dist/embed/index.js');
+            return cmsDamage(saved, {...copied, widget: {...copied.widget, draw: drawInPage}}, parseInPage);
+          },
+          saved,
+          {widget: {...widget, bundled, script: release}, options, form},
+        );
+        const expected = cmsDamage(saved, {widget: {...bar, ...more}, options, form}, parse);
+        assert.deepEqual(found, JSON.parse(JSON.stringify(expected)), what);
+      }
+    });
+  },
+  'what is looked at is our reading of texts',
+);

@@ -3,52 +3,56 @@ import {after, before, it} from 'node:test';
 import {bundled, code, forms, optionSets, own, release, widgets} from '../embed.mjs';
 import {isQuiet, inChromium, openSite, pageOf, tag} from '../page.mjs';
 
-inChromium('a drawing', (engine) => {
-  let site, page;
-  before(async () => {
-    site = await openSite(engine);
-    page = await site.visit(pageOf(tag(), '<p>Before</p>'));
-  });
-  after(() => site.close());
+inChromium(
+  'a drawing',
+  (engine) => {
+    let site, page;
+    before(async () => {
+      site = await openSite(engine);
+      page = await site.visit(pageOf(tag(), '<p>Before</p>'));
+    });
+    after(() => site.close());
 
-  for (const {id, tag: name, draw, ...widget} of widgets) {
-    it(`is the same from Node and from a page: ${id}`, async () => {
-      for (const more of [{}, {own}]) {
-        for (const options of optionSets(id)) {
-          for (const form of forms) {
-            const made = await page.evaluate(
-              async (widget, options, form) => {
-                const {drawInPage, embedCode} = await import('/dist/embed/index.js');
-                return embedCode({...widget, draw: drawInPage}, options, form);
-              },
-              {...widget, id, tag: name, script: release, bundled, ...more},
-              options,
-              form,
-            );
-            assert.equal(made, code(id, options, form, more), JSON.stringify(options));
+    for (const {id, tag: name, draw, ...widget} of widgets) {
+      it(`is the same from Node and from a page: ${id}`, async () => {
+        for (const more of [{}, {own}]) {
+          for (const options of optionSets(id)) {
+            for (const form of forms) {
+              const made = await page.evaluate(
+                async (widget, options, form) => {
+                  const {drawInPage, embedCode} = await import('/dist/embed/index.js');
+                  return embedCode({...widget, draw: drawInPage}, options, form);
+                },
+                {...widget, id, tag: name, script: release, bundled, ...more},
+                options,
+                form,
+              );
+              assert.equal(made, code(id, options, form, more), JSON.stringify(options));
+            }
           }
         }
-      }
-      isQuiet(page);
-    });
+        isQuiet(page);
+      });
 
-    it(`leaves no trace in the page that makes it: ${id}`, async () => {
-      const [before, after, told] = await page.evaluate(
-        async (name, dossier) => {
-          let told = 0;
-          for (const type of ['dossier-ready', 'dossier-error']) addEventListener(type, () => told++);
-          const {drawInPage} = await import('/dist/embed/index.js');
-          const before = document.body.innerHTML;
-          drawInPage(name, {lang: 'en'}, dossier);
-          const after = document.body.innerHTML;
-          await new Promise((resolve) => setTimeout(resolve, 150));
-          return [before, after, told + Number(document.body.innerHTML !== before)];
-        },
-        name,
-        bundled,
-      );
-      assert.deepEqual([after, told], [before, 0]);
-      isQuiet(page);
-    });
-  }
-});
+      it(`leaves no trace in the page that makes it: ${id}`, async () => {
+        const [before, after, told] = await page.evaluate(
+          async (name, dossier) => {
+            let told = 0;
+            for (const type of ['dossier-ready', 'dossier-error']) addEventListener(type, () => told++);
+            const {drawInPage} = await import('/dist/embed/index.js');
+            const before = document.body.innerHTML;
+            drawInPage(name, {lang: 'en'}, dossier);
+            const after = document.body.innerHTML;
+            await new Promise((resolve) => setTimeout(resolve, 150));
+            return [before, after, told + Number(document.body.innerHTML !== before)];
+          },
+          name,
+          bundled,
+        );
+        assert.deepEqual([after, told], [before, 0]);
+        isQuiet(page);
+      });
+    }
+  },
+  'what is compared are texts of ours',
+);

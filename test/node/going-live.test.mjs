@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, own, widgets} from '../embed.mjs';
-import {isQuiet, name, inEachOfPuppeteer, openSite, pageOf, until} from '../page.mjs';
+import {isQuiet, name, inEachEngine, openSite, pageOf, until} from '../page.mjs';
 
 /** Watches what moves, and what is painted in each frame. */
 const watch = () => {
@@ -62,7 +62,7 @@ const themes = {
     ':root {font-size: 62.5%; direction: rtl} body {font-family: sans-serif}',
 };
 
-inEachOfPuppeteer('a drawn figure that goes live', (engine) => {
+inEachEngine('a drawn figure that goes live', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
@@ -93,7 +93,7 @@ inEachOfPuppeteer('a drawn figure that goes live', (engine) => {
       : []),
   ]);
   for (const [where, css, options, more] of cases) {
-    for (const width of engine === 'Firefox' ? [320, 600, 1280] : [320, 412, 600, 900, 1280]) {
+    for (const width of engine === 'Chromium' ? [320, 412, 600, 900, 1280] : [320, 600, 1280]) {
       it(`stays as it is, ${where}, at ${width} px`, async () => {
         const page = await visit(
           width,

@@ -116,71 +116,75 @@ const stories = {
   ],
 };
 
-inChromium('an element in a script does what it does in a module', (engine) => {
-  let site;
-  const pages = {};
-  before(async () => {
-    site = await openSite(engine);
-    for (const [kind, head] of Object.entries({script: tag(), module: modules}))
-      pages[kind] = await site.visit(pageOf(head, ''), {prepare: listen});
-  });
-  after(() => site.close());
-
-  const listen = () => {
-    window.told = [];
-    for (const type of ['ready', 'error', 'evidence'])
-      addEventListener(`dossier-${type}`, ({target}) => window.told.push(`${target.localName} ${type}`));
-    addEventListener('unhandledrejection', ({reason}) => window.told.push(reason.message));
-  };
-
-  /** What there is in the elements, but for the marks between parts and the spaces that only the modules have. */
-  const look = async () => {
-    for (let i = 0; i < 3; i++) {
-      await Promise.all([...document.body.children].map((element) => element.updateComplete?.catch(() => {})));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    }
-    const elements = [...document.body.children].map((element) => {
-      const {shadowRoot, view, lang, headingLevel, colorScheme, kinds, parties} = element;
-      const heading = String(element.heading);
-      const inputs = [...shadowRoot.querySelectorAll('input')].map(({value}) => value);
-      const html = element.cloneNode().outerHTML + shadowRoot.innerHTML.replace(/<!--.*?-->/g, '');
-      return {html: html.replace(/\s/g, ''), view, lang, heading, headingLevel, colorScheme, kinds, parties, inputs};
+inChromium(
+  'an element in a script does what it does in a module',
+  (engine) => {
+    let site;
+    const pages = {};
+    before(async () => {
+      site = await openSite(engine);
+      for (const [kind, head] of Object.entries({script: tag(), module: modules}))
+        pages[kind] = await site.visit(pageOf(head, ''), {prepare: listen});
     });
-    return JSON.stringify({elements, told: window.told}, null, 1);
-  };
+    after(() => site.close());
 
-  /** That two long texts are the same; else where they part. */
-  function same(found, expected, step) {
-    const at = Array.from(found).findIndex((letter, i) => letter !== expected[i]);
-    const there = (text) => (at < 0 ? text.slice(found.length) : text.slice(Math.max(0, at - 100), at + 50));
-    assert.equal(there(found), there(expected), `after ${step}`);
-  }
+    const listen = () => {
+      window.told = [];
+      for (const type of ['ready', 'error', 'evidence'])
+        addEventListener(`dossier-${type}`, ({target}) => window.told.push(`${target.localName} ${type}`));
+      addEventListener('unhandledrejection', ({reason}) => window.told.push(reason.message));
+    };
 
-  /** What becomes of new elements, step by step, and what is heard from their page meanwhile. */
-  async function seen(page, steps) {
-    const {heard} = page;
-    heard.console.length = heard.errors.length = 0;
-    await page.evaluate((html) => {
-      document.body.innerHTML = html;
-      window.told.length = 0;
-    }, four());
-    await until(page, drawn);
-    const looks = [await page.evaluate(look)];
-    for (const step of steps) {
-      await page.evaluate(`for (const element of [...document.body.children]) (${step})(element, ${data})`);
-      looks.push(await page.evaluate(look));
+    /** What there is in the elements, but for the marks between parts and the spaces that only the modules have. */
+    const look = async () => {
+      for (let i = 0; i < 3; i++) {
+        await Promise.all([...document.body.children].map((element) => element.updateComplete?.catch(() => {})));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+      const elements = [...document.body.children].map((element) => {
+        const {shadowRoot, view, lang, headingLevel, colorScheme, kinds, parties} = element;
+        const heading = String(element.heading);
+        const inputs = [...shadowRoot.querySelectorAll('input')].map(({value}) => value);
+        const html = element.cloneNode().outerHTML + shadowRoot.innerHTML.replace(/<!--.*?-->/g, '');
+        return {html: html.replace(/\s/g, ''), view, lang, heading, headingLevel, colorScheme, kinds, parties, inputs};
+      });
+      return JSON.stringify({elements, told: window.told}, null, 1);
+    };
+
+    /** That two long texts are the same; else where they part. */
+    function same(found, expected, step) {
+      const at = Array.from(found).findIndex((letter, i) => letter !== expected[i]);
+      const there = (text) => (at < 0 ? text.slice(found.length) : text.slice(Math.max(0, at - 100), at + 50));
+      assert.equal(there(found), there(expected), `after ${step}`);
     }
-    return {looks, heard: structuredClone([heard.console, heard.errors])};
-  }
 
-  for (const [what, steps] of Object.entries(stories)) {
-    it(what, async () => {
-      const script = await seen(pages.script, steps);
-      for (const [i, each] of script.looks.slice(1).entries())
-        assert.ok(each !== script.looks[i], `nothing changes: ${steps[i]}`);
-      const module = await seen(pages.module, steps);
-      for (const [i, each] of script.looks.entries()) same(each, module.looks[i], steps[i - 1]);
-      assert.deepEqual(script.heard, module.heard);
-    });
-  }
-});
+    /** What becomes of new elements, step by step, and what is heard from their page meanwhile. */
+    async function seen(page, steps) {
+      const {heard} = page;
+      heard.console.length = heard.errors.length = 0;
+      await page.evaluate((html) => {
+        document.body.innerHTML = html;
+        window.told.length = 0;
+      }, four());
+      await until(page, drawn);
+      const looks = [await page.evaluate(look)];
+      for (const step of steps) {
+        await page.evaluate(`for (const element of [...document.body.children]) (${step})(element, ${data})`);
+        looks.push(await page.evaluate(look));
+      }
+      return {looks, heard: structuredClone([heard.console, heard.errors])};
+    }
+
+    for (const [what, steps] of Object.entries(stories)) {
+      it(what, async () => {
+        const script = await seen(pages.script, steps);
+        for (const [i, each] of script.looks.slice(1).entries())
+          assert.ok(each !== script.looks[i], `nothing changes: ${steps[i]}`);
+        const module = await seen(pages.module, steps);
+        for (const [i, each] of script.looks.entries()) same(each, module.looks[i], steps[i - 1]);
+        assert.deepEqual(script.heard, module.heard);
+      });
+    }
+  },
+  'what is compared are two builds of ours',
+);

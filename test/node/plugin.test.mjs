@@ -1,8 +1,8 @@
 // A plugin for a CMS that knows nothing of this package but `catalogue.json`, and the pages that it makes.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {catalogue} from '../package-files.mjs';
-import {isQuiet, openSite, pageOf, script as scriptText, until} from '../page.mjs';
+import {inChromium, isQuiet, openSite, pageOf, script as scriptText, until} from '../page.mjs';
 
 const escape = (value) => String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const written = (attributes) =>
@@ -34,32 +34,36 @@ const forms = {
 // Runs in a page.
 const drawn = (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=frame]') && true;
 
-describe('a plugin made from catalogue.json', () => {
-  let site;
-  before(async () => (site = await openSite()));
-  afterEach(() => site.leave());
-  after(() => site.close());
+inChromium(
+  'a plugin made from catalogue.json',
+  (engine) => {
+    let site;
+    before(async () => (site = await openSite(engine)));
+    afterEach(() => site.leave());
+    after(() => site.close());
 
-  for (const widget of catalogue.widgets) {
-    for (const [form, make] of Object.entries(forms)) {
-      it(`shows ${widget.id} as its editor set it: ${form}`, async () => {
-        const settings = settingsOf(widget);
-        const page = await site.visit(pageOf('', make(widget, settings)), {outside: {[url]: scriptText}});
-        await until(page, drawn, widget.tag);
-        const set = await page.$eval(widget.tag, ({shadowRoot, colorScheme}) => ({
-          level: shadowRoot.querySelector('[part~=heading]').ariaLevel,
-          table: !!shadowRoot.querySelector('table'),
-          colorScheme,
-        }));
-        assert.deepEqual(set, {level: '6', table: true, colorScheme: 'light'});
-        isQuiet(page);
-      });
+    for (const widget of catalogue.widgets) {
+      for (const [form, make] of Object.entries(forms)) {
+        it(`shows ${widget.id} as its editor set it: ${form}`, async () => {
+          const settings = settingsOf(widget);
+          const page = await site.visit(pageOf('', make(widget, settings)), {outside: {[url]: scriptText}});
+          await until(page, drawn, widget.tag);
+          const set = await page.$eval(widget.tag, ({shadowRoot, colorScheme}) => ({
+            level: shadowRoot.querySelector('[part~=heading]').ariaLevel,
+            table: !!shadowRoot.querySelector('table'),
+            colorScheme,
+          }));
+          assert.deepEqual(set, {level: '6', table: true, colorScheme: 'light'});
+          isQuiet(page);
+        });
 
-      it(`shows ${widget.id} to readers without the script: ${form}`, async () => {
-        const page = await site.visit(pageOf('', make(widget, {})), {scripts: false, outside: {}});
-        const rows = await page.$$eval('table tr', (all) => all.map(({innerText}) => innerText));
-        assert.ok(rows.length > 2 && rows.every(Boolean));
-      });
+        it(`shows ${widget.id} to readers without the script: ${form}`, async () => {
+          const page = await site.visit(pageOf('', make(widget, {})), {scripts: false, outside: {}});
+          const rows = await page.$$eval('table tr', (all) => all.map(({innerText}) => innerText));
+          assert.ok(rows.length > 2 && rows.every(Boolean));
+        });
+      }
     }
-  }
-});
+  },
+  'what is looked at are files for plugins',
+);

@@ -38,6 +38,8 @@ export const barStyles = css`
   }
 
   .row .track > span {
+    /* In Firefox it would be as wide as its margin. */
+    min-inline-size: 0;
     flex: auto;
     margin-inline-end: -10em;
   }

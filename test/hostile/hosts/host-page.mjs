@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, it} from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {data, four, inEachOfPuppeteer, name, openSite, settle, until, without} from '../../page.mjs';
+import {data, four, inEachEngine, name, openSite, settle, until, without} from '../../page.mjs';
 import {figuresIn, framesIn, hostIn} from './in-page.mjs';
 
 const scripts = {
@@ -38,6 +38,8 @@ async function bundle() {
   await made.close();
   return output[0].code;
 }
+
+const WORLD = 'a world of its own beside that of the page';
 
 /** Where `@script` and `@four` stand in a page, our script and the elements do. */
 const write = ({head = '', body = '@own @four', doctype = '<!doctype html>', html, nonce}, kind) => {
@@ -98,10 +100,11 @@ function assertSame({globals, ...state}, without) {
  * Cases of hostile pages, each in each engine with each kind of script, or with those that are named. `shows` says what
  * holds: `figures`, or the `fallback`; `boxes`, that they are where they are in a page that does nothing, or nothing but
  * what is in `beside`; `after`, what happens to the page then; `warnings`, how many lines of ours are in the console; `check`, what else holds. `realm` is where the test looks from:
- * `isolated` where the page's own built-in objects cannot be trusted. The page itself is never another than without us.
+ * `isolated` where the page's own built-in objects cannot be trusted, and an engine has a world of its own beside that of
+ * the page; `needed` where nothing can be asked without one. The page itself is never another than without us.
  */
 export function hostilePages(title, cases, all = ['classic', 'module']) {
-  inEachOfPuppeteer(title, (engine) => {
+  inEachEngine(title, (engine) => {
     let site;
     let more;
     const untouched = {};
@@ -115,7 +118,7 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
 
     const open = async (host, kind) => {
       const page = await site.visit(write(host, kind), {...host, more: {...more, ...host.more}});
-      const realm = host.realm === 'isolated' ? page.mainFrame().isolatedRealm() : page;
+      const realm = host.realm && !without(engine, WORLD) ? page.mainFrame().isolatedRealm() : page;
       const isDrawn = async () => {
         const found = await realm.evaluate(framesIn);
         return found.length && found.every(Boolean);
@@ -141,17 +144,14 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
         warnings = 0,
         check,
         engines,
-        // Firefox takes longer, and what differs between the kinds is ours.
-        kinds = engine === 'Firefox' ? ['classic'] : all,
+        // The others take longer, and what differs between the kinds is ours.
+        kinds = engine === 'Chromium' ? all : ['classic'],
       } = host;
       for (const kind of kinds) {
         it(
           `${what}, ${kind} script: ${typeof shows === 'string' ? shows : 'as told'}`,
           {
-            skip:
-              host.skip ||
-              ((host.realm && without(engine, 'a world of its own beside that of the page')) ??
-                skipIn(engines, engine)),
+            skip: host.skip || (host.realm === 'needed' && without(engine, WORLD)) || skipIn(engines, engine),
           },
           async () => {
             const expected = await figuresOf(kind, host);

@@ -1,7 +1,7 @@
 // A page that has single keys of its own, as readers of mail and news have.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
-import {drawn, four, inEachOfPuppeteer, isQuiet, openSite, pageOf, tag, until} from '../../page.mjs';
+import {drawn, four, inEachEngine, isQuiet, openSite, pageOf, tag, until} from '../../page.mjs';
 
 const listening = `<script>
   window.heard = [];
@@ -9,7 +9,7 @@ const listening = `<script>
     document.addEventListener(type, (event) => type === 'keydown' && window.heard.push(event.key + (event.defaultPrevented ? ' taken' : '')));
 </script>`;
 
-inEachOfPuppeteer('a page with keys of its own', (engine) => {
+inEachEngine('a page with keys of its own', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());

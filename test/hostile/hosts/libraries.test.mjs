@@ -6,6 +6,9 @@ import {hostilePages} from './host-page.mjs';
 const script = (code) => `<script>${code}</script>`;
 const page = (name, code, more = {}) => ({name, head: script(code), realm: 'isolated', ...more});
 
+/** What changes what WebKit's driver answers with. */
+const needed = {realm: 'needed'};
+
 /** What Prototype.js 1.6 and its like do to a page. */
 const prototypeJs = `
   Array.prototype.toJSON = function () { return '[' + this.map(function (each) { return Object.toJSON(each) }).join(', ') + ']' };
@@ -73,6 +76,7 @@ const toTheTableAndBack = async () => {
 
 hostilePages('a page whose libraries change what is built in', [
   page('like Prototype.js', prototypeJs, {
+    ...needed,
     body: `@own ${four('', `<p>fallback</p><script type="application/json">${data}</script>`)}`,
   }),
   page(
@@ -83,6 +87,7 @@ hostilePages('a page whose libraries change what is built in', [
   page(
     'with an enumerable method on all objects',
     'Object.prototype.each = function (use) { for (const key in this) use(key, this[key]) };',
+    needed,
   ),
   page(
     'with JSON.parse patched to revive dates',
@@ -92,6 +97,7 @@ hostilePages('a page whose libraries change what is built in', [
   page(
     'with JSON.parse and stringify taken away',
     `JSON.parse = JSON.stringify = () => { throw new Error('no JSON') };`,
+    needed,
   ),
   page(
     'with wrapped Map and Set',
@@ -175,13 +181,14 @@ hostilePages('a page whose libraries change what is built in', [
   page(
     'with a polluted prototype: records',
     pollute(['note', 'missing', 'figures', 'creditedTo', 'derived', 'open', 'low'], '{best: 7}'),
+    needed,
   ),
   page(
     'with a polluted prototype: options of formats',
     `Object.assign(Object.prototype, {style: 'percent', notation: 'compact', currency: 'XXX',
     timeZone: 'Pacific/Kiritimati', numberingSystem: 'arab', minimumFractionDigits: 2, useGrouping: false, hour: 'numeric', weekday: 'long'});`,
   ),
-  page('with a polluted prototype: toJSON', pollute(['toJSON'], '() => 7')),
+  page('with a polluted prototype: toJSON', pollute(['toJSON'], '() => 7'), needed),
 ]);
 
 hostilePages('a page that pollutes prototypes, and elements with data of their own', [
