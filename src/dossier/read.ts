@@ -133,7 +133,7 @@ export function read(shape: Shape, document: unknown) {
         problems.push(problem('', undefined, 'JSON', 'unreadable'));
         pieces.length = 0;
       }
-      return !!pieces[0];
+      return pieces.length > 0;
     },
   };
   reading.next();
