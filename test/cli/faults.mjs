@@ -93,7 +93,7 @@ export const JSON_FAULTS = [
 
 /** A change to a dossier without a fault, the problem that it makes, and what stands at the place of it. */
 export const FAULTS = [
-  ['"title": "An invented war"', '"titel": "An invented war"', 'missing-field', '/title', '{\n  "id": "invented-war"'],
+  ['"title": "An invented war"', '"titel": "An invented war"', 'missing-field', '/title', '{\n  "$schema": '],
   ['"title": "An invented war"', '"titel": "An invented war"', 'unknown-field', '/titel', '"titel"'],
   ['"title": "An invented war",', '"title": "x", "a/b~c": 1,', 'unknown-field', '/a~1b~0c', '"a/b~c"'],
   ['"title": "An invented war",', '"title": "x", "__proto__": {"a": 1},', 'unknown-field', '/__proto__', '"__proto__"'],
