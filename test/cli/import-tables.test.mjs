@@ -336,3 +336,23 @@ describe('dossier import: tables', () => {
     }
   });
 });
+
+describe('a heading that speaks of prices and of a currency', () => {
+  const table = 'Country,Year,"Amount (US$ m., constant 2030)"\nParty A,2031,640\n';
+  const heard = (...flags) =>
+    imported(table, '--as', 'spending', ...SOURCE, ...flags).lines.filter((line) => /speaks of/.test(line));
+
+  it('is repeated where the command line says nothing', () =>
+    assert.deepEqual(heard(), [
+      'the heading speaks of constant 2030 prices: perhaps --prices "constant 2030"',
+      'the heading speaks of USD: perhaps --currency USD',
+    ]));
+
+  it('is held against the command line', () => {
+    assert.deepEqual(heard('--currency', 'USD', '--prices', 'constant 2030'), []);
+    assert.deepEqual(heard('--currency', 'EUR', '--prices', 'current'), [
+      'the heading speaks of constant 2030 prices, but --prices says current',
+      'the heading speaks of USD, but --currency says EUR',
+    ]);
+  });
+});

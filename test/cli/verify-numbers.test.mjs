@@ -243,3 +243,33 @@ describe('asPrinted', () => {
   it('with other marks is a warning', () => assert.deepEqual(printed('"counts" 3,900'), ['printed-typography']));
   it('with another number is a fault', () => assert.ok(printed('2,900').includes('printed-differs')));
 });
+
+describe('a zero', () => {
+  for (const [language, phrase, isThere] of [
+    ['en', 'no civilians', true],
+    ['en', 'None of them', true],
+    ['en', 'without civilians', true],
+    ['de', 'keine Zivilisten', true],
+    ['fr', 'aucun civil', true],
+    ['es', 'ningún civil', true],
+    ['it', "nessun'arma", true],
+    ['en', 'no fewer than', false],
+    ['en', 'No. 7 civilians', false],
+    ['en', 'known civilians', false],
+  ])
+    it(`${isThere ? 'is' : 'is not'} “${phrase}” in ${language}`, () => {
+      const document = {...dossierOf({figures: [figure({best: 0}, phrase)]}), language};
+      const codes = codesOf(verified(document, `In 2031, ${phrase}, it said.\n`));
+      assert.deepEqual(codes, isThere ? [] : ['number-missing']);
+    });
+
+  it('is not what the rest of the paragraph says', () => {
+    const document = dossierOf({figures: [figure({best: 0}, 'it said')]});
+    assert.deepEqual(codesOf(verified(document, 'There were no soldiers, it said.\n')), ['number-missing']);
+  });
+
+  it('may be printed as a word', () => {
+    const document = dossierOf({figures: [figure({best: 0, asPrinted: 'no civilians'}, 'no civilians')]});
+    assert.deepEqual(codesOf(verified(document, 'It saw no civilians there.\n')), []);
+  });
+});

@@ -337,6 +337,31 @@ describe('a long document', () => {
     parentNode!.append(element);
     await isDone(element, /Later event/);
   });
+
+  it('is told of and shown once, by its last reading, where the page goes back to it while it is read', async () => {
+    const element = await bare('dossier-key-dates', own);
+    let errors = 0;
+    element.addEventListener('dossier-error', () => errors++);
+    const texts = new Set<string>();
+    const watch = new MutationObserver(() => texts.add(shown(element)));
+    watch.observe(element.shadowRoot!, {childList: true, characterData: true, subtree: true});
+    const dates = long('Old event').dates!.map((each) => ({...each}));
+    const document = dossierWith({dates});
+    dates[5999]!.time = 'spring';
+    expectWarning(/\/dates\/5999\/time/);
+    element.data = document;
+    await element.updateComplete;
+    await aTimeout(0);
+    element.data = long('Another event');
+    await element.updateComplete;
+    for (const each of dates) each.event = 'New event';
+    element.data = document;
+    await isDone(element, /5,999/);
+    await aTimeout(100);
+    watch.disconnect();
+    assert.equal(errors, 1);
+    for (const text of texts) assert.notMatch(text, /Old event|Another event/);
+  });
 });
 
 describe('an option that asks for what there is not', () => {

@@ -34,15 +34,20 @@ export function checkRates({above}: Table, {section, maps}: Settings) {
     );
 }
 
-/** Repeats what a heading says of prices and currency: an editor has to decide whether it is so. */
+/** Repeats what a heading says of prices and currency, where the command line does not: an editor has to decide. */
 function tellHints(heading: string, {facts}: Settings, report: Report) {
   const [, year] = /constant *\(?(\d{4})/i.exec(heading) ?? [];
   const prices = year ? `constant ${year}` : /\bcurrent\b/i.test(heading) ? 'current' : undefined;
   const currency = /US ?\$|\bUSD\b/i.test(heading) ? 'USD' : /€|\bEUR\b/.test(heading) ? 'EUR' : undefined;
-  if (prices && !facts['amount.prices'])
-    report.note(`the heading speaks of ${prices} prices: perhaps --prices "${prices}"`);
-  if (currency && !facts['amount.currency'])
-    report.note(`the heading speaks of ${currency}: perhaps --currency ${currency}`);
+  const tell = (found: string | undefined, what: string, flag: string, given: string | undefined) => {
+    if (!found || found === given) return;
+    const advice = given
+      ? `, but --${flag} says ${given}`
+      : `: perhaps --${flag} ${/ /.test(found) ? `"${found}"` : found}`;
+    report.note(`the heading speaks of ${found}${what}${advice}`);
+  };
+  tell(prices, ' prices', 'prices', facts['amount.prices']);
+  tell(currency, '', 'currency', facts['amount.currency']);
 }
 
 /** How the numbers of a table are to be read, from all of them together. */

@@ -3,6 +3,7 @@ import {checkDoubt, type DoubtedSighting} from './doubt.js';
 import type {QuantityFacts} from './facts.js';
 import type {Finding} from './finding.js';
 import {checkUnit, missingNumber, notInPhrase, type Value} from './number-findings.js';
+import {saysNone} from './none-words.js';
 import {checkPrinted} from './printed.js';
 import {sight} from './sightings.js';
 
@@ -33,7 +34,8 @@ export function checkNumbers(facts: QuantityFacts, pointer: string, context: Con
       tally.found++;
       sightings.push({...sighting, key: value.key});
       findings.push(notInPhrase(value, sighting, context), ...checkUnit(value, sighting, language));
-    } else if (!derived.length) {
+    } else if (value.value === 0 && saysNone(passages, language)) tally.found++;
+    else if (!derived.length) {
       tally.missing++;
       findings.push(missingNumber(value, context));
     }

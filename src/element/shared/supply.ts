@@ -40,8 +40,8 @@ export class Supply {
   kept: Dossier | undefined;
 
   readonly #host: Supplied;
-  #way: string | undefined;
-  #value: unknown;
+  /** The way that is taken, and what it has; another object each time, by which a reading knows that it is still asked for. */
+  #taken: readonly [way: string, value: unknown] | undefined;
   #observer: MutationObserver | undefined;
   #forget: (() => void) | undefined;
   #stop: (() => void) | undefined;
@@ -77,7 +77,7 @@ export class Supply {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#stop?.();
-      if (!this.parsed) this.#way = undefined;
+      if (!this.parsed) this.#taken = undefined;
     });
   }
 
@@ -113,7 +113,7 @@ export class Supply {
       if (isConnected) this.#take(`src ${dossier} ${named && !!named.dossier}`, src, () => this.#load(src));
     }
     // What has been shown in place of the bundled figures does not give way to them.
-    else if (this.kept && dossier == null) this.parsed = this.#way = undefined;
+    else if (this.kept && dossier == null) this.parsed = this.#taken = undefined;
     else {
       // Where a sanitizer has taken attributes and data away, an element among the children still names it.
       const named = this.#named(dossier ?? this.#host.querySelector?.<HTMLDataElement>('data:empty')?.value);
@@ -130,11 +130,10 @@ export class Supply {
   }
 
   #take(way: string, value: unknown, read: () => Parsed | undefined) {
-    if (way === this.#way && value === this.#value) return;
+    if (way === this.#taken?.[0] && value === this.#taken[1]) return;
     const stop = this.#stop;
     this.#stop = undefined;
-    this.#way = way;
-    this.#value = value;
+    this.#taken = [way, value];
     this.parsed = undefined;
     void this.#finish(read());
     // Not before: the same load may go on.
@@ -143,15 +142,15 @@ export class Supply {
 
   /** Shows what has been read, after the rest of a long document: the page that has the element can answer in between. */
   async #finish(parsed: Parsed | undefined) {
-    const [way, value] = [this.#way, this.#value];
+    const taken = this.#taken;
     const {isConnected} = this.#host;
     let isLate = false;
     while (parsed?.next?.())
       if (isConnected) {
         await new Promise((resolve) => setTimeout(resolve));
+        if (taken !== this.#taken) return;
         isLate = true;
       }
-    if (way !== this.#way || value !== this.#value) return;
     this.#show(parsed);
     if (isLate) this.#host.requestUpdate();
   }
