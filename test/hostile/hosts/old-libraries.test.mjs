@@ -148,6 +148,7 @@ hostilePages('a page with an old library', [
     '',
     {
       shows: 'the fallback',
+      realm: 'needed',
       after: undefined,
       check: async ({page}) => {
         const read = () =>
