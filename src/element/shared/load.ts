@@ -31,8 +31,8 @@ const refusal = (found: unknown, expected: string, code: string): Parsed => ({
 const namesIn = (json: string): number =>
   json
     .replace(/\\./g, '')
-    .replace(/"[^"]*"/g, '')
-    .split(':').length - 1;
+    .split('"')
+    .filter((part, i) => !(i % 2) && part.includes(':')).length;
 
 function namesOf(value: unknown): number {
   let count = 0;
