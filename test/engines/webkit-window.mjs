@@ -1,4 +1,5 @@
 // WebKit for the tests of what is built, with as much of Puppeteer's manner as those need.
+import {setTimeout as sleep} from 'node:timers/promises';
 import {SCREEN, startWebKit} from './webkit.mjs';
 import {webkit} from './which.mjs';
 
@@ -76,7 +77,12 @@ function pageOf(ask, isCurrent, size) {
       const before = await sides();
       const [width, height] = [wanted.width + before[2], wanted.height + before[3]];
       await ask('POST', '/window/rect', {x: Math.max(0, (SCREEN.width - width) / 2), y: 0, width, height});
-      const after = await sides();
+      // The driver answers before the page has its new size.
+      let after = await sides();
+      for (let i = 0; i < 40 && !isReached(after); i++) {
+        await sleep(50);
+        after = await sides();
+      }
       if (!isReached(after)) throw new Error(`the page is ${after[0]} by ${after[1]} px`);
       Object.assign(size, wanted);
     },
