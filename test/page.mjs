@@ -172,7 +172,8 @@ export async function openSite(engine = inChromiumAlone()) {
       used = [];
     },
     async close() {
-      await browser.close();
+      await this.leave();
+      await Promise.all(free.map((window) => window.close()));
       server.closeAllConnections();
       server.close();
     },

@@ -1,5 +1,5 @@
 // The engines in which pages are visited.
-import {describe} from 'node:test';
+import {after, describe} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
 import {launchWebKit} from './webkit-window.mjs';
@@ -55,7 +55,15 @@ export function without(engine, ...needs) {
   return lacking[0] && `${engine} is driven without ${lacking.join(', ')}`;
 }
 
-export const launch = (engine) => launchers[engine]();
+const open = new Map();
+
+/** The browser of an engine, for all suites of a file: to start it takes longer than most of them. */
+export function launch(engine) {
+  if (!open.has(engine)) open.set(engine, launchers[engine]());
+  return open.get(engine);
+}
+
+after(() => Promise.all([...open.values()].map(async (browser) => (await browser).close())));
 
 /** A suite in one engine, where it is asked for; where it cannot run in that, it is reported as skipped. */
 export function inEngine(engine, name, suite, needs = []) {

@@ -136,10 +136,10 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
       return untouched[key];
     };
 
-    // WebKit takes longest.
-    const isThinned = engine === 'WebKit' && cases.length > 6;
-    if (isThinned) it('two pages of three', {skip: 'tried in Chromium and Firefox'}, () => {});
-    for (const host of isThinned ? cases.filter((_, i) => i % 3 === 0) : cases) {
+    // Elsewhere it takes longer: there a part of many pages is opened, in WebKit others than in Firefox.
+    const [step, first] = (cases.length > 6 && {Firefox: [2, 0], WebKit: [3, 1]}[engine]) || [1, 0];
+    if (step > 1) it(`all but each ${step}th page`, {skip: 'tried in Chromium'}, () => {});
+    for (const host of cases.filter((_, i) => i % step === first)) {
       const {
         name: what,
         shows = 'figures',
