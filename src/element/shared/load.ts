@@ -44,8 +44,8 @@ function namesOf(value: unknown): number {
 }
 
 /**
- * Reads a JSON text as a dossier, of a long one the beginning. Where it is not JSON, what a CMS is known to put into scripts is taken out of it, and
- * typographic quotation marks are made straight if there are no others.
+ * Reads a JSON text as a dossier, of a long one the beginning. Where it is not JSON, what a CMS is known to put into
+ * scripts is taken out of it, and typographic quotation marks are made straight if there are no others.
  */
 export function parseText(text: string): Parsed {
   // Of the same length, so that all stands where it stood.
