@@ -62,7 +62,8 @@ const hasPackaged = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * A Chromium, the arguments to start it with, and what its environment needs beyond that of this process. With
- * `CHROMIUM=packaged` what is installed stands back: the packaged one, a headless shell, takes half the processor's time.
+ * `CHROMIUM=packaged`, as in `npm test`, what is installed stands back: the packaged one, a headless shell, takes half
+ * the processor's time.
  */
 export async function findBrowser() {
   const standsBack = process.env.CHROMIUM === 'packaged' && hasPackaged;

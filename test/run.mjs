@@ -1,51 +1,103 @@
-// Runs the tests of the modules in pages, and of all that is built in Node. `all` runs them in every engine that is
-// installed and with all that takes long, and then the tests on hostile pages, of what editors use and of what is measured.
+// Runs the tests of the modules in pages, and of all that is built in Node; or those that it is told: `editors`, of what
+// editors use, `hostile`, on hostile pages, `installed`, in the Chromium that is installed, of what is measured and of what
+// it alone can; `all`, every one, in every engine that is installed and with all that takes long.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
-import {argv, env, execPath} from 'node:process';
+import {argv, env, execPath, stdout} from 'node:process';
+import {run as runFiles} from 'node:test';
+import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 
-if (argv[2] === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
+const part = argv[2] ?? 'modules';
+if (part === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
+env.CHROMIUM ??= 'packaged';
 const {asked, here, sayWhich} = await import('./engines/which.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const inPages = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'];
 
-const filesIn = (folder) =>
-  readdirSync(new URL(folder, import.meta.url))
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `test/${folder}/${name}`);
-const inNode = (...folders) => ['--test', '--test-concurrency=3', ...folders.flatMap(filesIn)];
-const alone = ['--test', '--test-concurrency=1', ...filesIn('alone')];
+/** Those that take longest begin first, so that none is left over for one processor at the end. */
+const LONG =
+  /\/(embed-pages|going-live|package|keyboard|bundle|own-data|stories|builder|pages|documents|strings|libraries|moves)\.test/;
 
-/** Runs Node and tells whether it ended well; what it prints is shown at once, or whole when it has ended. */
-async function run(args, {isLate, engines = asked} = {}) {
-  const child = spawn(execPath, args, {
-    cwd: root,
-    env: {...env, ENGINES: engines.join()},
-    stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit'],
-  });
+const filesIn = (...folders) =>
+  folders
+    .flatMap((folder) => readdirSync(new URL(folder, import.meta.url)).map((name) => `${root}test/${folder}/${name}`))
+    .filter((path) => path.endsWith('.test.mjs'))
+    .sort((a, b) => LONG.test(b) - LONG.test(a));
+
+/** Tells whether all went well; what is printed is shown at once, or whole when it has ended. */
+async function inNode(files, {concurrency = 3, isLate} = {}) {
+  let isGood = true;
   const printed = [];
-  child.stdout?.on('data', (part) => printed.push(part));
-  const [code] = await once(child, 'close');
-  return {isGood: code === 0, show: () => process.stdout.write(Buffer.concat(printed))};
+  const tests = runFiles({files, concurrency}).on('test:fail', () => (isGood = false));
+  for await (const text of tests.compose(new spec())) {
+    if (isLate) printed.push(text);
+    else stdout.write(text);
+  }
+  return {isGood, show: () => stdout.write(printed.join(''))};
 }
+
+/** The same for the tests in pages, which Web Test Runner runs. */
+async function inPages({isLate, engines = asked} = {}) {
+  if (!isLate) console.log(`Tests in pages: ${engines.join(', ')}`);
+  const child = spawn(
+    execPath,
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
+    {
+      cwd: root,
+      env: {...env, ENGINES: engines.join()},
+      stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit'],
+    },
+  );
+  const printed = [];
+  child.stdout?.on('data', (text) => printed.push(text));
+  const [code] = await once(child, 'close');
+  return {isGood: code === 0, show: () => stdout.write(Buffer.concat(printed))};
+}
+
+async function ofModules() {
+  if (asked.length === 1) {
+    const late = inPages({isLate: true});
+    const first = await inNode(filesIn('node', 'cli'));
+    (await late).show();
+    return [first, await late];
+  }
+  // Nothing runs beside several browsers, and no third browser: some wait for no page longer than ten seconds. WebKit
+  // opens one page at a time and leaves a processor free.
+  const others = here.filter((name) => name !== 'WebKit');
+  const first = others[0] && (await inPages({engines: others}));
+  const late = inNode(filesIn('cli'), {concurrency: 1, isLate: true});
+  const second = here.includes('WebKit') && (await inPages({engines: ['WebKit']}));
+  (await late).show();
+  return [first, second, await late, await inNode(filesIn('node'))].filter(Boolean);
+}
+
+const parts = {
+  modules: ofModules,
+  editors: async () => [await inNode(filesIn('editors'))],
+  hostile: async () => [await inNode(filesIn('hostile', 'hostile/hosts'))],
+  // As readers have it: what is measured, alone; the way back, which the packaged one does not have; the script as a whole.
+  async installed() {
+    const more = ['test/hostile/hosts/history.test.mjs', 'test/node/bundle.test.mjs'].map((path) => root + path);
+    Object.assign(env, {CHROMIUM: 'installed', ENGINES: 'Chromium'});
+    const {executablePath} = await (await import('./browser.mjs')).findBrowser();
+    console.log(`In ${executablePath}`);
+    return [await inNode([...filesIn('alone'), ...more], {concurrency: 1})];
+  },
+};
 
 sayWhich();
-const runs = [];
-if (asked.length > 1) {
-  // Nothing else runs beside several browsers, and no third browser: some wait for no page longer than ten seconds.
-  const [webkit, others] = [true, false].map((is) => here.filter((name) => (name === 'WebKit') === is));
-  for (const engines of [others, webkit].filter(([first]) => first)) {
-    console.log(`Tests in pages: ${engines.join(', ')}`);
-    runs.push(await run(inPages, {engines}));
-  }
-  runs.push(await run(inNode('node', 'cli')));
-} else {
-  const late = run(inPages, {isLate: true});
-  runs.push(await run(inNode('node', 'cli')), await late);
-  runs.at(-1).show();
+let lender;
+if (here.includes('Firefox')) {
+  const {lendFirefoxes} = await import('./engines/lent-firefox.mjs');
+  lender = await lendFirefoxes();
+  env.FIREFOXES = lender.address;
 }
-if (argv[2] === 'all') runs.push(await run(inNode('editors', 'hostile', 'hostile/hosts')), await run(alone));
-process.exitCode = runs.every(({isGood}) => isGood) ? 0 : 1;
+let isGood = true;
+for (const name of part === 'all' ? Object.keys(parts) : [part]) {
+  const runs = await parts[name]();
+  isGood &&= runs.every((each) => each.isGood);
+}
+lender?.close();
+process.exitCode = isGood ? 0 : 1;

@@ -2,22 +2,16 @@
 import {after, describe} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
+import {borrowFirefox, launchFirefox} from './lent-firefox.mjs';
 import {launchWebKit} from './webkit-window.mjs';
-import {all, asked, firefox, missing} from './which.mjs';
+import {all, asked, missing} from './which.mjs';
 
 const launchers = {
   async Chromium() {
     const {executablePath, args, env} = await findBrowser();
     return puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
   },
-  Firefox: () =>
-    puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox,
-      headless: true,
-      // It would take the focus from the page.
-      extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
-    }),
+  Firefox: () => (process.env.FIREFOXES ? borrowFirefox(process.env.FIREFOXES) : launchFirefox()),
   // Not by Puppeteer, which cannot.
   WebKit: launchWebKit,
 };
