@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {codes} from '../../dist/dossier/codes.js';
+import {takesLong} from '../thorough.mjs';
 import {dossier} from './dossier.mjs';
 import {change, example, whole} from './faults.mjs';
 
@@ -184,7 +185,7 @@ describe('dossier validate', () => {
     }
   });
 
-  it('warns of a dossier that no element loads from an address, and ends with 0', () => {
+  it('warns of a dossier that no element loads from an address, and ends with 0', takesLong, () => {
     const dates = Array.from({length: 16_000}, (_, i) => ({
       ...example().dates[0],
       id: `e${i}`,

@@ -4,6 +4,7 @@ import {parseFragment} from 'parse5';
 import {cmsDamage, forms as words, treeOfParse5} from '../../dist/embed/index.js';
 import {bundled, code, forms, own, release, widgets} from '../embed.mjs';
 import {inChromium, openSite, pageOf, tag} from '../page.mjs';
+import {takesLong} from '../thorough.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
 const parse = (html) => treeOfParse5(parseFragment(html).childNodes);
@@ -136,7 +137,7 @@ inChromium(
     before(async () => (site = await openSite(engine)));
     after(() => site.close());
 
-    it('finds the same with the page’s own parser', async () => {
+    it('finds the same with the page’s own parser', takesLong, async () => {
       const page = await site.visit(pageOf(tag(), ''));
       for (const [what, change, described] of cases) {
         const {form, more} = given(described);

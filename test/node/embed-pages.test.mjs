@@ -3,6 +3,7 @@ import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, forms, outside, own, ownText, widgets} from '../embed.mjs';
 import {bundled, change, drawn, inEachEngine, isQuiet, name, openSite, pageOf, settle, tag, until} from '../page.mjs';
+import {takesLong} from '../thorough.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
 /** What a reader sees of each widget: its figure, and what stands beside or in place of it. */
@@ -51,8 +52,9 @@ inEachEngine('a page with embed codes', (engine) => {
   };
 
   for (const [where, situation] of Object.entries(situations)) {
-    const {live = [], drawn = [], engines = [engine]} = situation;
-    const skip = !engines.includes(engine) && 'what an editor takes away is the same in every engine';
+    const {live = [], drawn = [], engines = [engine], save} = situation;
+    const isElsewhere = !engines.includes(engine) && 'what an editor takes away is the same in every engine';
+    const skip = isElsewhere || (save && takesLong.skip);
     for (const form of forms) {
       const isFigure = live.includes(form) || drawn.includes(form);
       const shows = isFigure ? 'the figure' : form === 'bare' ? 'nothing' : 'the readable form';
@@ -161,8 +163,9 @@ inEachEngine('a page with embed codes', (engine) => {
     },
   };
   for (const [method, insert] of Object.entries(insertions)) {
+    const others = method === 'innerHTML' ? {} : takesLong;
     for (const form of ['self-hosted', 'placeholder']) {
-      it(`shows each figure once where it was inserted later: ${method}, ${form}`, async () => {
+      it(`shows each figure once where it was inserted later: ${method}, ${form}`, others, async () => {
         for (const isFirst of [true, false]) {
           const html = widgets.map(({id}) => `<section>${code(id, {}, form)}</section>`).join('');
           const page = await site.visit(pageOf(isFirst ? tag() : '', '<p>Before</p><main></main>'));

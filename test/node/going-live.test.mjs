@@ -3,6 +3,7 @@ import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {code, own, widgets} from '../embed.mjs';
 import {isQuiet, name, inEachEngine, openSite, pageOf, until} from '../page.mjs';
+import {isThorough} from '../thorough.mjs';
 
 /** Watches what moves, and what is painted in each frame. */
 const watch = () => {
@@ -93,7 +94,7 @@ inEachEngine('a drawn figure that goes live', (engine) => {
       : []),
   ]);
   for (const [where, css, options, more] of cases) {
-    for (const width of engine === 'Chromium' ? [320, 412, 600, 900, 1280] : [320, 900]) {
+    for (const width of engine === 'Chromium' && isThorough ? [320, 412, 600, 900, 1280] : [320, 900]) {
       it(`stays as it is, ${where}, at ${width} px`, async () => {
         const page = await visit(
           width,

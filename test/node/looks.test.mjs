@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {heights} from '../../dist/embed/heights.js';
 import {tags} from '../page.mjs';
 import {openStudio, PICTURE} from '../release/studio.mjs';
+import {takesLong} from '../thorough.mjs';
 
 const STALE = {
   heights:
@@ -60,7 +61,7 @@ describe('the looks in the catalogue', () => {
   };
   for (const [id, each] of Object.entries(looks)) {
     for (const look of each) {
-      it(`notices ${look} in the picture of ${id}`, async () => {
+      it(`notices ${look} in the picture of ${id}`, takesLong, async () => {
         const widget = catalogue.widgets.find((widget) => widget.id === id);
         assert.ok((await changed(widget, 'light', `body, body > *::part(value){${look}}`)) >= 10);
       });
