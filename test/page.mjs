@@ -8,7 +8,7 @@ import {lacks, launch} from './engines/launch.mjs';
 import {firstScript} from './engines/webkit-window.mjs';
 import {asked as engines} from './engines/which.mjs';
 
-export {inChromium, inEachEngine, without} from './engines/launch.mjs';
+export {inChromium, inEachEngine, inEngine, without} from './engines/launch.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css', csv: 'text/csv'};
 

@@ -65,6 +65,19 @@ function pageOf(ask, isCurrent, size) {
       isCurrent(page, true);
       await ask('POST', '/url', {url});
     },
+    /** The role and the name of each element that a function finds in the page. */
+    async computed(find, ...args) {
+      const elements = await ask('POST', '/execute/sync', {script: `return (${find})(...arguments)`, args});
+      const told = [];
+      for (const id of elements.flatMap(Object.values)) {
+        const [role, name] = [
+          await ask('GET', `/element/${id}/computedrole`),
+          await ask('GET', `/element/${id}/computedlabel`),
+        ];
+        told.push({role, name});
+      }
+      return told;
+    },
     /** There is no other window. */
     async bringToFront() {},
     /** A window has bars around its page; and it hears keys where the pointer is, in the middle of the screen. */

@@ -4,78 +4,11 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {accessibilityTree} from '../accessibility-tree.mjs';
-import {casualties, dates, emptySections, faulty, spending, suppliers} from '../documents.mjs';
 import {inEachEngine, openSite, pageOf, tag as script} from '../page.mjs';
+import {show, statesOf} from '../widget-states.mjs';
 
 const folder = new URL('snapshots/', import.meta.url);
 const isUpdating = !!process.env['UPDATE_SNAPSHOTS'];
-
-// What readers do, in a page.
-const openEvidence = ({renderRoot}) => renderRoot.querySelector('.body summary').click();
-const openCitation = ({renderRoot}) => renderRoot.querySelector('.tools summary').click();
-const press = (name) =>
-  `(element) => [...element.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent.trim().startsWith('${name}')).click()`;
-const pressLeft = ({renderRoot}) => {
-  const slider = renderRoot.querySelector('input');
-  slider.stepDown();
-  slider.dispatchEvent(new InputEvent('input'));
-};
-
-/** States that each widget has. */
-const common = {
-  'as it comes': {},
-  'with evidence open': {act: openEvidence},
-  'with the citation open': {act: openCitation},
-  'as a table': {attributes: 'view="table"'},
-  'with a heading of the page': {attributes: 'heading="Own words" heading-level="3"'},
-  'with a note of the page': {inside: '<p slot="note">A note.</p>'},
-  'without entries': {data: emptySections},
-  'with an entry that cannot be read': {data: faulty.partlyFaulty},
-  'with data that cannot be read': {data: faulty.unreadable},
-  'with data that cannot be read, and a fallback': {data: faulty.unreadable, inside: '<p>Party A: 1,200.</p>'},
-};
-
-const manyEvents = {
-  ...dates.oneDate,
-  dates: Array.from({length: 102}, (_, i) => ({
-    ...dates.oneDate.dates[0],
-    id: `d${i}`,
-    time: `${1900 + i}`,
-    event: `Event ${i + 1}`,
-  })),
-};
-
-const widgets = {
-  'casualty-bar': {
-    'rival counts': {data: casualties.rivalCounts},
-    'every kind of doubt': {data: casualties.unsureCounts},
-    'every kind of doubt as a table': {data: casualties.unsureCounts, attributes: 'view="table"'},
-    'zero and not stated': {data: casualties.noneKilled},
-    'long names': {data: casualties.longPartyNames},
-  },
-  'spending-chart': {
-    'one unsure year': {data: spending.oneUnsureYear},
-    'several years with gaps': {data: spending.yearsWithGaps},
-    'a year back': {data: spending.yearsWithGaps, act: pressLeft},
-    'a year that one party has no amount for': {data: spending.yearsApart, act: pressLeft},
-    'years apart': {data: spending.yearsApart},
-    'two currencies': {data: spending.twoCurrencies},
-  },
-  'supplier-breakdown': {
-    'all shares known': {data: suppliers.fullShares},
-    'some shares known': {data: suppliers.partlyKnownShares},
-    'named suppliers alone': {data: suppliers.namedSuppliers},
-    'two periods': {data: suppliers.twoPeriods},
-    'many small shares': {data: suppliers.manySmallShares},
-  },
-  'key-dates': {
-    'one kind picked': {act: press('War')},
-    'without an end': {data: dates.openIntervals},
-    'not sure': {data: dates.unsureDates},
-    'before Christ': {data: dates.beforeChrist},
-    'the second page': {data: manyEvents, act: press('Next')},
-  },
-};
 
 inEachEngine(
   'the accessibility tree',
@@ -84,36 +17,15 @@ inEachEngine(
     before(async () => (site = await openSite(engine)));
     after(() => site.close());
 
-    /** What is said of a widget in a state, in a page 800 px wide. */
-    async function spoken(page, widget, {data, attributes = '', inside = '', act}) {
-      const tag = `dossier-${widget}`;
-      await page.evaluate(
-        async (tag, attributes, inside, data, act) => {
-          document.body.innerHTML = `<${tag} ${attributes}>${inside}</${tag}>`;
-          const element = document.body.firstElementChild;
-          if (data) element.data = data;
-          await element.updateComplete;
-          if (act) (0, eval)(`(${act})`)(element);
-          await element.updateComplete;
-          // The tree is made after the next frame.
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        },
-        tag,
-        attributes,
-        inside,
-        data,
-        act && String(act),
-      );
-      return accessibilityTree(page, tag);
-    }
-
-    for (const [widget, own] of Object.entries(widgets)) {
+    for (const [widget, states] of Object.entries(statesOf)) {
       describe(`of the ${widget}`, () => {
         const trees = {};
         before(async () => {
           const page = await site.visit(pageOf(script(), ''));
-          for (const [state, how] of Object.entries({...common, ...own}))
-            trees[state] = await spoken(page, widget, how);
+          for (const [state, how] of Object.entries(states)) {
+            await show(page, widget, how);
+            trees[state] = await accessibilityTree(page, `dossier-${widget}`);
+          }
           await site.leave();
         });
 
