@@ -83,6 +83,8 @@ describe('csvOf', () => {
   it('keeps a spreadsheet from running a text', () => {
     for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠SUM(A1)'])
       assert.equal(ofConflict(name), `'${name}`);
+    for (const name of ['a;=1', 'a;=1;b', 'a;;@SUM(A1)'])
+      assert.equal(ofConflict(name), name.replace(/;(?=[=@])/, ";'"));
   });
 
   it('has only the columns where there are no figures', () =>
