@@ -37,6 +37,11 @@ export const supplierBreakdownStyles = css`
     margin-block-end: 0.4em;
   }
 
+  /* A name without a share is no figure. */
+  .detail:not(:empty) ~ * .value {
+    font-weight: inherit;
+  }
+
   li > div {
     flex: 1;
     min-inline-size: 0;
@@ -54,7 +59,7 @@ export const supplierBreakdownStyles = css`
   }
 
   /* Each label under its segment, where there is room: not on paper, which has the evidence under it, too. */
-  @container (inline-size >= 30em) {
+  @container (inline-size >= 38em) {
     .roomy {
       display: grid;
     }
