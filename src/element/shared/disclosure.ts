@@ -42,13 +42,25 @@ export const disclosure = (
 export const remark = ({text, source, href}: Note): unknown =>
   source ? html`${text} (${href ? html`<a href=${href}>${source}</a>` : source})` : text;
 
-/** Escape closes what is open around the focus, or else the first that is open, and gives its line the focus. */
-export function closeOnEscape(event: KeyboardEvent) {
-  if (event.key !== 'Escape') return;
+/** What browsers do by keys with what has the focus here: the part, and the key. */
+const USED = /^(a|button|summary)(Enter| )$|^(input|div|ol)(Arrow|Home|End|Page)/;
+
+/**
+ * Keeps the keys that do something here from a page that has keys of its own. It could not tell them from others: of what
+ * has the focus in an element it sees no more than the element.
+ *
+ * Escape closes what is open around the focus, or else the first that is open, and gives its line the focus; a dialog or
+ * popover around the element stays.
+ */
+export function keepKeys(event: KeyboardEvent) {
   const [target, frame] = [event.target as Element, event.currentTarget as Element];
-  const open = target.closest('details[open]') ?? frame.querySelector('details[open]');
-  if (!open) return;
-  event.stopPropagation();
-  open.removeAttribute('open');
-  open.querySelector('summary')!.focus();
+  // What the page has put into a slot is the page's.
+  if (!frame.contains(target)) return;
+  const open = event.key === 'Escape' && (target.closest('details[open]') ?? frame.querySelector('details[open]'));
+  if (open) {
+    event.preventDefault();
+    open.removeAttribute('open');
+    open.querySelector('summary')!.focus();
+  }
+  if (open || USED.test(target.localName + event.key)) event.stopPropagation();
 }

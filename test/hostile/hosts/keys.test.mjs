@@ -1,6 +1,8 @@
-// A page that has single keys of its own, as readers of mail and news have.
+// A page that has single keys of its own, as readers of mail and news, slide shows and players have; and one that closes
+// with Escape what the elements are in.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
+import {spending} from '../../documents.mjs';
 import {drawn, four, inEachEngine, isQuiet, openSite, pageOf, tag, until} from '../../page.mjs';
 
 const listening = `<script>
@@ -15,9 +17,15 @@ inEachEngine('a page with keys of its own', (engine) => {
   afterEach(() => site.leave());
   after(() => site.close());
 
-  async function open(on) {
-    const page = await site.visit(pageOf(listening + tag(), `<button id="own">Own</button>${four()}`));
+  async function open(on, around = ['', '']) {
+    const page = await site.visit(
+      pageOf(listening + tag(), `<button id="own">Own</button>${around[0]}${four()}${around[1]}`),
+    );
     await until(page, drawn);
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.showModal();
+      document.querySelector('[popover]')?.showPopover();
+    });
     await page.evaluate(
       (on) =>
         (on ? document.querySelector('dossier-casualty-bar').shadowRoot : document).querySelector(on ?? '#own').focus(),
@@ -58,8 +66,65 @@ inEachEngine('a page with keys of its own', (engine) => {
 
   it('does not hear the Escape that closes something of ours, and hears the next', async () => {
     const page = await open('summary');
-    assert.deepEqual(await press(page, 'Enter', 'Escape'), ['Enter']);
+    assert.deepEqual(await press(page, 'Enter', 'Escape'), []);
     assert.equal(await opened(page), 0);
-    assert.deepEqual(await press(page, 'Escape'), ['Enter', 'Escape']);
+    assert.deepEqual(await press(page, 'Escape'), ['Escape']);
   });
+
+  it('cannot keep from a line and from the reading line what they do, as it does not hear of it', async () => {
+    const page = await open('summary');
+    await page.evaluate(() => document.addEventListener('keydown', (event) => event.preventDefault()));
+    assert.deepEqual(await press(page, 'Enter'), []);
+    assert.equal(await opened(page), 1);
+    assert.deepEqual(await press(page, ' ', 'k'), ['k']);
+    assert.equal(await opened(page), 0);
+    const reading = () =>
+      page.evaluate(async (data) => {
+        const element = document.querySelector('dossier-spending-chart');
+        element.data ??= data;
+        await element.updateComplete;
+        const line = element.shadowRoot.querySelector('input');
+        line.focus();
+        return line.getAttribute('aria-valuetext');
+      }, spending.yearsWithGaps);
+    assert.match(await reading(), /^2030/);
+    assert.deepEqual(await press(page, 'ArrowLeft'), ['k']);
+    assert.match(await reading(), /^2029/);
+    assert.deepEqual(await press(page, 'Home', 'Enter'), ['k', 'Enter']);
+    assert.match(await reading(), /^2002/);
+    isQuiet(page);
+  });
+
+  it('breaks nothing where it takes all keys before they come to something of ours', async () => {
+    const page = await open('summary');
+    await page.evaluate(() => addEventListener('keydown', (event) => event.stopImmediatePropagation(), true));
+    assert.deepEqual(await press(page, 'Enter', 'Escape'), []);
+    assert.equal(await opened(page), 1);
+    isQuiet(page);
+  });
+
+  it('hears all from what it has put into a slot, of which nothing is closed', async () => {
+    const link = '<dossier-casualty-bar><a id="slotted" slot="note" href="#own">A note</a></dossier-casualty-bar>';
+    const page = await open('summary', [`<details open>${link}`, '</details>']);
+    await press(page, 'Enter');
+    await page.evaluate(() => document.querySelector('#slotted').focus());
+    assert.deepEqual(await press(page, 'Escape', 'ArrowDown', 'Enter'), ['Escape', 'ArrowDown', 'Enter']);
+    assert.equal(await opened(page), 1);
+    assert.ok(await page.evaluate(() => document.querySelector('details').open));
+    isQuiet(page);
+  });
+
+  for (const [what, ...around] of [
+    ['dialog', '<dialog>', '</dialog>'],
+    ['popover', '<div popover>', '</div>'],
+  ])
+    it(`keeps its ${what} with the Escape that closes something of ours, and closes it with the next`, async () => {
+      const page = await open('summary', around);
+      const isThere = () => page.evaluate(() => document.querySelector('dialog[open], :popover-open') !== null);
+      await press(page, 'Enter', 'Escape');
+      assert.deepEqual([await opened(page), await isThere()], [0, true]);
+      await press(page, 'Escape');
+      assert.ok(!(await isThere()));
+      isQuiet(page);
+    });
 });
