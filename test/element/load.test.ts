@@ -21,6 +21,8 @@ let count = 0;
 const newAddress = () => `https://example.org/${count++}.json`;
 const loaded = (address = newAddress()) =>
   new Promise<Parameters<Parameters<typeof loadDossier>[1]>[0]>((done) => loadDossier(address, done));
+/** Nothing is asked before the turn has ended. */
+const turn = () => new Promise((done) => setTimeout(done));
 const json = (body: string, type = 'application/json') => new Response(body, {headers: {'content-type': type}});
 
 describe('loadDossier', () => {
@@ -46,10 +48,11 @@ describe('loadDossier', () => {
     assert.lengthOf(asked, 2);
   });
 
-  it('stops when the last who asked has left, and not before', () => {
+  it('stops when the last who asked has left, and not before', async () => {
     answerWith();
     const address = newAddress();
     const leave = [1, 2].map(() => loadDossier(address, () => assert.fail('nobody waits')));
+    await turn();
     leave[0]!();
     assert.isFalse(asked[0]!.signal.aborted);
     leave[0]!();
@@ -58,11 +61,14 @@ describe('loadDossier', () => {
     assert.isTrue(asked[0]!.signal.aborted);
   });
 
-  it('asks anew after it was stopped', () => {
+  it('asks anew after it was stopped', async () => {
     answerWith();
     const address = newAddress();
-    loadDossier(address, () => {})();
-    loadDossier(address, () => {})();
+    for (let i = 0; i < 2; i++) {
+      const leave = loadDossier(address, () => {});
+      await turn();
+      leave();
+    }
     assert.lengthOf(asked, 2);
   });
 

@@ -86,6 +86,8 @@ async function fetchDossier(address: string, stop: AbortSignal): Promise<Loaded>
   const refuse = (found: unknown) => refusal(found, `a dossier at ${address}`, 'not-loaded');
   try {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(15_000)]);
+    // An address that is there for no longer than a turn is not asked.
+    await new Promise((resolve) => setTimeout(resolve));
     const response = await fetch(address, bare<RequestInit>({credentials: 'omit', signal}));
     const type = response.headers.get('content-type') ?? 'text';
     if (!response.ok) return refuse(`status ${response.status}`);

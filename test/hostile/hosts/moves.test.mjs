@@ -1,4 +1,6 @@
-// Pages that move, copy and keep their elements.
+// Pages that move, copy and keep their elements, and change them over and over.
+import assert from 'node:assert/strict';
+import {data, four} from '../../page.mjs';
 import {hostilePages} from './host-page.mjs';
 
 const move = (name, after, more = {}) => ({name, after, boxes: true, ...more});
@@ -82,4 +84,83 @@ hostilePages('a page that copies what is drawn', [
   move('before the script is there', use(''), {
     body: `@own @four<script>for (const each of [...document.body.children].slice(1, 5)) each.replaceWith(each.cloneNode(true))</script>@script`,
   }),
+]);
+
+const own = data.replaceAll('3900', '4321');
+const change = [/3,900(?! (Armenians|and 2))/g, '4,321'];
+const ownScript = `<data value="another"></data><script type="application/json">${own}</script>`;
+const pause = 'await new Promise((done) => setTimeout(done, 100));';
+
+hostilePages('a page that patches itself', [
+  move(
+    'with copies of its body, and with one that it has kept',
+    use(`const kept = document.body.cloneNode(true); document.body.replaceWith(kept.cloneNode(true)); ${pause}
+    document.body.replaceWith(kept); document.querySelector("#field").focus()`),
+    {body: `@own ${four('', `<p>fallback</p>${ownScript}`)}`, change, boxes: false},
+  ),
+  move(
+    'with the body of another document, into which some go, in a view transition',
+    use(`const next = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html').body;
+    for (const each of all.slice(0, 2)) next.querySelector(each.localName).replaceWith(each);
+    const swap = () => document.body.replaceWith(next);
+    await document.startViewTransition(swap).finished; document.querySelector("#field").focus()`),
+    // WebKit as it is driven here crashes at any such transition.
+    {engines: ['Chromium', 'Firefox']},
+  ),
+  {
+    name: 'child by child, until the data is gone',
+    body: `@own ${four('', `<p>fallback</p>${ownScript}`)}`,
+    after: use(`for (const each of all) {
+      each.replaceChildren(...[...each.childNodes].map((node) => node.cloneNode(true))); ${pause}
+      for (const part of each.querySelectorAll('script, data')) part.remove(); }`),
+    shows: 'what it had',
+    check({found}) {
+      for (const {text} of found) assert.match(text, /These are earlier figures/);
+      assert.match(found[0].text, /4,321/);
+    },
+  },
+]);
+
+const names = `heading heading-level view dossier lang color-scheme conflict parties recipient kinds from to
+  contenteditable draggable tabindex role aria-hidden slot is part exportparts nonce style class hidden dir title inert popover`;
+hostilePages('a page that changes attributes many times in one turn', [
+  move(
+    'and ends where it began',
+    use(`const counts = all.map((each) => {
+      const count = {renders: 0};
+      if (each.shadowRoot) new MutationObserver(() => count.renders++).observe(each.shadowRoot, {childList: true});
+      return count;
+    });
+    const long = 'word '.repeat(1e4);
+    for (const each of all)
+      for (const name of ${JSON.stringify(names.split(/\s+/))}) {
+        for (let i = 0; i < 100; i++) each.setAttribute(name, 'value' + i);
+        each.setAttribute(name, long);
+        each.removeAttribute(name);
+      }
+    ${pause}
+    window.renders = counts.map(({renders}) => renders)`),
+    {
+      async check({page}) {
+        assert.deepEqual(await page.evaluate(() => window.renders), [1, 1, 1, 1]);
+      },
+      changes: true,
+    },
+  ),
+  move(
+    'and asks for none of the addresses that were gone before it was done',
+    use(`for (let i = 0; i < 100; i++) { for (const each of all) each.setAttribute('src', '/gone' + i + '.json'); await null; }
+    for (const each of all) each.setAttribute('src', '/own.json')`),
+    {
+      change,
+      shows: 'its own',
+      async check({page, found}) {
+        assert.match(found[0].text, /4,321/);
+        assert.deepEqual(
+          page.heard.requests.filter((path) => path.endsWith('.json')),
+          ['/own.json'],
+        );
+      },
+    },
+  ),
 ]);
