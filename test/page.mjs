@@ -13,7 +13,7 @@ export {inChromium, inEachEngine, inEngine, without} from './engines/launch.mjs'
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css', csv: 'text/csv'};
 
 const refusal =
-  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha|Security Error: Content at )/;
+  /^(Content-Security-Policy: |Cross-Origin Request Blocked: |None of the “sha|Security Error: Content at |XML Parsing Error: )/;
 
 const answerTo = (outside) => (request) => {
   const url = request.url();
@@ -118,13 +118,15 @@ function inChromiumAlone() {
 export async function openSite(engine = inChromiumAlone()) {
   let files = {};
   let headers = {};
+  /** The media type of the page itself. */
+  let pageType;
   /** The addresses that a visit asks for, where the browser does not tell. */
   let asked;
   const server = createServer(async ({url}, response) => {
     const [path] = url.split('?');
     if (path !== FIRST) asked?.push(path);
     const file = files[path] ?? (await readFile(new URL(`..${path}`, import.meta.url), 'utf8').catch(() => undefined));
-    const type = types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'];
+    const type = path === '/' ? pageType : types[/\.(\w+)$/.exec(path)?.[1] ?? 'html'];
     // Of two visits each has its own files at the same addresses.
     const standard = {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache'};
     response.writeHead(file === undefined ? 404 : 200, {...standard, ...headers});
@@ -143,7 +145,7 @@ export async function openSite(engine = inChromiumAlone()) {
 
   return {
     /** Opens a page in a window that nobody uses. `outside` answers in place of other sites, by address. */
-    async visit(html, {more = {}, csp, prepare, width = 800, scripts = true, outside} = {}) {
+    async visit(html, {more = {}, csp, prepare, width = 800, scripts = true, outside, type = types.html} = {}) {
       files = {'/': html, ...more};
       if (isDrivenFromInside) {
         Object.assign(files, fromInside(files['/'], {prepare, outside}));
@@ -152,6 +154,7 @@ export async function openSite(engine = inChromiumAlone()) {
       const isOffByHeader = !scripts && lacks[engine].includes('a switch for scripts');
       const policies = [csp, isOffByHeader && 'sandbox allow-same-origin'].filter(Boolean);
       headers = policies[0] ? {'content-security-policy': policies} : {};
+      pageType = type;
       // In Firefox what runs before a page's scripts runs in the page that was there, too, and in the next one.
       const isNew = prepare && engine === 'Firefox';
       const window = (!isNew && free.pop()) || (await openWindow(browser));

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What shields a figure from its page, and the colours and typefaces that it takes from there. */
 export const resetStyles = css`
   /* Important rules of a shadow tree win over the page's: what is set so cannot be taken away, the rest can be styled. */
-  :host(:not([hidden])) {
+  :host(:not([hidden], [popover])) {
     display: block !important;
   }
 

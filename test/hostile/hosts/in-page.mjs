@@ -21,16 +21,16 @@ export function figuresIn() {
     const {width, height} = node.getBoundingClientRect();
     return width > 50 && height > 10 && node.checkVisibility();
   };
-  const boxesOf = (host) => {
+  const boxesOf = (host, root) => {
     const {left, top} = host.getBoundingClientRect();
-    return [
-      ...host.shadowRoot.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot, .hidden)'),
-    ].map((each) => {
-      const box = each.getBoundingClientRect();
-      if (!each.checkVisibility() || (!box.width && !box.height)) return '';
-      const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
-      return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
-    });
+    return [...root.querySelectorAll('.frame, .frame :not(.axis rect, pattern, pattern *, slot, .hidden)')].map(
+      (each) => {
+        const box = each.getBoundingClientRect();
+        if (!each.checkVisibility() || (!box.width && !box.height)) return '';
+        const sides = [box.left - left, box.top - top, box.width, box.height].map((side) => Math.round(side));
+        return `${each.localName}.${each.getAttribute('class')} ${sides.join(' ')}`;
+      },
+    );
   };
   const walk = (root) => {
     for (const each of root.querySelectorAll('*')) {
@@ -49,7 +49,7 @@ export function figuresIn() {
         text: frames.map(({textContent}) => textContent.replace(/\s+/g, ' ')).join(),
         isVisible: frames.some(isSeen),
         isFallbackVisible: !!fallback && isSeen(fallback),
-        boxes: frames[0] ? boxesOf(each) : [],
+        boxes: frames[0] ? boxesOf(each, inside) : [],
       });
     }
   };

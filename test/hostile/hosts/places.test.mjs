@@ -1,7 +1,7 @@
-// Where pages put the elements.
+// Where pages put the elements, in HTML and in other markup.
 import assert from 'node:assert/strict';
-import {four, tags} from '../../page.mjs';
-import {styledPages} from './host-page.mjs';
+import {data, four, tags} from '../../page.mjs';
+import {hostilePages, styledPages} from './host-page.mjs';
 
 const inside = (name, open, close, more = {}) => ({name, body: `@own ${open}@four${close}`, ...more});
 /** Each element by itself in a box. */
@@ -38,9 +38,26 @@ styledPages('a page that puts the elements', [
     after: later(`document.querySelector('#box').style.width = ''`),
     boxes: true,
   }),
-  inside('into a dialog that is opened', '<dialog style="all: revert; width: 800px; padding: 0">', '</dialog>', {
-    after: later(`document.querySelector('dialog').show(); document.querySelector('#field').focus()`),
+  inside('into a dialog that is opened again', '<dialog style="all: revert; width: 800px; padding: 0">', '</dialog>', {
+    after: later(`const dialog = document.querySelector('dialog'); dialog.showModal(); dialog.close(); dialog.show();
+    document.querySelector('#field').focus()`),
   }),
+  inside('into a popover that is opened, and inert', '<div popover inert style="width: 800px; padding: 0">', '</div>', {
+    after: later(`document.querySelector('[popover]').showPopover(); document.querySelector('#field').focus()`),
+  }),
+  {
+    name: 'into the place of popovers',
+    body: `@own ${four(' popover')}`,
+    shows: 'nothing until then',
+    async check({page, found}) {
+      assert.ok(!found.some(({isVisible}) => isVisible));
+      const open = () => {
+        document.querySelector('dossier-key-dates').showPopover();
+        return document.querySelector(':popover-open').checkVisibility();
+      };
+      assert.ok(await page.evaluate(open));
+    },
+  },
   inside(
     'into content-visibility',
     '<div style="content-visibility: auto; contain-intrinsic-size: 800px 3000px">',
@@ -73,5 +90,43 @@ styledPages('a page that puts the elements', [
     name: 'into a table',
     body: `@own <table>${tags.map((tag) => `<tr><td><${tag}><p>fallback</p></${tag}></td></tr>`).join('')}</table>`,
     check: isWide,
+  },
+]);
+
+const own = `<script type="application/json">${data.replaceAll('3900', '4321')}</script>`;
+const old = '<template shadowrootmode="open"><div class="frame">old</div></template>';
+const [bar, chart, breakdown, dates] = tags.map((tag) => `<${tag}><p>fallback</p></${tag}>`);
+const ownBar = bar.replace('</d', `${own}$&`);
+const room = 'width="800" height="6000"';
+const frame = `<iframe ${room}></iframe>`;
+
+hostilePages('a page that puts the elements into other markup', [
+  {
+    // Templates are written in HTML, and a browser reads them as XML there; nor is there any shadow root in the markup.
+    name: 'in XHTML, with all that keeps its fallback',
+    type: 'application/xhtml+xml',
+    html: `<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en"><head><title>Host</title>
+      <link rel="icon" href="data:,"/>@script</head><body><div id="own"><h1 class="title">A page</h1>
+      <form><input id="field" name="field" value="typed"/></form></div>@four
+      ${bar.replace('<p>', `${old}$&`).replace('</d', `${own.replaceAll('&', '&amp;')}$&`)}
+      <figure data-dossier="key-dates"><p>fallback</p></figure></body></html>`,
+    shows: 'fallback',
+    warnings: 1,
+    count: 6,
+    // Chromium runs no module there.
+    kinds: ['classic'],
+    browsers: /^Error: XML Parsing Error/,
+  },
+  {
+    name: 'inside drawings and formulas',
+    body: `@own <svg ${room}><foreignObject ${room}>${ownBar}${chart}</foreignObject></svg>
+      <math><mtext>${breakdown}${dates}</mtext></math>`,
+    change: [/3,900(?! (Armenians|and 2))/g, '4,321'],
+  },
+  {
+    name: 'inside frames of its own origin, one of them in a sandbox',
+    body: `@own <template>@script${four()}</template>${frame}${frame.replace(' ', ' sandbox="allow-scripts allow-same-origin" ')}
+      <script>for (const frame of document.querySelectorAll('iframe')) frame.srcdoc = document.querySelector('template').innerHTML</script>`,
+    count: 8,
   },
 ]);
