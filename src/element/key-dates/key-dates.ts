@@ -10,7 +10,7 @@ import {PAGE, pageOf, pager} from '../shared/pager.js';
 import {fractionAt, nearest} from '../shared/pointer.js';
 import {keyDatesStyles} from './key-dates.styles.js';
 
-const unit = (fraction: number) => (fraction * 1e3).toFixed(1);
+const unit = (fraction: number) => Math.round(fraction * 1e4) / 10;
 
 /**
  * Shows key dates in time order: cards under a time axis, or a list where there is little room and on paper.

@@ -5,7 +5,7 @@ import type {Figure, Side} from '../../model/figure.js';
 import {disclosure} from './disclosure.js';
 import {html, svg} from './lit-as-guest.js';
 
-export const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
+export const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
 
 /**
  * A stretch that is solid as far as it is sure and hatched from there; all in fractions. Geometry stands in SVG

@@ -156,6 +156,24 @@ hostilePages('a page whose libraries change what is built in', [
     NodeList.prototype[Symbol.iterator] = HTMLCollection.prototype[Symbol.iterator] = Array.prototype[Symbol.iterator];`,
   ),
   page(
+    'with a clock of its own, which stands still',
+    `const rings = []; setInterval(() => { for (const ring of rings.splice(0)) ring() }, 20);
+    window.setTimeout = (ring) => rings.push(ring); performance.now = () => 0; window.requestAnimationFrame = () => 1;
+    const Native = Date; window.Date = class extends Native { constructor(...given) { super(...(given[0] === undefined ? [0] : given)) } };
+    Date.now = () => 0;`,
+  ),
+  page(
+    'with numbers that have a comma',
+    `const {toFixed} = Number.prototype; Number.prototype.toFixed = function (digits) { return toFixed.call(this, digits).replace('.', ',') }`,
+    {boxes: true},
+  ),
+  page(
+    'with closed shadow roots',
+    `const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) { return (this.rootOfTest = attach.call(this, {...init, mode: 'closed'})) }`,
+    {realm: undefined, boxes: true},
+  ),
+  page(
     'with old numbers and languages',
     `Number.prototype.toLocaleString = function () { return String(this) };
     Date.prototype.toLocaleDateString = Date.prototype.toString;`,
