@@ -175,7 +175,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this.#keepsParts = false;
     // Lit knows no root that it could not finish.
     (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
-    if (!FigureElement.#hasWarned) console.warn(`<${this.localName}>`, error);
+    if (!FigureElement.#hasWarned) console.warn?.(`<${this.localName}>`, error);
     FigureElement.#hasWarned = true;
     this.#told = this.#supply.parsed;
   }
@@ -197,7 +197,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   #warn(problems: readonly Problem[]) {
     if (!problems[0]) return;
     const messages = problems.slice(0, 20).map(({message}) => message);
-    console.warn(`<${this.localName}> ${messages.join('\n')}`);
+    console.warn?.(`<${this.localName}> ${messages.join('\n')}`);
     this.dispatchEvent(new ErrorEvent(problems));
   }
 

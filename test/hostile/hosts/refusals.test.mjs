@@ -1,4 +1,6 @@
 // Pages that have put something of their own in the place of what the elements cannot do without.
+import assert from 'node:assert/strict';
+import {four} from '../../page.mjs';
 import {hostilePages} from './host-page.mjs';
 
 const refuse = (name, code, more = {}) => ({
@@ -25,4 +27,17 @@ hostilePages('a page that keeps its fallback, with a warning and no error', [
     },
   }),
   refuse('where there is no Intl', 'delete window.Intl'),
+  refuse('where Intl knows no lists', 'delete Intl.ListFormat', {kinds: ['classic']}),
+  refuse('where a shadow root is nothing', 'Element.prototype.attachShadow = () => {}', {kinds: ['classic']}),
+  refuse('where customElements.get knows nothing', 'customElements.get = () => {}', {warnings: 0, kinds: ['classic']}),
+  refuse(
+    'where the console cannot warn, and an id is unknown',
+    `window.told = 0; window.console = {log() {}}; addEventListener('dossier-error', () => window.told++)`,
+    {
+      body: `@own ${four(' dossier="unknown"')}`,
+      warnings: 0,
+      check: async ({page}) => assert.equal(await page.evaluate(() => window.told), 4),
+      changes: true,
+    },
+  ),
 ]);
