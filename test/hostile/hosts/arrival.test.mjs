@@ -12,7 +12,7 @@ hostilePages('a page to which the elements come', [
   {
     name: 'in pieces from a slow server',
     html: [
-      '<!doctype html><html lang="en"><head><title>Host</title><meta charset="utf-8">@script</head><body>@own',
+      '<!doctype html><html lang="en"><head><title>Host</title><meta charset="utf-8"><link rel="icon" href="data:,">@script</head><body>@own',
       ...four().split('\n'),
     ],
     boxes: true,
@@ -40,6 +40,19 @@ hostilePages('a page to which the elements come', [
       .join('')} @four`,
   },
   {
+    name: 'under an observer that writes all anew',
+    head: `<script>new MutationObserver((records) => {
+      for (const {target, addedNodes} of records) {
+        if (target.dataset.seen !== '9') target.dataset.seen = Number(target.dataset.seen ?? 0) + 1;
+        for (const node of addedNodes)
+          for (const text of [node, ...node.childNodes]) if (text.nodeType === 3) text.data = text.data.toUpperCase();
+      }
+    }).observe(document.documentElement, {childList: true, attributes: true, subtree: true})</script>`,
+    boxes: true,
+    // It also sees the script come.
+    changes: true,
+  },
+  {
     name: 'in a form with fields like methods',
     body: `@own <form><input name="addEventListener"><input name="getRootNode"><input name="nextSibling"><input name="parentNode"><input name="host">@four</form>`,
     boxes: false,
@@ -54,6 +67,15 @@ hostilePages('a page that keeps the fallback', [
     kinds: ['classic'],
   },
   {name: 'where scripts are off', scripts: false, shows: 'fallback', kinds: ['classic'], changes: true},
+  {
+    name: 'where an observer takes out the tags that it does not know',
+    head: `<script>const strip = () => {
+      for (const each of document.querySelectorAll('body > :not(div, p, script)')) each.replaceWith(...each.childNodes);
+    };
+    addEventListener('DOMContentLoaded', () => { strip(); new MutationObserver(strip).observe(document, {childList: true, subtree: true}) })</script>`,
+    shows: 'nothing',
+    check: ({page}) => until(page, () => document.querySelectorAll('body > p').length === 4),
+  },
   {
     name: 'where a CMS has taken the tags',
     body: `@own ${wordpress(four())}`,

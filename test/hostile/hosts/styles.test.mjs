@@ -46,6 +46,27 @@ styledPages('a page with hostile styles', [
     beside: `${MARGIN}<style>body > #own *::before, body > #own *::after {content: "SALE"}</style>`,
   }),
   sheet('lists and tables restyled', 'ul li, ol li {list-style: square inside; margin: 9em} td, th {padding: 9em}'),
+  sheet(
+    'all that is left',
+    `* {display: contents !important; font-size: 0 !important; pointer-events: none !important; user-select: none !important;
+    scroll-snap-align: start !important; -webkit-text-fill-color: transparent !important; text-shadow: 0 0 9px red !important;
+    quotes: "SALE" "SALE" !important; text-decoration: line-through !important; cursor: none !important}`,
+  ),
+  sheet(
+    'names of ours, with rubbish',
+    `@property --dossier-ink {syntax: '<length>'; inherits: true; initial-value: 0px} @property --_muted {syntax: '<length>';
+    inherits: true; initial-value: 0px} * {--_rule: red !important; ${[
+      'paper',
+      'rule',
+      'side-1',
+      'font',
+      'gap',
+      'radius',
+    ]
+      .map((name) => `--dossier-${name}: expression(1) !important`)
+      .join('; ')}; --dossier-side-2: ; --dossier-accent: var(--dossier-accent)}`,
+    {boxes: false},
+  ),
   sheet('hidden attribute and empty elements styled', '[hidden], :empty {display: none !important}'),
   sheet('elements that are not defined hidden', ':not(:defined) {display: none}'),
   // There, lines without text are less high.
