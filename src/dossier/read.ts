@@ -6,16 +6,21 @@ import {quantityFault} from './quantity.js';
 import {FORMATS, type Either, type Fields, type List, type Shape, type Words} from './schema.js';
 
 // There can be thousands of values of a shape, and asking it takes longer than reading one.
-/** The words of a shape one by one, and the numbers among them. */
+/** The words of a shape one by one, the numbers among them, and what its texts must be. */
 const wordsOf = once((words: Words) => {
-  const [first = '', name] = words.split(' ');
+  const [first = '', name = ''] = words.split(' ');
   const [least, most] = words.match(/ \d+/g) ?? [];
-  return {first, name, least, most};
+  return {first, name, least, most, format: FORMATS[first]};
 });
 
 /** The fields of a record, and which of them may be left out: written as a text, their shape has "nothing" in it, or ends in a least of 0. */
 const fieldsOf = once((shape: Fields) =>
-  Object.entries(shape).map(([name, field]) => ({name, field, mayBeLeft: /nothing|,0$/.test(field as string)})),
+  Object.entries(shape).map(([name, field]) => ({
+    name,
+    step: `/${name}`,
+    field,
+    isFree: /nothing|,0$/.test(field as string),
+  })),
 );
 
 /** As many entries as are read at once. */
@@ -27,28 +32,29 @@ const PIECE = 1000;
  */
 export function read(shape: Shape, document: unknown) {
   const problems: Problem[] = [];
-  /** What has an id, and the ids themselves: `party`, `partyPTA`. */
-  const ids = new Set<string>();
+  /** The ids of what has one, by what it is. */
+  const ids = bare<Record<string, Set<unknown>>>({});
 
   const fail = (...told: Parameters<typeof problem>) => {
     // Whoever has so many has another problem; the rest would only keep the page waiting.
     if (problems.push(problem(...told)) > 2e4) throw new Error();
   };
 
-  const readWords = (words: Words, value: unknown, pointer: string) => {
-    const {first, name = '', least, most} = wordsOf(words);
+  const readWords = (words: Words, value: unknown, pointer: string, step: string) => {
+    const {first, name, least, most, format} = wordsOf(words);
     const number = value as number;
     /** False where nothing is wrong; nothing where the type is. */
     const code: string | false | undefined =
-      typeof value === 'string' && /[^\s\p{DI}]/u.test(value)
+      // Most begin with a sign that is seen.
+      typeof value === 'string' && /^[!-~]|[^\s\p{DI}]/u.test(value)
         ? first === 'a'
           ? // Conflicts need not be declared; where some are, all must be.
-            ids.has(name) && !ids.has(name + value) && `unknown-${name}`
+            ids[name]?.has(value) === false && `unknown-${name}`
           : first === 'new'
             ? /\s/.test(value)
               ? 'bad-id'
-              : ids.add(name).has(name + value) && 'duplicate-id'
-            : first !== 'text' && (FORMATS[first] ? !FORMATS[first].test(value) && `bad-${first}` : undefined)
+              : (ids[name] ??= new Set()).has(value) && 'duplicate-id'
+            : first !== 'text' && (format ? !format.test(value) && `bad-${first}` : undefined)
         : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity.
           typeof value === 'number' && least && number >= +least && number < 1e21 && !(first === 'whole' && number % 1)
           ? number > +most! && 'share-over-100'
@@ -57,70 +63,78 @@ export function read(shape: Shape, document: unknown) {
       ? typeof value === 'string'
         ? closed(value)
         : // There is no zero below zero.
-          value === 0
-          ? 0
-          : value
-      : fail(pointer, value, words, code);
+          value || 0
+      : fail(pointer + step, value, words, code);
   };
 
   /**
    * A list of records goes on without its faulty ones, but not without its first where it must have one: of the sources it
    * is the article, and the next would pass for it. A list of words has all: "killed or missing" must not become "killed".
    */
-  const readList = (shape: List | Either, value: unknown, pointer: string): unknown => {
+  const readList = (shape: List | Either, value: unknown, pointer: string, step: string): unknown => {
     const [of, least = 1] = shape as List;
     if (isNaN(least))
-      return readAny((shape as Either).find((each) => inWords(each) === inWords(value)) ?? of, value, pointer);
+      return readAny((shape as Either).find((each) => inWords(each) === inWords(value)) ?? of, value, pointer, step);
+    pointer += step;
     // Given as a property, it can be as long as a number, with nothing in it.
     if (Array.isArray(value) && value.length > 1e5) return fail(pointer, value, 'a list of 100,000 at most');
     // One party twice is not both sides.
-    if (!Array.isArray(value) || new Set(value).size < least) return fail(pointer, value, `a list of ${least} or more`);
-    const all = [...(typeof of === 'string' ? new Set(value) : value)] as unknown[];
-    const whole: unknown[] = [];
-    const readFrom = (from: number, to: number) =>
-      all.slice(from, to).map((each, i) => {
-        const item = readAny(of, each, `${pointer}/${from + i}`);
-        if (item !== undefined) whole.push(item);
-        return item;
-      });
+    const all = Array.isArray(value) && [...(typeof of === 'string' ? new Set(value) : (value as unknown[]))];
+    if (!all || all.length < least) return fail(pointer, value, `a list of ${least} or more`);
     // Nothing refers to entries.
-    const step = (of as Fields)['evidence'] ? PIECE : Infinity;
-    const items = readFrom(0, step);
-    for (let i = step; i < all.length; i += step) pieces.push(() => readFrom(i, i + step));
-    return (typeof of === 'string' ? whole.length < items.length : least && !items[0]) ? undefined : whole;
+    const piece = (of as Fields)['evidence'] ? PIECE : Infinity;
+    // What is right takes the first places: of a long list elsewhere, so that nobody sees what has not been read.
+    const whole = all.length > piece ? [] : all;
+    let count = 0;
+    let isLost = false;
+    const readFrom = (i: number) => {
+      for (const each of all.slice(i, i + piece)) {
+        const item = readAny(of, each, pointer, `/${i}`);
+        if (item !== undefined) whole[count++] = item;
+        else if (typeof of === 'string' || (least && !i)) isLost = true;
+        i++;
+      }
+      if (i === all.length) whole.length = count;
+    };
+    readFrom(0);
+    for (let i = piece; i < all.length; i += piece) pieces.push(() => readFrom(i));
+    return isLost ? undefined : whole;
   };
 
   /** Reads own fields one by one into a fresh record, so that nothing of the page's prototypes gets in. */
-  const readRecord = (shape: Fields, value: unknown, pointer: string): unknown => {
+  const readRecord = (shape: Fields, value: unknown, pointer: string, step: string): unknown => {
+    pointer += step;
     if (inWords(value) !== 'a record') return fail(pointer, value, 'a record');
     const result = bare<Record<string, unknown>>({});
     const own = value as typeof result;
     let isWhole = true;
-    for (const {name, field, mayBeLeft} of fieldsOf(shape)) {
+    for (const {name, step, field, isFree} of fieldsOf(shape)) {
       const given = Object.hasOwn(own, name) ? own[name] : undefined;
-      if (given === undefined && mayBeLeft) continue;
-      result[name] = readAny(field, given, `${pointer}/${name}`);
-      if (result[name] === undefined) isWhole = false;
+      if (given === undefined && isFree) continue;
+      const item = readAny(field, given, pointer, step);
+      if (item === undefined) isWhole = false;
+      result[name] = item;
     }
     for (const name of Object.keys(own))
       if (!Object.hasOwn(shape, name))
         fail(`${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, 'nothing', 'unknown-field');
     if (!isWhole) return undefined;
     // Only now: what is left out cannot be referred to.
-    if (shape['id']) ids.add(`${shape['id'] as string}`.split(' ')[1]! + (result['id'] as string));
+    if (shape['id']) ids[wordsOf(shape['id'] as string).name]?.add(result['id']);
     if (!Object.hasOwn(shape, 'best')) return result;
     const [code, name] = quantityFault(result);
     return code ? fail(`${pointer}/${name}`, result[name!], 'low to high or missing', code) : result;
   };
 
-  const readAny = (shape: Shape, value: unknown, pointer: string): unknown =>
+  const readAny = (shape: Shape, value: unknown, pointer: string, step: string): unknown =>
     (typeof shape === 'string' ? readWords : Array.isArray(shape) ? readList : readRecord)(
       shape as never,
       value,
       pointer,
+      step,
     );
 
-  const pieces: (() => unknown)[] = [() => (reading.dossier = readAny(shape, document, ''))];
+  const pieces: (() => unknown)[] = [() => (reading.dossier = readAny(shape, document, '', ''))];
   const reading = {
     dossier: undefined as unknown,
     problems,
