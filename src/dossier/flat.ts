@@ -1,11 +1,11 @@
+import {bare} from './bare.js';
+import {inWords} from './problem.js';
 import type {Shape} from './schema.js';
 import {dossierShape, type Section} from './shape.js';
 
 type Tree = Record<string, unknown>;
 
-const tree = () => Object.create(null) as Tree;
-
-const isTree = (value: unknown): value is Tree => value === Object(value) && !Array.isArray(value);
+const isTree = (value: unknown): value is Tree => inWords(value) === 'a record';
 
 /** The ways in which a field may be written. */
 const waysOf = (field: unknown) => [field].flat() as readonly unknown[];
@@ -31,7 +31,7 @@ function put(record: Tree, shape: unknown, [name = '', ...rest]: readonly string
     record[name] = name in record ? [record[name], value].flat() : value;
     return;
   }
-  const inner = (record[name] ??= tree());
+  const inner = (record[name] ??= bare<Tree>({}));
   // A column `amount` beside `amount.best`: what is there stays, and the parser refuses it.
   if (isTree(inner)) put(inner, waysOf(field).find(isTree), rest, cell, delimiter);
 }
@@ -54,7 +54,7 @@ export function flatEntries(
   return rows.flatMap((row, i) => {
     if (!row.join('').trim()) return [];
     if (row.length !== header.length) return `row ${i + 2}: ${row.length} cells under ${header.length} names`;
-    const entry = tree();
+    const entry = bare<Tree>({});
     for (const [j, cell] of row.entries())
       if (cell.trim()) put(entry, dossierShape[section][0], header[j]!.trim().split('.', 3), cell.trim(), delimiter);
     entry['evidence'] &&= [entry['evidence']];

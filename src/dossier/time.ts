@@ -13,7 +13,7 @@ export interface Time {
   readonly to?: Moment | null;
 }
 
-const DAY = 864e5;
+export const DAY = 864e5;
 
 // Levels 0 and 1 of EDTF (ISO 8601-2) as far as news need them: no seasons, no unspecified digits, no hours.
 const MOMENT = /^(?!.*-0+\b)(Y(-?[1-9]\d{4,})|(-?\d{4})(-\d\d)?(-\d\d)?)([~?%]?)$/;
@@ -45,13 +45,17 @@ function momentOf(text: string): Moment | null {
 
 /** Reads an EDTF time, or gives nothing where the text is none, the day does not exist or the interval is reversed. */
 export function parseTime(text: string): Time | undefined {
-  const [from, to = from, more] = text.split('/', 3).map(momentOf);
-  const time = {from, to} as Time;
-  return (from || to) && more === undefined && startOf(time) < endOf(time) ? time : undefined;
+  const second = text.indexOf('/') + 1;
+  const from = momentOf(second ? text.slice(0, second - 1) : text);
+  const to = second ? momentOf(text.slice(second)) : from;
+  const time = {from, to};
+  return (from || to) && startOf(time) < endOf(time) ? time : undefined;
 }
 
-/** The year of a day number, as a time from its first day to its last. */
-export function yearOf(day: number): Time {
-  const from = {year: new Date(day * DAY).getUTCFullYear(), month: 0, day: 0, mark: ''};
-  return {from, to: from};
-}
+/** The year of a day number. */
+export const yearOf = (day: number): Moment => ({
+  year: new Date(day * DAY).getUTCFullYear(),
+  month: 0,
+  day: 0,
+  mark: '',
+});

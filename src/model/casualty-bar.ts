@@ -25,7 +25,9 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     ...select(dossier.casualties, options, 'conflict', (entry) => entry.conflict),
     columns: words.casualtyColumns,
     subject: 3,
-    fields: ['conflict', 'party', 'group', 'outcome'],
+    // Both sides are both in either order, as what was counted is.
+    subjectOf: ({conflict, party, group, outcome}) =>
+      [conflict, [party].flat().toSorted(), group, outcome.toSorted()].join(';'),
     cells({conflict, party, group, outcome, count}) {
       const counted = countedOf(outcome, 'disjunction');
       return [

@@ -1,6 +1,6 @@
 import {passageUrl} from '../dossier/evidence.js';
 import {webAddress} from '../dossier/schema.js';
-import type {Dossier, Entry, Remark} from '../dossier/shape.js';
+import type {Dossier, Entry, Evidence, Remark} from '../dossier/shape.js';
 import type {Speech} from './speech.js';
 
 /** One phrase that a figure comes from. */
@@ -29,31 +29,29 @@ const sourceText = ({publisher, title, published}: Source, speech: Speech) =>
 
 /** Who claims what an entry says: whom its source credits, else who published the source. */
 export function claimantOf(entry: Entry, dossier: Dossier, speech: Speech) {
-  const all = entry.evidence.map((each) => each.creditedTo ?? sourceOf(dossier, each.source).publisher);
-  const [only = ''] = all;
-  return all.every((each) => each === only) ? only : speech.list(new Set(all));
+  const nameOf = ({creditedTo, source}: Evidence) => creditedTo ?? sourceOf(dossier, source).publisher;
+  const [first, second] = entry.evidence;
+  return second ? speech.list(new Set(entry.evidence.map(nameOf))) : nameOf(first!);
 }
 
 /** What the reader should know of an entry; remarks with a source say that they are not the article's. */
-export const notesOf = (entry: Entry & {readonly planned?: true}, dossier: Dossier, speech: Speech): Note[] =>
-  [
-    entry.planned && speech.words.planned,
-    entry.evidence.map(({derived}) => derived && speech.words.derived(derived)),
-    entry.note,
-  ]
-    .flat<(string | Remark | readonly (string | Remark | undefined)[] | undefined)[]>()
-    .filter((remark) => remark !== undefined)
-    .map((remark: string | Remark) => {
-      // Of a text nothing is asked: a page's prototypes would answer.
-      const {text, source: id} = typeof remark === 'string' ? {text: remark, source: undefined} : remark;
-      if (!id) return {text, source: undefined};
-      const source = sourceOf(dossier, id);
-      return {
-        text: speech.words.elsewhere(text),
-        source: sourceText(source, speech),
-        href: webAddress(source.url ?? ''),
-      };
-    });
+export function notesOf(entry: Entry & {readonly planned?: true}, dossier: Dossier, speech: Speech): Note[] {
+  const remarks: (string | Remark)[] = [];
+  if (entry.planned) remarks.push(speech.words.planned);
+  for (const {derived} of entry.evidence) if (derived) remarks.push(speech.words.derived(derived));
+  if (entry.note) remarks.push(...[entry.note].flat());
+  return remarks.map((remark) => {
+    // Of a text nothing is asked: a page's prototypes would answer.
+    const {text, source: id} = typeof remark === 'string' ? {text: remark, source: undefined} : remark;
+    if (!id) return {text, source: undefined};
+    const source = sourceOf(dossier, id);
+    return {
+      text: speech.words.elsewhere(text),
+      source: sourceText(source, speech),
+      href: webAddress(source.url ?? ''),
+    };
+  });
+}
 
 /** The phrases that an entry comes from. */
 export const passagesOf = (entry: Entry, dossier: Dossier, speech: Speech): Passage[] =>

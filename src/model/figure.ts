@@ -74,9 +74,7 @@ export const listed = (facts: readonly Fact[], {words, list}: Speech) =>
 
 /** Facts by who claims them; under no name where all of them are one claimant's. */
 export const byClaimant = <F extends {readonly claimant: string}>(facts: readonly F[]) =>
-  (facts.length === 1 ? [facts] : groupBy(facts, (fact) => fact.claimant)).map(
-    (own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const,
-  );
+  groupBy(facts, (fact) => fact.claimant).map((own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const);
 
 /** A text, and in brackets who claims it, where somebody does. */
 export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
@@ -101,13 +99,14 @@ interface Table<E extends Entry> extends Selection<E> {
   readonly columns: readonly string[];
   /** How many of the columns say what the figure is of; the next one says the figure. */
   readonly subject: number;
-  /** The fields that say the same, as entries have it: to print it for thousands would keep the page waiting. */
-  readonly fields: readonly (keyof E)[];
+  /** The same, as entries have it: to print it for thousands would keep the page waiting. */
+  readonly subjectOf: (entry: E) => string;
   readonly cells: (entry: E) => readonly string[];
 }
 
-/** The first and the last day of a fact: of one time, also where it is written in two ways, such as 2020 and 2020/2020. */
-export const spanOf = ({start, end}: Dated<Entry>) => `${start},${end}`;
+/** Whether two facts are of one time, also where it is written in two ways, such as 2020 and 2020/2020. */
+export const isOneTime = ({start, end}: Dated<Entry>, other?: Dated<Entry>) =>
+  start === other?.start && end === other.end;
 
 /** A fact with more, or other, properties; its texts are still made when they are asked for. */
 export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown = Object.getPrototypeOf(fact)) =>
@@ -117,7 +116,7 @@ export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown =
 export function frameOf<E extends Entry>(
   dossier: Dossier,
   speech: Speech,
-  {dated, problems, columns, subject, fields, cells: cellsOf}: Table<E>,
+  {dated, problems, columns, subject, subjectOf, cells: cellsOf}: Table<E>,
 ) {
   const {words} = speech;
   const notes: Note[] = [];
@@ -130,8 +129,9 @@ export function frameOf<E extends Entry>(
   };
 
   // Of thousands of facts a hundred are shown: what is said of them is made when it is asked for.
-  type Asked = Fact<E>;
+  type Asked = Fact<E> & {readonly rival: string};
   const texts = {
+    rival: '',
     get who() {
       return cellsOf((this as unknown as Asked).entry)[1]!;
     },
@@ -145,6 +145,11 @@ export function frameOf<E extends Entry>(
     get extent() {
       return extentOf(quantityOf((this as unknown as Asked).entry));
     },
+    get claim() {
+      const {entry, rival} = this as unknown as Asked;
+      const {asOf} = entry as {readonly asOf?: string};
+      return [rival, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
+    },
     get claimant() {
       return claimantOf((this as unknown as Asked).entry, dossier, speech);
     },
@@ -155,28 +160,23 @@ export function frameOf<E extends Entry>(
       return (this as unknown as Asked).remarks.map(numberOf);
     },
   };
+  const credited = new Set<string>();
+  /** The first fact of each subject’s last time: facts are in time order. */
+  const latest = new Map<string, Asked>();
   const facts = groupBy(
     // They are fresh, and nobody else's.
     dated.map((each) => Object.setPrototypeOf(each, texts) as Asked),
-    (fact) =>
-      [
-        spanOf(fact),
-        ...fields.map((name) => {
-          const value: unknown = fact.entry[name];
-          // Both sides are both in either order, as what was counted is.
-          return Array.isArray(value) ? value.toSorted() : value;
-        }),
-      ].join(';'),
+    (fact) => {
+      const subject = subjectOf(fact.entry);
+      const rival = latest.get(subject);
+      const first = isOneTime(fact, rival) ? rival! : fact;
+      latest.set(subject, first);
+      return first.entry.id;
+    },
   ).flatMap((same) =>
-    byClaimant(same).flatMap(([claimant, own]) =>
-      own.map((fact) => {
-        const {asOf} = fact.entry as {readonly asOf?: string};
-        return Object.assign(fact, {
-          claim: [claimant, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', '),
-        });
-      }),
-    ),
+    same[1] ? byClaimant(same).flatMap(([rival, own]) => own.map((fact) => Object.assign(fact, {rival}))) : same,
   );
+  for (const {entry} of dated) for (const {creditedTo} of entry.evidence) if (creditedTo) credited.add(creditedTo);
   // The notes are numbered in the order of the facts.
   for (const {remarks} of facts) remarks.forEach(numberOf);
 
@@ -186,10 +186,7 @@ export function frameOf<E extends Entry>(
     problems,
     facts,
     notes,
-    source: words.source(
-      articleLine(dossier, speech),
-      speech.list(new Set(dated.flatMap(({entry}) => entry.evidence.flatMap((each) => each.creditedTo ?? [])))),
-    ),
+    source: words.source(articleLine(dossier, speech), speech.list(credited)),
     columns: [...columns, words.remarks, words.evidence],
     row: ({entry, cells, remarks}: Fact) => [
       ...cells,

@@ -50,7 +50,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     problems,
     columns: words.dateColumns,
     subject: 2,
-    fields: ['event'],
+    subjectOf: ({event}) => event,
     cells: (entry) => [speech.time(entry.time), entry.event, words.kind(entry.kind)],
   });
   const {facts} = frame;
@@ -58,7 +58,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   // The axis is that of all that is offered, so that picking a kind does not move it.
   const end = Math.max(...dated.map((each) => each.end));
   const {at, ticks} = timeScale(dated[0]?.start ?? 0, end, end - 1, speech);
-  const yearAt = (day: number) => speech.moment(yearOf(day).from!);
+  const yearAt = (day: number) => speech.moment(yearOf(day));
   const years = facts.map((fact) => yearAt(fact.start));
   const cards = facts.map((fact, i): DateCard => {
     const text = fact.cells[0]!;

@@ -56,13 +56,14 @@ export function select<E extends Entry>(
   });
   let dated = every.filter(({entry}) => !wanted[0] || wanted.includes(idOf(entry)));
   for (const name of ['from', 'to'] as const) {
-    const text = options[name];
+    const text = options[name] as string;
+    if (!text) continue;
     const bound = parseTime(String(text));
     const isInside = ({start, end}: Dated<E>) =>
       !bound || (name === 'to' ? start < endOf(bound) : end > startOf(bound));
     // Where another option has left nothing, this one may still be right, or wrong as well.
     const offered = dated[0] ? dated : every;
-    if (text && !(bound && offered.some(isInside)))
+    if (!(bound && offered.some(isInside)))
       report(
         name,
         text,
@@ -71,16 +72,11 @@ export function select<E extends Entry>(
     dated = dated.filter(isInside);
   }
 
-  return {
-    // An open end lies a day from the known one: it has no other place.
-    dated: dated
-      .map((each) => {
-        const {start, end} = each;
-        if (start === -Infinity) each.start = end - 1;
-        if (end === Infinity) each.end = start + 1;
-        return each;
-      })
-      .sort((a, b) => a.start - b.start || a.end - b.end),
-    problems,
-  };
+  // An open end lies a day from the known one: it has no other place.
+  for (const each of dated) {
+    const {start, end} = each;
+    if (start === -Infinity) each.start = end - 1;
+    if (end === Infinity) each.end = start + 1;
+  }
+  return {dated: dated.sort((a, b) => a.start - b.start || a.end - b.end), problems};
 }

@@ -1,7 +1,6 @@
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {barRows, isHatched, type BarGroup} from './bar.js';
-import {frameOf, partyName, spanOf, type Fact, type Figure} from './figure.js';
-import {groupBy} from './groups.js';
+import {frameOf, isOneTime, partyName, type Fact, type Figure} from './figure.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
 import {spendingLines, type SpendingLines} from './spending-lines.js';
@@ -29,17 +28,16 @@ function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Spee
 /** Military spending: bars on one scale from zero for one time, lines for several; no chart where amounts differ in kind. */
 export function spendingFigure(dossier: Dossier, speech: Speech, options: Options): SpendingFigure {
   const {words, money, list} = speech;
-  const order = dossier.parties.map((party) => party.id);
   const frame = frameOf(dossier, speech, {
     ...select(
-      dossier.spending?.toSorted((a, b) => order.indexOf(a.party) - order.indexOf(b.party)),
+      dossier.parties.flatMap(({id}) => dossier.spending?.filter(({party}) => party === id) ?? []),
       options,
       'parties',
       (entry) => entry.party,
     ),
     columns: words.spendingColumns,
     subject: 2,
-    fields: ['party'],
+    subjectOf: ({party}) => party,
     cells: ({time, party, amount}) => [
       speech.time(time),
       partyName(dossier, party),
@@ -49,10 +47,15 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
   });
   const {facts} = frame;
 
-  const [first, last = first] = [facts[0], facts.at(-1)];
+  const [first, last] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
-  const [, another] = new Set(facts.map(({entry: {amount}}) => amount.currency + amount.prices));
-  const times = groupBy(facts, spanOf);
+  const basis = first?.entry.amount;
+  const another = facts.find(
+    ({entry: {amount}}) => amount.currency !== basis!.currency || amount.prices !== basis!.prices,
+  );
+  const isSecond = (fact: Fact, i: number) => isOneTime(fact, facts[i - 1]);
+  const times = facts.filter((fact, i) => !isSecond(fact, i));
+  const compared = facts.findLast(isSecond);
   return {
     ...frame,
     title: words.spending(
@@ -63,11 +66,20 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
           : // Of many periods the chart tells.
             times[3]
             ? ''
-            : list(new Set(times.map(([fact]) => fact!.cells[0]!))),
+            : list(new Set(times.map((fact) => fact.cells[0]!))),
     ),
     takeaway: another
       ? ''
-      : [comparison(times.findLast((facts) => facts[1]) ?? [], speech, from !== to), first?.cells[3]].join(' ').trim(),
+      : [
+          comparison(
+            facts.filter((fact) => isOneTime(fact, compared)),
+            speech,
+            from !== to,
+          ),
+          first?.cells[3],
+        ]
+          .join(' ')
+          .trim(),
     refusal: another && words.mixed,
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
     ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)

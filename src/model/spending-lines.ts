@@ -2,7 +2,7 @@ import type {Extent} from '../dossier/quantity.js';
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {parseTime, startOf} from '../dossier/time.js';
 import {mostOf, scaled} from './bar.js';
-import {byClaimant, claimed, sideOf, type Fact, type Printed, type Side} from './figure.js';
+import {byClaimant, claimed, isOneTime, sideOf, type Fact, type Printed, type Side} from './figure.js';
 import {groupBy} from './groups.js';
 import type {Speech} from './speech.js';
 import {timeScale, valueTicks, type Tick} from './ticks.js';
@@ -15,7 +15,7 @@ export interface SpendingLines {
   readonly series: readonly Series[];
   /** Where the times begin that have a figure, in order. */
   readonly stops: readonly number[];
-  /** What there is to read at one of the stops. */
+  /** What there is to read at one of the stops; at the last one where there are not so many. */
   readonly read: (stop: number) => Reading;
 }
 
@@ -39,6 +39,7 @@ export interface Point extends Extent {
 
 /** The figures of one time, also of longer ones that it lies in; a party without one has no `value`. */
 export interface Reading {
+  readonly stop: number;
   readonly x: number;
   readonly time: string;
   readonly values: readonly {
@@ -62,15 +63,6 @@ const COLUMNS = 500;
 const lastOf = ({entry, start, end}: Spent) =>
   end - start > 366 ? startOf({from: parseTime(entry.time)!.to!}) : start;
 
-/** Leaves the lowest and the highest point of each column, where there are more points than can be told apart. */
-const thin = <P extends Point>(points: readonly P[]) =>
-  points.length <= 2 * COLUMNS
-    ? points
-    : groupBy(points, (point) => Math.floor(point.x * (COLUMNS - 1))).flatMap((own) => {
-        const sorted = own.toSorted((a, b) => a.y - b.y);
-        return own.filter((point) => point === sorted[0] || point === sorted.at(-1));
-      });
-
 /** Moves labels up, from the lowest, until none touches another, and none so far that the others have no place above. */
 function placeLabels(series: readonly {labelAt: number | undefined}[]) {
   const labelled = series.filter((each) => each.labelAt !== undefined).toSorted((a, b) => a.labelAt! - b.labelAt!);
@@ -89,50 +81,60 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
-  const pointOf = ({entry, extent, start}: Spent): Point => {
-    const {sure, most, open} = scaled(extent!, top);
-    // One by one: there can be thousands.
-    return {sure, most, open, x: at(start), y: entry.amount.best === undefined ? most : entry.amount.best / top};
-  };
+  const valueOf = ({entry, extent}: Spent) => entry.amount.best ?? extent!.most;
+  const pointOf = (fact: Spent, day = fact.start): Point => ({
+    ...scaled(fact.extent!, top),
+    x: at(day),
+    y: valueOf(fact) / top,
+  });
 
   const series = dossier.parties.flatMap(({id, name}) =>
     byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
-      /** The first of a run, which stands for it. */
-      let run: Spent | undefined;
+      const stated = own.filter((fact) => fact.extent);
+      // The lowest and the highest of each column, where there are more than can be told apart.
+      const shown = new Set(
+        stated.length > 2 * COLUMNS
+          ? groupBy(stated, (fact) => Math.floor(at(fact.start) * (COLUMNS - 1))).flatMap((own) => [
+              own.reduce((low, fact) => (valueOf(fact) < valueOf(low) ? fact : low)),
+              own.reduce((high, fact) => (valueOf(fact) < valueOf(high) ? high : fact)),
+            ])
+          : stated,
+      );
+      const runs: Point[][] = [];
+      let run: Point[] = [];
       let before: Spent | undefined;
-      const points: (Point & {run: unknown})[] = [];
-      own
-        .filter((fact) => fact.extent)
-        .forEach((fact, i, all) => {
-          const last = lastOf(fact);
-          if (last > fact.start) {
-            points.push({...pointOf(fact), run: fact}, {...pointOf(fact), run: fact, x: at(last)});
-            return;
-          }
-          const isTwice = [all[i - 1], all[i + 1]].some((each) => each?.start === fact.start && each.end === fact.end);
-          if (isTwice || fact.start !== before?.end) run = fact;
+      stated.forEach((fact, i) => {
+        const last = lastOf(fact);
+        const isLong = last > fact.start;
+        if (!isLong) {
+          const isTwice = isOneTime(fact, stated[i - 1]) || isOneTime(fact, stated[i + 1]);
+          if (isTwice || fact.start !== before?.end) runs.push((run = []));
           before = isTwice ? undefined : fact;
-          points.push(Object.assign(pointOf(fact), {run}));
-        });
+        }
+        if (!shown.has(fact)) return;
+        if (isLong) runs.push([pointOf(fact), pointOf(fact, last)]);
+        else run.push(pointOf(fact));
+      });
       return {
         label: claimed(name, claimant, speech),
         side: sideOf(dossier, id),
         own,
-        runs: groupBy(thin(points), (point) => point.run),
-        labelAt: points.at(-1)?.y,
+        runs: runs.filter((run) => run[0]),
+        labelAt: stated[0] && valueOf(stated.at(-1)!) / top,
       };
     }),
   );
   placeLabels(series);
 
-  const times = groupBy(facts, (fact) => fact.start);
+  const times = facts.filter((fact, i) => fact.start !== facts[i - 1]?.start);
   return {
     values: values.map((value) => ({at: value / top, text: speech.short(value)})),
     years: ticks,
     series,
-    stops: times.map(([fact]) => at(fact!.start)),
-    read(stop) {
-      const [{start, cells}] = times[stop]! as [Spent];
+    stops: times.map((fact) => at(fact.start)),
+    read(asked) {
+      const stop = Math.min(asked, times.length - 1);
+      const {start, cells} = times[stop]!;
       const time = cells[0]!;
       const values = series.flatMap(({label, side, own}) => {
         const found: (Spent | undefined)[] = own.filter((fact) => fact.start <= start && start <= lastOf(fact));
@@ -140,11 +142,12 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
           // A longer time, or one that is stated in another way.
           label: claimed(label, value && value.cells[0] !== time ? value.cells[0]! : '', speech),
           side,
-          y: value?.extent && pointOf(value).y,
+          y: value?.extent && valueOf(value) / top,
           value,
         }));
       });
       return {
+        stop,
         x: at(start),
         time,
         values,

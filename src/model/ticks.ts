@@ -1,3 +1,4 @@
+import {DAY, startOf} from '../dossier/time.js';
 import type {Speech} from './speech.js';
 
 /** A mark at a fraction of an axis. */
@@ -18,8 +19,6 @@ export function valueTicks(end: number): number[] {
   return Array.from({length: (Math.ceil(end / step) || 1) + 1}, (_, i) => i * step);
 }
 
-const DAY = 864e5;
-
 /** As many labels as find room, about. */
 const COUNT = 7;
 
@@ -28,7 +27,6 @@ const monthOf = (day: number) => {
   const date = new Date(day * DAY);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 };
-const firstDay = (month: number) => new Date(0).setUTCFullYear(0, month, 1) / DAY;
 
 /** Where days lie between two days, and the first days, up to the `last`, of a few round years, or of months where there are not many. */
 export function timeScale(start: number, end: number, last: number, {moment}: Speech) {
@@ -41,10 +39,8 @@ export function timeScale(start: number, end: number, last: number, {moment}: Sp
     // There is no year 0: a century before Christ begins with the year 100, as one after it does.
     const month = round < 1 && step > 12 ? round + 12 : round;
     const year = Math.floor(month / 12);
-    ticks.push({
-      at: at(firstDay(month)),
-      text: moment({year, month: unit < 12 ? month - year * 12 + 1 : 0, day: 0, mark: ''}),
-    });
+    const first = {year, month: unit < 12 ? month - year * 12 + 1 : 0, day: 0, mark: ''};
+    ticks.push({at: at(startOf({from: first})), text: moment(first)});
   }
   const inside = ticks.filter((tick) => tick.at >= 0);
   // All of it may lie in one year or month: that one stands where it begins.

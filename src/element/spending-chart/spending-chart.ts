@@ -72,11 +72,10 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
     const {lines, speech} = figure;
     if (!lines) return barRows(figure);
 
-    const last = lines.stops.length - 1;
-    const at = Math.min(this._reading ?? last, last);
-    const {time, values} = lines.read(at);
+    const reading = lines.read(this._reading ?? Infinity);
+    const {time, values} = reading;
     return html`
-      ${plot(lines, at, speech.words.reading, (reading) => (this._reading = reading))}
+      ${plot(lines, reading, speech.words.reading, (reading) => (this._reading = reading))}
       <ul class="readout" part="row">
         <li class="name">${time}</li>
         ${values.map(
