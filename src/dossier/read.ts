@@ -134,7 +134,13 @@ export function read(shape: Shape, document: unknown) {
       step,
     );
 
-  const pieces: (() => unknown)[] = [() => (reading.dossier = readAny(shape, document, '', ''))];
+  const pieces: (() => unknown)[] = [
+    () => {
+      reading.dossier = readAny(shape, document, '', '');
+      // Whoever keeps what has been read does not keep what it was read from.
+      document = undefined;
+    },
+  ];
   const reading = {
     dossier: undefined as unknown,
     problems,

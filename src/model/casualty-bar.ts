@@ -26,8 +26,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     columns: words.casualtyColumns,
     subject: 3,
     // Both sides are both in either order, as what was counted is.
-    subjectOf: ({conflict, party, group, outcome}) =>
-      [conflict, [party].flat().toSorted(), group, outcome.toSorted()].join(';'),
+    subjectOf: (entry) => [entry.conflict, [entry.party].flat().toSorted(), entry.group, entry.outcome.toSorted()],
     cells({conflict, party, group, outcome, count}) {
       const counted = countedOf(outcome, 'disjunction');
       return [

@@ -100,13 +100,13 @@ interface Table<E extends Entry> extends Selection<E> {
   /** How many of the columns say what the figure is of; the next one says the figure. */
   readonly subject: number;
   /** The same, as entries have it: to print it for thousands would keep the page waiting. */
-  readonly subjectOf: (entry: E) => string;
+  readonly subjectOf: (entry: E) => readonly unknown[];
   readonly cells: (entry: E) => readonly string[];
 }
 
 /** Whether two facts are of one time, also where it is written in two ways, such as 2020 and 2020/2020. */
-export const isOneTime = ({start, end}: Dated<Entry>, other?: Dated<Entry>) =>
-  start === other?.start && end === other.end;
+export const isOneTime = (fact: Dated<Entry>, other?: Dated<Entry>) =>
+  fact.start === other?.start && fact.end === other.end;
 
 /** A fact with more, or other, properties; its texts are still made when they are asked for. */
 export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown = Object.getPrototypeOf(fact)) =>
@@ -146,9 +146,8 @@ export function frameOf<E extends Entry>(
       return extentOf(quantityOf((this as unknown as Asked).entry));
     },
     get claim() {
-      const {entry, rival} = this as unknown as Asked;
-      const {asOf} = entry as {readonly asOf?: string};
-      return [rival, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
+      const {asOf} = (this as unknown as Asked).entry as {readonly asOf?: string};
+      return [this.rival, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
     },
     get claimant() {
       return claimantOf((this as unknown as Asked).entry, dossier, speech);
@@ -167,7 +166,7 @@ export function frameOf<E extends Entry>(
     // They are fresh, and nobody else's.
     dated.map((each) => Object.setPrototypeOf(each, texts) as Asked),
     (fact) => {
-      const subject = subjectOf(fact.entry);
+      const subject = subjectOf(fact.entry).join(';');
       const rival = latest.get(subject);
       const first = isOneTime(fact, rival) ? rival! : fact;
       latest.set(subject, first);

@@ -50,7 +50,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     problems,
     columns: words.dateColumns,
     subject: 2,
-    subjectOf: ({event}) => event,
+    subjectOf: (entry) => [entry.event],
     cells: (entry) => [speech.time(entry.time), entry.event, words.kind(entry.kind)],
   });
   const {facts} = frame;

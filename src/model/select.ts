@@ -57,13 +57,12 @@ export function select<E extends Entry>(
   let dated = every.filter(({entry}) => !wanted[0] || wanted.includes(idOf(entry)));
   for (const name of ['from', 'to'] as const) {
     const text = options[name] as string;
-    if (!text) continue;
     const bound = parseTime(String(text));
     const isInside = ({start, end}: Dated<E>) =>
       !bound || (name === 'to' ? start < endOf(bound) : end > startOf(bound));
     // Where another option has left nothing, this one may still be right, or wrong as well.
     const offered = dated[0] ? dated : every;
-    if (!(bound && offered.some(isInside)))
+    if (text && !(bound && offered.some(isInside)))
       report(
         name,
         text,

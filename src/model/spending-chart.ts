@@ -37,7 +37,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     ),
     columns: words.spendingColumns,
     subject: 2,
-    subjectOf: ({party}) => party,
+    subjectOf: (entry) => [entry.party],
     cells: ({time, party, amount}) => [
       speech.time(time),
       partyName(dossier, party),
@@ -49,10 +49,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
 
   const [first, last] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
-  const basis = first?.entry.amount;
-  const another = facts.find(
-    ({entry: {amount}}) => amount.currency !== basis!.currency || amount.prices !== basis!.prices,
-  );
+  const [, another] = new Set(facts.map(({entry: {amount}}) => amount.currency + amount.prices));
   const isSecond = (fact: Fact, i: number) => isOneTime(fact, facts[i - 1]);
   const times = facts.filter((fact, i) => !isSecond(fact, i));
   const compared = facts.findLast(isSecond);

@@ -81,7 +81,7 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   const {at, ticks} = timeScale(facts[0]!.start, last, last, speech);
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
-  const valueOf = ({entry, extent}: Spent) => entry.amount.best ?? extent!.most;
+  const valueOf = (fact: Spent) => fact.entry.amount.best ?? fact.extent!.most;
   const pointOf = (fact: Spent, day = fact.start): Point => ({
     ...scaled(fact.extent!, top),
     x: at(day),

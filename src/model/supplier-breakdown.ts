@@ -98,7 +98,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     ...select(dossier.suppliers, options, 'recipient', (entry) => entry.recipient),
     columns: words.supplierColumns,
     subject: 4,
-    subjectOf: ({recipient, supplier, of, period}) => [recipient, supplier, of, period].join(';'),
+    subjectOf: (entry) => [entry.recipient, entry.supplier, entry.of, entry.period],
     cells: ({recipient, supplier, leading, of, period, share}) => [
       partyName(dossier, recipient),
       claimed(partyName(dossier, supplier), leading ? words.leading : '', speech),
