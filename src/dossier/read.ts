@@ -78,8 +78,9 @@ export function read(shape: Shape, document: unknown) {
     pointer += step;
     // Given as a property, it can be as long as a number, with nothing in it.
     if (Array.isArray(value) && value.length > 1e5) return fail(pointer, value, 'a list of 100,000 at most');
+    const isWords = typeof of === 'string';
     // One party twice is not both sides.
-    const all = Array.isArray(value) && [...(typeof of === 'string' ? new Set(value) : (value as unknown[]))];
+    const all = Array.isArray(value) && [...(isWords ? new Set(value) : (value as unknown[]))];
     if (!all || all.length < least) return fail(pointer, value, `a list of ${least} or more`);
     // Nothing refers to entries.
     const piece = (of as Fields)['evidence'] ? PIECE : Infinity;
@@ -91,7 +92,7 @@ export function read(shape: Shape, document: unknown) {
       for (const each of all.slice(i, i + piece)) {
         const item = readAny(of, each, pointer, `/${i}`);
         if (item !== undefined) whole[count++] = item;
-        else if (typeof of === 'string' || (least && !i)) isLost = true;
+        else if (isWords || (least && !i)) isLost = true;
         i++;
       }
       if (i === all.length) whole.length = count;

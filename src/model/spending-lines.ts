@@ -82,9 +82,9 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
   const valueOf = (fact: Spent) => fact.entry.amount.best ?? fact.extent!.most;
-  const pointOf = (fact: Spent, day = fact.start): Point => ({
+  const pointOf = (fact: Spent): Point => ({
     ...scaled(fact.extent!, top),
-    x: at(day),
+    x: at(fact.start),
     y: valueOf(fact) / top,
   });
 
@@ -112,8 +112,9 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
           before = isTwice ? undefined : fact;
         }
         if (!shown.has(fact)) return;
-        if (isLong) runs.push([pointOf(fact), pointOf(fact, last)]);
-        else run.push(pointOf(fact));
+        const point = pointOf(fact);
+        if (isLong) runs.push([point, {...point, x: at(last)}]);
+        else run.push(point);
       });
       return {
         label: claimed(name, claimant, speech),
