@@ -107,7 +107,7 @@ export const frameStyles = css`
 
   /* Where a line ends between two elements WebKit tells screen readers of no space. */
   .in-year,
-  sup span {
+  .hidden {
     white-space: nowrap;
   }
 

@@ -124,8 +124,11 @@ export const resetStyles = css`
     outline-offset: 2px;
   }
 
+  /* Of any length, and no wider than a figure. */
   .hidden {
     clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
     position: absolute;
   }
 
