@@ -13,6 +13,7 @@ const part = argv[2] ?? 'modules';
 if (part === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
 env.CHROMIUM ??= 'packaged';
 const {asked, here, sayWhich} = await import('./engines/which.mjs');
+const {lendBrowsers} = await import('./engines/lent-browsers.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,15 +57,27 @@ async function inPages({isLate, engines = asked} = {}) {
   return {isGood: code === 0, show: () => stdout.write(Buffer.concat(printed))};
 }
 
+/** Builds what the tests in Node are of. */
+async function library() {
+  const [code] = await once(
+    spawn('npm', ['run', 'library'], {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true}),
+    'close',
+  );
+  if (code) throw new Error('The library cannot be built.');
+}
+
 async function ofModules() {
   if (asked.length === 1) {
+    // Those in pages are of the sources.
     const late = inPages({isLate: true});
+    await library();
     const first = await inNode(filesIn('node', 'cli'));
     (await late).show();
     return [first, await late];
   }
   // Nothing runs beside several browsers, and no third browser: some wait for no page longer than ten seconds. WebKit
   // opens one page at a time and leaves a processor free.
+  if (part !== 'all') await library();
   const others = here.filter((name) => name !== 'WebKit');
   const first = others[0] && (await inPages({engines: others}));
   const late = inNode(filesIn('cli'), {concurrency: 1, isLate: true});
@@ -81,6 +94,7 @@ const parts = {
   async installed() {
     const more = ['test/hostile/hosts/history.test.mjs', 'test/node/bundle.test.mjs'].map((path) => root + path);
     Object.assign(env, {CHROMIUM: 'installed', ENGINES: 'Chromium'});
+    delete env.BROWSERS;
     const {executablePath} = await (await import('./browser.mjs')).findBrowser();
     console.log(`In ${executablePath}`);
     return [await inNode([...filesIn('alone'), ...more], {concurrency: 1})];
@@ -88,16 +102,12 @@ const parts = {
 };
 
 sayWhich();
-let lender;
-if (here.includes('Firefox')) {
-  const {lendFirefoxes} = await import('./engines/lent-firefox.mjs');
-  lender = await lendFirefoxes();
-  env.FIREFOXES = lender.address;
-}
+const lender = await lendBrowsers();
+env.BROWSERS = lender.address;
 let isGood = true;
 for (const name of part === 'all' ? Object.keys(parts) : [part]) {
   const runs = await parts[name]();
   isGood &&= runs.every((each) => each.isGood);
 }
-lender?.close();
+lender.close();
 process.exitCode = isGood ? 0 : 1;

@@ -1,17 +1,12 @@
 // The engines in which pages are visited.
 import {after, describe} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../browser.mjs';
-import {borrowFirefox, launchFirefox} from './lent-firefox.mjs';
+import {openBrowser} from './lent-browsers.mjs';
 import {launchWebKit} from './webkit-window.mjs';
 import {all, asked, missing} from './which.mjs';
 
 const launchers = {
-  async Chromium() {
-    const {executablePath, args, env} = await findBrowser();
-    return puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
-  },
-  Firefox: () => (process.env.FIREFOXES ? borrowFirefox(process.env.FIREFOXES) : launchFirefox()),
+  Chromium: () => openBrowser('Chromium'),
+  Firefox: () => openBrowser('Firefox'),
   // Not by Puppeteer, which cannot.
   WebKit: launchWebKit,
 };
