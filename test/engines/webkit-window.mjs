@@ -31,6 +31,8 @@ const KEYS = {
   Tab: '\uE004',
   Shift: '\uE008',
   Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',

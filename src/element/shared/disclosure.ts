@@ -42,8 +42,8 @@ export const disclosure = (
 export const remark = ({text, source, href}: Note): unknown =>
   source ? html`${text} (${href ? html`<a href=${href}>${source}</a>` : source})` : text;
 
-/** What browsers do by keys with what has the focus here: the part, and the key. */
-const USED = /^(a|button|summary)(Enter| )$|^(input|div|ol)(Arrow|Home|End|Page)/;
+/** What browsers do by keys with what has the focus here: the part, and the key. Lists and tables scroll to their sides. */
+const USED = /^((a|button|summary)Enter|(button|summary) |input(Arrow|Home|End|Page)|(div|ol)Arrow[LR])/;
 
 /**
  * Keeps the keys that do something here from a page that has keys of its own. It could not tell them from others: of what
@@ -62,5 +62,7 @@ export function keepKeys(event: KeyboardEvent) {
     open.removeAttribute('open');
     open.querySelector('summary')!.focus();
   }
-  if (open || USED.test(target.localName + event.key)) event.stopPropagation();
+  const isUsed = USED.test(target.localName + event.key);
+  if (open || (isUsed && (target.scrollWidth > target.clientWidth || !target.matches('div, ol'))))
+    event.stopPropagation();
 }

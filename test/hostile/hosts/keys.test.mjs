@@ -103,6 +103,22 @@ inEachEngine('a page with keys of its own', (engine) => {
     isQuiet(page);
   });
 
+  it('hears the keys that would scroll a table which has nothing to scroll', async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      const element = document.querySelector('dossier-casualty-bar');
+      element.view = 'table';
+      await element.updateComplete;
+      element.shadowRoot.querySelector('.scroll').focus();
+    });
+    const keys = ['ArrowLeft', 'ArrowDown', 'PageDown', 'Home'];
+    const arrived = (await press(page, ...keys)).length;
+    await page.evaluate(() => (document.querySelector('dossier-casualty-bar').style.width = '250px'));
+    assert.deepEqual(await press(page, ...keys), [...keys, ...keys.slice(1)]);
+    assert.equal(arrived, 4);
+    isQuiet(page);
+  });
+
   it('hears all from what it has put into a slot, of which nothing is closed', async () => {
     const link = '<dossier-casualty-bar><a id="slotted" slot="note" href="#own">A note</a></dossier-casualty-bar>';
     const page = await open('summary', [`<details open>${link}`, '</details>']);
