@@ -1,10 +1,10 @@
 import {quantityOf, type Figure} from './figure.js';
 
-// A spreadsheet would run a text that begins like a formula, also with the wide signs of East Asian keyboards, and one that
-// goes on so where it splits lines at semicolons, as in much of Europe.
+// A spreadsheet would run a text that begins like a formula, also with the wide signs of East Asian keyboards. Where it
+// splits lines at semicolons, as in much of Europe, our quotation marks hold nothing together, and one that goes on so, too.
 const cell = (value: string | number = '') =>
   `"${String(value)
-    .replace(/(^|;)(?=[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20])/g, "$&'")
+    .replace(/(^|[;\r\n])(?=[ "\t]*[-+=@\uff0b\uff0d\uff1d\uff20])/g, "$&'")
     .replaceAll('"', '""')}"`;
 
 /** A figure's table as CSV (RFC 4180), with the bare numbers: nothing is rounded in them, nothing is left out. */

@@ -81,10 +81,18 @@ describe('csvOf', () => {
   });
 
   it('keeps a spreadsheet from running a text', () => {
-    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠SUM(A1)'])
+    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '"=1"', '＝1', '＋1', '－1', '＠SUM(A1)'])
       assert.equal(ofConflict(name), `'${name}`);
-    for (const name of ['a;=1', 'a;=1;b', 'a;;@SUM(A1)'])
-      assert.equal(ofConflict(name), name.replace(/;(?=[=@])/, ";'"));
+    for (const [name, safe] of [
+      ['a;=1;b', "a;'=1;b"],
+      ['a; =1', "a;' =1"],
+      ['a;;@SUM(A1)', "a;;'@SUM(A1)"],
+      ['a;"=1"', 'a;\'"=1"'],
+      ['a\n=1', "a\n'=1"],
+      ['a\r\n-1', "a\r\n'-1"],
+    ])
+      assert.equal(ofConflict(name!), safe);
+    for (const name of ['a = 1', 'a;b', '\nb', 'x-1; y']) assert.equal(ofConflict(name), name);
   });
 
   it('has only the columns where there are no figures', () =>
