@@ -116,6 +116,8 @@ function inChromiumAlone() {
  * a visit does not name comes from the project folder.
  */
 export async function openSite(engine = inChromiumAlone()) {
+  // First: a server would keep a file from its end whose browser does not start.
+  const browser = await launch(engine);
   let files = {};
   let headers = {};
   /** The media type of the page itself. */
@@ -137,7 +139,6 @@ export async function openSite(engine = inChromiumAlone()) {
     response.end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await launch(engine);
   const isDrivenFromInside = lacks[engine].includes('scripts before those of the page');
   let visits = 0;
   let used = [];

@@ -15,6 +15,16 @@ env.CHROMIUM ??= 'packaged';
 const {asked, here, sayWhich} = await import('./engines/which.mjs');
 const {lendBrowsers} = await import('./engines/lent-browsers.mjs');
 
+/** Ends all that was started: the test files, and with this process its browsers. */
+const stop = new AbortController();
+let lender;
+for (const name of ['SIGINT', 'SIGTERM'])
+  process.once(name, () => {
+    stop.abort();
+    lender?.close();
+    process.exit(1);
+  });
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Those that take longest begin first, so that none is left over for one processor at the end. */
@@ -31,7 +41,7 @@ const filesIn = (...folders) =>
 async function inNode(files, {concurrency = 3, isLate} = {}) {
   let isGood = true;
   const printed = [];
-  const tests = runFiles({files, concurrency}).on('test:fail', () => (isGood = false));
+  const tests = runFiles({files, concurrency, signal: stop.signal}).on('test:fail', () => (isGood = false));
   for await (const text of tests.compose(new spec())) {
     if (isLate) printed.push(text);
     else stdout.write(text);
@@ -47,6 +57,7 @@ async function inPages({isLate, engines = asked} = {}) {
     ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
     {
       cwd: root,
+      signal: stop.signal,
       env: {...env, ENGINES: engines.join()},
       stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit'],
     },
@@ -102,7 +113,7 @@ const parts = {
 };
 
 sayWhich();
-const lender = await lendBrowsers();
+lender = await lendBrowsers();
 env.BROWSERS = lender.address;
 let isGood = true;
 for (const name of part === 'all' ? Object.keys(parts) : [part]) {

@@ -40,7 +40,7 @@ export async function lendBrowsers() {
     let lent;
     try {
       do lent = free[engine].pop() ?? (await start(engine));
-      while (lent.process.exitCode !== null);
+      while ((lent.process.exitCode ?? lent.process.signalCode) !== null);
     } catch (error) {
       return response.writeHead(503).end(String(error));
     }
