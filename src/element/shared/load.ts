@@ -43,8 +43,9 @@ function namesIn(json: string): number {
 function namesOf(value: unknown): number {
   let count = 0;
   if (value instanceof Object)
-    // Not `Object.values`: that of Prototype.js gives a list's methods, too.
-    for (const name of Object.keys(value)) count += +!Array.isArray(value) + namesOf(value[name as keyof typeof value]);
+    // Not `Object.keys`: that of Prototype.js gives a list's methods, too.
+    for (const name of Reflect.ownKeys(value))
+      count += +!Array.isArray(value) + namesOf(value[name as keyof typeof value]);
   return count;
 }
 
