@@ -4,7 +4,7 @@ import {quantityOf, type Figure} from './figure.js';
 // splits lines at semicolons, as in much of Europe, our quotation marks hold nothing together, and one that goes on so, too.
 const cell = (value: string | number = '') =>
   `"${String(value)
-    .replace(/(^|[;\r\n])(?=[ "\t]*[-+=@\uff0b\uff0d\uff1d\uff20])/g, "$&'")
+    .replace(/(?<=^|[;\r\n])(?=[ "\t]*[-+=@\uff0b\uff0d\uff1d\uff20])|^(?=[\t\r\n])/g, "'")
     .replaceAll('"', '""')}"`;
 
 /** A figure's table as CSV (RFC 4180), with the bare numbers: nothing is rounded in them, nothing is left out. */

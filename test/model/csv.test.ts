@@ -84,6 +84,8 @@ describe('csvOf', () => {
     for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '"=1"', '＝1', '＋1', '－1', '＠SUM(A1)'])
       assert.equal(ofConflict(name), `'${name}`);
     for (const [name, safe] of [
+      ['\nb', "'\nb"],
+      ['\r=1', "'\r'=1"],
       ['a;=1;b', "a;'=1;b"],
       ['a; =1', "a;' =1"],
       ['a;;@SUM(A1)', "a;;'@SUM(A1)"],
@@ -92,7 +94,7 @@ describe('csvOf', () => {
       ['a\r\n-1', "a\r\n'-1"],
     ])
       assert.equal(ofConflict(name!), safe);
-    for (const name of ['a = 1', 'a;b', '\nb', 'x-1; y']) assert.equal(ofConflict(name), name);
+    for (const name of ['a = 1', 'a;b', 'a\nb', 'x-1; y']) assert.equal(ofConflict(name), name);
   });
 
   it('has only the columns where there are no figures', () =>
