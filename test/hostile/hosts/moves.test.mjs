@@ -153,6 +153,8 @@ hostilePages('a page that changes attributes many times in one turn', [
     for (const each of all) each.setAttribute('src', '/own.json')`),
     {
       change,
+      // In WebKit its driver lets a turn go by after the first step.
+      engines: ['Chromium', 'Firefox'],
       shows: 'its own',
       async check({page, found}) {
         assert.match(found[0].text, /4,321/);
