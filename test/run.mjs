@@ -13,15 +13,12 @@ const part = argv[2] ?? 'modules';
 if (part === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
 env.CHROMIUM ??= 'packaged';
 const {asked, here, sayWhich} = await import('./engines/which.mjs');
-const {lendBrowsers} = await import('./engines/lent-browsers.mjs');
 
-/** Ends all that was started: the test files, and with this process its browsers. */
+/** Ends what was started. */
 const stop = new AbortController();
-let lender;
 for (const name of ['SIGINT', 'SIGTERM'])
   process.once(name, () => {
     stop.abort();
-    lender?.close();
     process.exit(1);
   });
 
@@ -105,7 +102,6 @@ const parts = {
   async installed() {
     const more = ['test/hostile/hosts/history.test.mjs', 'test/node/bundle.test.mjs'].map((path) => root + path);
     Object.assign(env, {CHROMIUM: 'installed', ENGINES: 'Chromium'});
-    delete env.BROWSERS;
     const {executablePath} = await (await import('./browser.mjs')).findBrowser();
     console.log(`In ${executablePath}`);
     return [await inNode([...filesIn('alone'), ...more], {concurrency: 1})];
@@ -113,12 +109,9 @@ const parts = {
 };
 
 sayWhich();
-lender = await lendBrowsers();
-env.BROWSERS = lender.address;
 let isGood = true;
 for (const name of part === 'all' ? Object.keys(parts) : [part]) {
   const runs = await parts[name]();
   isGood &&= runs.every((each) => each.isGood);
 }
-lender.close();
 process.exitCode = isGood ? 0 : 1;

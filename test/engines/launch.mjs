@@ -1,12 +1,23 @@
 // The engines in which pages are visited.
 import {after, describe} from 'node:test';
-import {openBrowser} from './lent-browsers.mjs';
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../browser.mjs';
 import {launchWebKit} from './webkit-window.mjs';
-import {all, asked, missing} from './which.mjs';
+import {all, asked, firefox, missing} from './which.mjs';
 
 const launchers = {
-  Chromium: () => openBrowser('Chromium'),
-  Firefox: () => openBrowser('Firefox'),
+  async Chromium() {
+    const {executablePath, args, env} = await findBrowser();
+    return puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
+  },
+  Firefox: () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      // It would take the focus from the page.
+      extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
+    }),
   // Not by Puppeteer, which cannot.
   WebKit: launchWebKit,
 };
