@@ -73,6 +73,7 @@ for (const [engine, look] of Object.entries(engines)) {
         const told = new Set();
         for (const [state, how] of Object.entries(states)) {
           // To find one takes Firefox a tenth of a second: there each is looked for in one state.
+          if (engine === 'Firefox' && state === 'the second page') continue;
           const all = expected[state].filter((each) => engine === 'WebKit' || !told.has(text(each)));
           for (const each of all) told.add(text(each));
           await show(page, widget, how);
