@@ -127,6 +127,11 @@ export const keyDatesStyles = css`
     border-block-start-style: dashed;
   }
 
+  /* Where a line ends between two elements WebKit tells screen readers of no space. */
+  .in-year {
+    white-space: nowrap;
+  }
+
   .year {
     display: none;
   }

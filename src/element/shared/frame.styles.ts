@@ -105,12 +105,6 @@ export const frameStyles = css`
     padding-inline-start: 1em;
   }
 
-  /* Where a line ends between two elements WebKit tells screen readers of no space. */
-  .in-year,
-  .hidden {
-    white-space: nowrap;
-  }
-
   blockquote {
     color: var(--_ink);
     font-family: var(--dossier-heading-font, inherit);

@@ -124,12 +124,13 @@ export const resetStyles = css`
     outline-offset: 2px;
   }
 
-  /* Of any length, and no wider than a figure. */
+  /* Of any length, and no wider than a figure. Where a line ends between two elements WebKit tells of no space. */
   .hidden {
     clip-path: inset(50%);
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
+    white-space: nowrap;
   }
 
   @media (pointer: coarse) {
