@@ -14,13 +14,10 @@ if (part === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
 env.CHROMIUM ??= 'packaged';
 const {asked, here, sayWhich} = await import('./engines/which.mjs');
 
-/** Ends what was started. */
+/** Ends what was started, however this process ends. */
 const stop = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'])
-  process.once(name, () => {
-    stop.abort();
-    process.exit(1);
-  });
+process.once('exit', () => stop.abort());
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(1));
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -68,7 +65,7 @@ async function inPages({isLate, engines = asked} = {}) {
 /** Builds what the tests in Node are of. */
 async function library() {
   const [code] = await once(
-    spawn('npm', ['run', 'library'], {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true}),
+    spawn('npm run library', {cwd: root, signal: stop.signal, stdio: ['ignore', 'inherit', 'inherit'], shell: true}),
     'close',
   );
   if (code) throw new Error('The library cannot be built.');
