@@ -3,6 +3,8 @@ import {isThorough} from '../thorough.mjs';
 
 /** How often a property is tried: seconds while developing, thoroughly where nobody waits. */
 export const numRuns = isThorough ? 10_000 : 300;
+/** The same for whole dossiers, each of which takes some milliseconds. */
+export const dossierRuns = isThorough ? 3_000 : 100;
 
 // Something is seen of it, and it turns no direction: hostile texts are in test/hostile.
 const text = fc

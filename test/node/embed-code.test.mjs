@@ -16,6 +16,7 @@ import {
   textOf,
   widgets,
 } from '../embed.mjs';
+import {isThorough} from '../thorough.mjs';
 
 const named = (nodes, name) => elementsIn(nodes).filter((element) => element.name === name);
 const hostOf = (nodes) => elementsIn(nodes).find(({name}) => name === 'figure' || name.startsWith('dossier-'));
@@ -240,7 +241,7 @@ describe('an embed code', () => {
           if (form === 'placeholder') assert.equal(textOf(children[0]), expected);
         }
       }),
-      {numRuns: 100, seed: 4},
+      {numRuns: isThorough ? 100 : 30, seed: 4},
     );
   });
 
