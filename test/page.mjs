@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {relative} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {lacks, launch} from './engines/launch.mjs';
 import {firstScript} from './engines/webkit-window.mjs';
 import {asked as engines} from './engines/which.mjs';
 
-export {inChromium, inEachEngine, inEngine, without} from './engines/launch.mjs';
+export {inChromium, inEachEngine, inEngine, inNoEngine, without} from './engines/launch.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css', csv: 'text/csv'};
 
@@ -107,7 +106,7 @@ function fromInside(html, {prepare, outside = {}}) {
 /** Tells of tests of what editors use, and of what is looked at once, that they leave engines out. */
 function inChromiumAlone() {
   if (engines.some((each) => each !== 'Chromium'))
-    console.log(`Pages of ${relative('.', process.argv[1])} are visited in Chromium only.`);
+    console.log('What editors use, and what is looked at once, is visited in Chromium only.');
   return 'Chromium';
 }
 

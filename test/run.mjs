@@ -5,9 +5,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
 import {argv, env, execPath, stdout} from 'node:process';
-import {run as runFiles} from 'node:test';
-import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
+import {runLots} from './lots.mjs';
 
 const part = argv[2] ?? 'modules';
 if (part === 'all') Object.assign(env, {ENGINES: 'all', CI: 'true'});
@@ -21,25 +20,16 @@ for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Those that take longest begin first, so that none is left over for one processor at the end. */
-const LONG =
-  /\/(embed-pages|going-live|package|keyboard|bundle|own-data|stories|builder|pages|documents|strings|libraries|moves)\.test/;
-
 const filesIn = (...folders) =>
   folders
     .flatMap((folder) => readdirSync(new URL(folder, import.meta.url)).map((name) => `${root}test/${folder}/${name}`))
-    .filter((path) => path.endsWith('.test.mjs'))
-    .sort((a, b) => LONG.test(b) - LONG.test(a));
+    .filter((path) => path.endsWith('.test.mjs'));
 
 /** Tells whether all went well; what is printed is shown at once, or whole when it has ended. */
-async function inNode(files, {concurrency = 3, isLate} = {}) {
-  let isGood = true;
+async function inNode(files, {processes, isLate, engines = asked} = {}) {
   const printed = [];
-  const tests = runFiles({files, concurrency, signal: stop.signal}).on('test:fail', () => (isGood = false));
-  for await (const text of tests.compose(new spec())) {
-    if (isLate) printed.push(text);
-    else stdout.write(text);
-  }
+  const write = (text) => (isLate ? printed.push(text) : stdout.write(text));
+  const isGood = await runLots(files, engines, {signal: stop.signal, processes, write});
   return {isGood, show: () => stdout.write(printed.join(''))};
 }
 
@@ -56,10 +46,18 @@ async function inPages({isLate, engines = asked} = {}) {
       stdio: ['ignore', isLate ? 'pipe' : 'inherit', 'inherit'],
     },
   );
-  const printed = [];
-  child.stdout?.on('data', (text) => printed.push(text));
+  let printed = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => (printed += text));
   const [code] = await once(child, 'close');
-  return {isGood: code === 0, show: () => stdout.write(Buffer.concat(printed))};
+  return {isGood: code === 0, isCutOff: /browser disconnected/.test(printed), show: () => stdout.write(printed)};
+}
+
+/** WebKit's window has closed by itself in the middle of a run, in no test that did so again: then all begin once more. */
+async function inWebKit() {
+  const first = await inPages({isLate: true, engines: ['WebKit']});
+  if (first.isGood || !first.isCutOff) return first;
+  console.log('WebKit has ended before its tests in pages: they run once more.');
+  return inPages({isLate: true, engines: ['WebKit']});
 }
 
 /** Builds what the tests in Node are of. */
@@ -85,9 +83,10 @@ async function ofModules() {
   if (part !== 'all') await library();
   const others = here.filter((name) => name !== 'WebKit');
   const first = others[0] && (await inPages({engines: others}));
-  const late = inNode(filesIn('cli'), {concurrency: 1, isLate: true});
-  const second = here.includes('WebKit') && (await inPages({engines: ['WebKit']}));
-  (await late).show();
+  const late = inNode(filesIn('cli'), {processes: 1, isLate: true});
+  const second = here.includes('WebKit') && (await inWebKit());
+  if (second) console.log('Tests in pages: WebKit');
+  for (const each of [second, await late]) if (each) each.show();
   return [first, second, await late, await inNode(filesIn('node'))].filter(Boolean);
 }
 
@@ -101,7 +100,7 @@ const parts = {
     Object.assign(env, {CHROMIUM: 'installed', ENGINES: 'Chromium'});
     const {executablePath} = await (await import('./browser.mjs')).findBrowser();
     console.log(`In ${executablePath}`);
-    return [await inNode([...filesIn('alone'), ...more], {concurrency: 1})];
+    return [await inNode([...filesIn('alone'), ...more], {processes: 1, engines: ['Chromium']})];
   },
 };
 

@@ -4,9 +4,9 @@ import {createHash} from 'node:crypto';
 import {existsSync, linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {drawn, inChromium, isQuiet, openSite, pageOf, shown, tags, until} from '../page.mjs';
+import {drawn, inChromium, inNoEngine, isQuiet, openSite, pageOf, shown, tags, until} from '../page.mjs';
 import {dossier} from './dossier.mjs';
 import {change, example, whole} from './faults.mjs';
 
@@ -29,7 +29,7 @@ function bundle(document, name) {
   return {script: readFileSync(out, 'utf8'), size, integrity, code: code.join('\n'), stderr};
 }
 
-describe('dossier bundle', () => {
+inNoEngine('dossier bundle', () => {
   it('makes the very script that is in the package', () => {
     const out = join(folder, 'same.js');
     dossier('bundle', at('data/nagorno-karabakh.json'), '-o', out);

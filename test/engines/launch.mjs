@@ -3,7 +3,7 @@ import {after, describe} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browser.mjs';
 import {launchWebKit} from './webkit-window.mjs';
-import {all, asked, firefox, missing} from './which.mjs';
+import {all, asked, firefox, isFirst, missing} from './which.mjs';
 
 const launchers = {
   async Chromium() {
@@ -71,6 +71,9 @@ export function inEngine(engine, name, suite, needs = []) {
   const skip = missing.includes(engine) ? `${engine} is not installed` : without(engine, ...needs);
   describe(`${name}, in ${engine}`, {skip: skip ?? false}, () => suite(engine));
 }
+
+/** A suite in a file with those below that needs no engine: once, where each engine has a process. */
+export const inNoEngine = (name, suite) => isFirst && describe(name, suite);
 
 /** A suite once in each engine. */
 export const inEachEngine = (name, suite, needs) => all.forEach((engine) => inEngine(engine, name, suite, needs));

@@ -17,7 +17,13 @@ export function enginesIn(text) {
   return names;
 }
 
-export const asked = enginesIn(process.env.ENGINES || 'Chromium');
+const {ENGINES, ENGINE} = process.env;
+const wanted = enginesIn(ENGINES || 'Chromium');
+
+/** Those that this process tests in: with `ENGINE`, one of them, the others are for other processes. */
+export const asked = ENGINE ? enginesIn(ENGINE) : wanted;
+/** Whether what needs no engine is for this process. */
+export const isFirst = asked[0] === wanted[0];
 
 /** Those of them in which tests can run. */
 export const here = asked.filter((name) => isInstalled[name]);

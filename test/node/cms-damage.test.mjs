@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, before, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import {cmsDamage, forms as words, treeOfParse5} from '../../dist/embed/index.js';
 import {bundled, code, forms, own, release, widgets} from '../embed.mjs';
-import {inChromium, openSite, pageOf, tag} from '../page.mjs';
+import {inChromium, inNoEngine, openSite, pageOf, tag} from '../page.mjs';
 import {takesLong} from '../thorough.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
 
@@ -92,7 +92,7 @@ const given = (described) => {
   return {form, more: data ? {own} : {}};
 };
 
-describe('where a CMS has eaten something', () => {
+inNoEngine('where a CMS has eaten something', () => {
   for (const [what, change, described, codes, use] of cases) {
     it(`finds ${what}`, () => {
       const {form, more} = given(described);

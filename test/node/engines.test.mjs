@@ -1,13 +1,13 @@
 // What each engine can do that other tests count on, and what it cannot: none of them goes on without it in silence.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {lacks} from '../engines/launch.mjs';
 import {enginesIn} from '../engines/which.mjs';
-import {inEachEngine, openSite, pageOf, until} from '../page.mjs';
+import {inEachEngine, inNoEngine, openSite, pageOf, until} from '../page.mjs';
 
 const AGENTS = {Chromium: /Chrome\//, Firefox: / Firefox\//, WebKit: /AppleWebKit(?!.*Chrome)/};
 
-describe('the variable ENGINES', () => {
+inNoEngine('the variable ENGINES', () => {
   it('names engines, or all of them', () => {
     assert.deepEqual(enginesIn('WebKit,Firefox'), ['WebKit', 'Firefox']);
     assert.deepEqual(enginesIn('all'), ['Chromium', 'Firefox', 'WebKit']);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, it} from 'node:test';
+import {after, afterEach, before, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {data, isQuiet, name, inEachEngine, openSite, pageOf, settle, tags, until} from '../page.mjs';
+import {data, inEachEngine, inNoEngine, isQuiet, name, openSite, pageOf, settle, tags, until} from '../page.mjs';
 import '../../dist/define.js';
 import {addDossier, parseDossier} from '../../dist/index.js';
 
@@ -21,7 +21,7 @@ const boxes = () =>
     },
   );
 
-describe('an element with an address', () => {
+inNoEngine('an element with an address', () => {
   for (const tag of tags)
     it(`has its fallback, and nothing of the bundle, from a server: ${tag}`, async () => {
       for (const address of ['/own.json', '/own.csv']) {

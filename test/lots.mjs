@@ -1,0 +1,70 @@
+// Which test files run in one process. To start a browser takes longer than most files take in it, Firefox's start as long
+// as five: those that visit pages share one, and each engine has processes of its own.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {env, execPath, stdout} from 'node:process';
+import {fileURLToPath} from 'node:url';
+
+/** In every engine, as their suites say; others in none, or in Chromium alone. */
+const IN_ENGINES = /\bin(Each)?Engine\b|\/host-page\.mjs'/;
+/** How many files share a process, at most. */
+const SIZES = {Chromium: 8, Firefox: 16, WebKit: 16, none: 12};
+/** Those that take longest begin first, and are not all in one. */
+const LONG =
+  /\/(embed-pages|going-live|package|properties|keyboard|bundle|own-data|stories|builder|pages|documents|strings|libraries|moves)\.test/;
+
+function deal(files, engine) {
+  const sorted = files.toSorted((a, b) => LONG.test(b) - LONG.test(a));
+  const count = Math.ceil(files.length / SIZES[engine]);
+  return Array.from({length: count}, (_, i) => ({engine, files: sorted.filter((_, n) => n % count === i)}));
+}
+
+/** The files of each process, and the engine that it tests in; the longest lots first. */
+function lotsOf(files, engines) {
+  const isOfEngines = (path) => IN_ENGINES.test(readFileSync(path, 'utf8'));
+  const inEngines = files.filter(isOfEngines);
+  const others = files.filter((path) => !isOfEngines(path));
+  const [first, ...more] = engines;
+  return [...more.flatMap((engine) => deal(inEngines, engine)), ...deal(others, 'none'), ...deal(inEngines, first)];
+}
+
+/** Prints what a process says a whole suite at a time, so that two of them do not talk at once. */
+function printer(write) {
+  let suite = '';
+  return {
+    add(text) {
+      suite += text;
+      const end = [...suite.matchAll(/^(\x1b\[\d+m)?[✔✖﹣].*\n/gm)].at(-1);
+      if (end) write(suite.slice(0, end.index + end[0].length));
+      if (end) suite = suite.slice(end.index + end[0].length);
+    },
+    end: () => write(suite),
+  };
+}
+
+const together = fileURLToPath(new URL('together.mjs', import.meta.url));
+
+async function run({files, engine}, signal, write) {
+  const child = spawn(execPath, ['--test-reporter=spec', together, ...files], {
+    signal,
+    env: {...env, FORCE_COLOR: stdout.isTTY ? '1' : '0', ...(engine !== 'none' && {ENGINE: engine})},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const printed = printer(write);
+  child.stdout.setEncoding('utf8').on('data', printed.add);
+  const [code] = await once(child, 'close');
+  printed.end();
+  return code === 0;
+}
+
+/** Runs test files, some processes at a time, and tells whether all went well: much of the time a page waits for a timer. */
+export async function runLots(files, engines, {signal, processes = 4, write = (text) => stdout.write(text)}) {
+  const lots = lotsOf(files, engines);
+  const ends = [];
+  const work = async () => {
+    for (let lot = lots.shift(); lot; lot = lots.shift()) ends.push(await run(lot, signal, write));
+  };
+  await Promise.all(Array.from({length: processes}, work));
+  return ends.every(Boolean);
+}
