@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 /** In every engine, as their suites say; others in none, or in Chromium alone. */
 const IN_ENGINES = /\bin(Each)?Engine\b|\/host-page\.mjs'/;
 /** How many files share a process, at most. */
-const SIZES = {Chromium: 8, Firefox: 16, WebKit: 16, none: 12};
+const SIZES = {Chromium: 5, Firefox: 16, WebKit: 16, none: 5};
 /** Those that take longest begin first, and are not all in one. */
 const LONG =
   /\/(embed-pages|going-live|package|properties|keyboard|bundle|own-data|stories|builder|pages|documents|strings|libraries|moves)\.test/;
@@ -58,8 +58,8 @@ async function run({files, engine}, signal, write) {
   return code === 0;
 }
 
-/** Runs test files, some processes at a time, and tells whether all went well: much of the time a page waits for a timer. */
-export async function runLots(files, engines, {signal, processes = 4, write = (text) => stdout.write(text)}) {
+/** Runs test files, three processes at a time, and tells whether all went well. */
+export async function runLots(files, engines, {signal, processes = 3, write = (text) => stdout.write(text)}) {
   const lots = lotsOf(files, engines);
   const ends = [];
   const work = async () => {

@@ -8,7 +8,9 @@ import {all, asked, firefox, isFirst, missing} from './which.mjs';
 const launchers = {
   async Chromium() {
     const {executablePath, args, env} = await findBrowser();
-    return puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
+    const start = () => puppeteer.launch({executablePath, args, env: {...process.env, ...env}, headless: true});
+    // On a busy machine it has once ended at its start, without a word.
+    return start().catch(start);
   },
   Firefox: () =>
     puppeteer.launch({
