@@ -66,7 +66,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
   const {words, locale} = speech;
   const isTable = host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
-  return html`<div class="frame ${/^(light|dark)$/.exec(host.colorScheme!)?.[0]}" part="frame" hidden lang=${locale} @keydown=${keepKeys}>
+  return html`<div class="frame ${/^(light|dark)$/.exec(host.colorScheme!)?.[0]}" part="frame" hidden lang=${locale} @keydown=${keepKeys} @keyup=${keepKeys} @keypress=${keepKeys}>
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>

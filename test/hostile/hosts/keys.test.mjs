@@ -7,8 +7,9 @@ import {drawn, four, inEachEngine, isQuiet, openSite, pageOf, tag, until} from '
 
 const listening = `<script>
   window.heard = [];
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    document.addEventListener(type, (event) => type === 'keydown' && window.heard.push(event.key + (event.defaultPrevented ? ' taken' : '')));
+  window.ups = [];
+  document.addEventListener('keydown', (event) => window.heard.push(event.key + (event.defaultPrevented ? ' taken' : '')));
+  document.addEventListener('keyup', ({key}) => window.ups.push(key));
 </script>`;
 
 inEachEngine('a page with keys of its own', (engine) => {
@@ -68,12 +69,18 @@ inEachEngine('a page with keys of its own', (engine) => {
     const page = await open('summary');
     assert.deepEqual(await press(page, 'Enter', 'Escape'), []);
     assert.equal(await opened(page), 0);
+    const ups = () => page.evaluate(() => window.ups);
+    assert.deepEqual(await ups(), []);
     assert.deepEqual(await press(page, 'Escape'), ['Escape']);
+    assert.deepEqual(await ups(), ['Escape']);
   });
 
   it('cannot keep from a line and from the reading line what they do, as it does not hear of it', async () => {
     const page = await open('summary');
-    await page.evaluate(() => document.addEventListener('keydown', (event) => event.preventDefault()));
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        document.addEventListener(type, (event) => event.preventDefault());
+    });
     assert.deepEqual(await press(page, 'Enter'), []);
     assert.equal(await opened(page), 1);
     assert.deepEqual(await press(page, ' ', 'k'), ['k']);
