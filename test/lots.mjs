@@ -3,6 +3,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {env, execPath, stdout} from 'node:process';
 import {fileURLToPath} from 'node:url';
 
@@ -48,13 +49,15 @@ const together = fileURLToPath(new URL('together.mjs', import.meta.url));
 async function run({files, engine}, signal, write) {
   const child = spawn(execPath, ['--test-reporter=spec', together, ...files], {
     signal,
-    env: {...env, FORCE_COLOR: stdout.isTTY ? '1' : '0', ...(engine !== 'none' && {ENGINE: engine})},
+    env: {...env, FORCE_COLOR: stdout.isTTY ? '1' : '0', ENGINE: engine === 'none' ? '' : engine},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const printed = printer(write);
   child.stdout.setEncoding('utf8').on('data', printed.add);
-  const [code] = await once(child, 'close');
+  const [code, signalName] = await once(child, 'close');
   printed.end();
+  // One that was ended tells nothing itself.
+  if (code !== 0) write(`✖ ${signalName ?? code}, ${engine}: ${files.map((path) => basename(path)).join(', ')}\n`);
   return code === 0;
 }
 

@@ -19,6 +19,7 @@ export function enginesIn(text) {
 
 const {ENGINES, ENGINE} = process.env;
 const wanted = enginesIn(ENGINES || 'Chromium');
+if (ENGINE && !wanted.includes(ENGINE)) throw new Error(`ENGINE=${ENGINE}: those to test in are named by ENGINES.`);
 
 /** Those that this process tests in: with `ENGINE`, one of them, the others are for other processes. */
 export const asked = ENGINE ? enginesIn(ENGINE) : wanted;
