@@ -45,33 +45,38 @@ export const remark = ({text, source, href}: Note): unknown =>
 /** What browsers do by keys with what has the focus here: the part, and the key. Lists and tables scroll to their sides. */
 const USED = /^((a|button|summary)Enter|(button|summary) |input(Arrow|Home|End|Page)|(div|ol)Arrow[LR])/;
 
-/** The frame around a figure, with what the key that was pressed last has closed in it. */
+/** The frame around a figure, with the key that was pressed last, where it is kept. */
 interface Frame extends Element {
-  closed?: Element | null | false;
+  key?: string | false | null;
 }
 
 /**
  * Keeps the keys that do something here from a page that has keys of its own, pressed and let go: the space bar opens a
  * line when it comes up. The page could not tell them from others: of what has the focus in an element it sees no more
- * than the element.
+ * than the element. Of a key that it has heard go down it hears that it comes up.
  *
  * Escape closes what is open around the focus, or else the first that is open, and gives its line the focus; a dialog or
  * popover around the element stays.
  */
 export function keepKeys(event: KeyboardEvent) {
   const [target, frame] = [event.target as Element, event.currentTarget as Frame];
-  // What the page has put into a slot is the page's.
-  if (!frame.contains(target)) return;
   if (event.type === 'keydown') {
-    const open = event.key === 'Escape' && (target.closest('details[open]') ?? frame.querySelector('details[open]'));
-    frame.closed = open;
+    // What the page has put into a slot is the page's, and not in the frame.
+    const open =
+      frame.contains(target) &&
+      event.key === 'Escape' &&
+      (target.closest('details[open]') ?? frame.querySelector('details[open]'));
     if (open) {
       event.preventDefault();
       open.removeAttribute('open');
       open.querySelector('summary')!.focus();
     }
+    frame.key =
+      (open ||
+        (frame.contains(target) &&
+          USED.test(target.localName + event.key) &&
+          (target.scrollWidth > target.clientWidth || !target.matches('div, ol')))) &&
+      event.key;
   }
-  const isUsed = USED.test(target.localName + event.key);
-  if (frame.closed || (isUsed && (target.scrollWidth > target.clientWidth || !target.matches('div, ol'))))
-    event.stopPropagation();
+  if (frame.key === event.key) event.stopPropagation();
 }

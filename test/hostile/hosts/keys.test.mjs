@@ -75,6 +75,28 @@ inEachEngine('a page with keys of its own', (engine) => {
     assert.deepEqual(await ups(), ['Escape']);
   });
 
+  it('hears of each key that it has heard go down that it comes up', async () => {
+    const page = await open('summary');
+    await press(page, 'Enter');
+    await page.keyboard.down('j');
+    await page.keyboard.press('Escape');
+    await page.keyboard.up('j');
+    assert.deepEqual(await page.evaluate(() => window.ups), ['j']);
+    assert.equal(await opened(page), 0);
+    // As it goes from a button of its own to a line.
+    await page.evaluate(() => {
+      const [own, line] = [
+        document.querySelector('#own'),
+        document.querySelector('dossier-casualty-bar').shadowRoot.querySelector('summary'),
+      ];
+      own.addEventListener('keydown', () => line.focus());
+      own.focus();
+    });
+    await page.keyboard.press(' ');
+    assert.deepEqual(await page.evaluate(() => window.ups), ['j', ' ']);
+    isQuiet(page);
+  });
+
   it('cannot keep from a line and from the reading line what they do, as it does not hear of it', async () => {
     const page = await open('summary');
     await page.evaluate(() => {
