@@ -46,15 +46,26 @@ function printer(write) {
 
 const together = fileURLToPath(new URL('together.mjs', import.meta.url));
 
+/** What a test that waits for nothing keeps from hearing of its end does not outlive this process; browsers have time to. */
+const running = new Set();
+process.once('exit', () => {
+  if (running.size === 0) return;
+  for (const child of running) child.kill();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
+  for (const child of running) child.kill('SIGKILL');
+});
+
 async function run({files, engine}, signal, write) {
   const child = spawn(execPath, ['--test-reporter=spec', together, ...files], {
     signal,
     env: {...env, FORCE_COLOR: stdout.isTTY ? '1' : '0', ENGINE: engine === 'none' ? '' : engine},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  running.add(child);
   const printed = printer(write);
   child.stdout.setEncoding('utf8').on('data', printed.add);
   const [code, signalName] = await once(child, 'close');
+  running.delete(child);
   printed.end();
   // One that was ended tells nothing itself.
   if (code !== 0) write(`✖ ${signalName ?? code}, ${engine}: ${files.map((path) => basename(path)).join(', ')}\n`);

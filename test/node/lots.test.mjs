@@ -1,9 +1,13 @@
 // What runs the tests: no file passes for good that was not run to its end.
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {execPath} from 'node:process';
 import {after, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {runLots} from '../lots.mjs';
 
 // As in `node --test`, whose child this may be; theirs tell texts.
@@ -44,4 +48,26 @@ describe('test files that share a process', () => {
       assert.ok(!isGood);
       assert.ok(told.endsWith(`✖ ${how}, none: first-${name}.test.mjs, second-${name}.test.mjs\n`), told);
     });
+
+  it('end with what runs them, also in a test that never ends', async () => {
+    const [file, beat] = ['endless.test.mjs', 'beat'].map((name) => JSON.stringify(join(folder, name)));
+    // Should it go on after all, then not for ever.
+    const body = `for (let i = 0; i < 400; i++) {
+      writeFileSync(${beat}, String(i));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }`;
+    const imports = `import {writeFileSync} from 'node:fs'; import {it} from 'node:test';`;
+    writeFileSync(JSON.parse(file), `${imports} it('one', () => {${body}});`);
+    const code = `import {runLots} from ${JSON.stringify(new URL('../lots.mjs', import.meta.url))};
+      process.once('SIGTERM', () => process.exit(1));
+      await runLots([${file}], ['Chromium'], {});`;
+    const runner = spawn(execPath, ['--input-type=module', '--eval', code], {stdio: 'ignore'});
+    const heard = () => (existsSync(JSON.parse(beat)) ? readFileSync(JSON.parse(beat), 'utf8') : '');
+    while (!heard()) await sleep(50);
+    runner.kill();
+    await once(runner, 'close');
+    const last = heard();
+    await sleep(500);
+    assert.equal(heard(), last);
+  });
 });
