@@ -36,6 +36,8 @@ function printer(write) {
   return {
     add(text) {
       suite += text;
+      // The report at its end, with all that has failed, stays whole.
+      if (/^(\x1b\[\d+m)?ℹ tests /m.test(suite)) return;
       const end = [...suite.matchAll(/^(\x1b\[\d+m)?[✔✖﹣].*\n/gm)].at(-1);
       if (end) write(suite.slice(0, end.index + end[0].length));
       if (end) suite = suite.slice(end.index + end[0].length);

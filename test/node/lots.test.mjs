@@ -25,7 +25,7 @@ describe('test files that share a process', () => {
     const told = [];
     const {signal} = new AbortController();
     const isGood = await runLots(files, ['Chromium'], {signal, write: (text) => told.push(text)});
-    return {isGood, told: told.join('')};
+    return {isGood, told: told.join(''), pieces: told};
   }
 
   it('are good where all their tests are, which are counted', async () => {
@@ -48,6 +48,13 @@ describe('test files that share a process', () => {
       assert.ok(!isGood);
       assert.ok(told.endsWith(`✖ ${how}, none: first-${name}.test.mjs, second-${name}.test.mjs\n`), told);
     });
+
+  it('tell in one piece what has failed, as others speak beside them', async () => {
+    const {pieces} = await run('whole', 'throw new Error("failed")');
+    const reports = pieces.filter((piece) => /✖ failing tests:/.test(piece));
+    assert.equal(reports.length, 1);
+    assert.match(reports[0], /✖ failing tests:[^]*✖ one[^]*Error: failed/);
+  });
 
   it('end with what runs them, also in a test that never ends', async () => {
     const [file, beat] = ['endless.test.mjs', 'beat'].map((name) => JSON.stringify(join(folder, name)));
