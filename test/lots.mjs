@@ -8,16 +8,18 @@ import {env, execPath, stdout} from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 /** In every engine, as their suites say; others in none, or in Chromium alone. */
-const IN_ENGINES = /\bin(Each)?Engine\b|\/host-page\.mjs'/;
-/** How many files share a process, at most. */
+const IN_ENGINES = /\bin(EachEngine|Engine|Chromium)\b|\/host-page\.mjs'/;
+/** How many processes run at a time. */
+const PROCESSES = 3;
+/** How many files share one, at most; where there is but one engine, files are dealt to no more than run at a time. */
 const SIZES = {Chromium: 5, Firefox: 16, WebKit: 16, none: 5};
 /** Those that take longest begin first, and are not all in one. */
 const LONG =
   /\/(embed-pages|going-live|package|properties|keyboard|bundle|own-data|stories|builder|pages|documents|strings|libraries|moves)\.test/;
 
-function deal(files, engine) {
+function deal(files, engine, isAlone) {
   const sorted = files.toSorted((a, b) => LONG.test(b) - LONG.test(a));
-  const count = Math.ceil(files.length / SIZES[engine]);
+  const count = isAlone ? Math.min(files.length, PROCESSES) : Math.ceil(files.length / SIZES[engine]);
   return Array.from({length: count}, (_, i) => ({engine, files: sorted.filter((_, n) => n % count === i)}));
 }
 
@@ -27,7 +29,11 @@ function lotsOf(files, engines) {
   const inEngines = files.filter(isOfEngines);
   const others = files.filter((path) => !isOfEngines(path));
   const [first, ...more] = engines;
-  return [...more.flatMap((engine) => deal(inEngines, engine)), ...deal(others, 'none'), ...deal(inEngines, first)];
+  return [
+    ...more.flatMap((engine) => deal(inEngines, engine)),
+    ...deal(others, 'none', !more[0]),
+    ...deal(inEngines, first, !more[0]),
+  ];
 }
 
 /** Prints what a process says a whole suite at a time, so that two of them do not talk at once. */
@@ -74,8 +80,8 @@ async function run({files, engine}, signal, write) {
   return code === 0;
 }
 
-/** Runs test files, three processes at a time, and tells whether all went well. */
-export async function runLots(files, engines, {signal, processes = 3, write = (text) => stdout.write(text)}) {
+/** Runs test files, some processes at a time, and tells whether all went well. */
+export async function runLots(files, engines, {signal, processes = PROCESSES, write = (text) => stdout.write(text)}) {
   const lots = lotsOf(files, engines);
   const ends = [];
   const work = async () => {

@@ -24,7 +24,7 @@ describe('test files that share a process', () => {
     writeFileSync(files[1], `import {it} from 'node:test'; it('other', () => {});`);
     const told = [];
     const {signal} = new AbortController();
-    const isGood = await runLots(files, ['Chromium'], {signal, write: (text) => told.push(text)});
+    const isGood = await runLots(files, ['Chromium', 'Firefox'], {signal, write: (text) => told.push(text)});
     return {isGood, told: told.join(''), pieces: told};
   }
 
