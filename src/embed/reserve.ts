@@ -7,12 +7,12 @@ const rule = (tag: string, declarations: string) => `${tag}:not(:defined):not([h
 const size = (height: number) => `max(${height}px,${height / 16}rem)`;
 
 const HEAD = `/*
-  Dossier widgets: reserves the height of each element until its script is there.
+  Dossier widgets: reserves the height of each element until its figure is there.
   For pages with bare elements; code that was copied with its drawing needs nothing.
   The steps go by the window's width, and a column is narrower than its window: each holds from its own width up.
 */`;
 
-/** A style sheet that keeps the place of elements that are not yet defined. */
+/** A style sheet that keeps the place of elements until their figures are there. */
 export function reserveCss(heights: Heights): string {
   const tags = Object.keys(heights);
   const widths = [...new Set(tags.flatMap((tag) => Object.keys(heights[tag]!).map(Number)))].sort((a, b) => a - b);
@@ -22,7 +22,9 @@ export function reserveCss(heights: Heights): string {
     );
     return i ? `@media (min-width:${width}px){\n${rules.join('\n')}\n}` : rules.join('\n');
   });
+  // A figure comes some frames after its element is defined: for a second the height stays as it was, but for WebKit.
+  const rest = `${tags.join()}{min-block-size:0;transition:min-block-size 0s 1s}`;
   // Where no script can come, nothing is to be kept free for one.
   const off = `@media (scripting:none){\n${tags.map((tag) => rule(tag, 'min-block-size:0')).join('\n')}\n}`;
-  return `${[HEAD, ...steps, off].join('\n')}\n`;
+  return `${[HEAD, rest, ...steps, off].join('\n')}\n`;
 }
