@@ -69,6 +69,7 @@ after(() => Promise.all([...open.values()].map(async (browser) => (await browser
 
 /** A suite in one engine, where it is asked for; where it cannot run in that, it is reported as skipped. */
 export function inEngine(engine, name, suite, needs = []) {
+  if (!all.includes(engine)) throw new Error(`“${engine}” is none of ${all.join(', ')}.`);
   if (!asked.includes(engine)) return;
   const skip = missing.includes(engine) ? `${engine} is not installed` : without(engine, ...needs);
   describe(`${name}, in ${engine}`, {skip: skip ?? false}, () => suite(engine));

@@ -1,7 +1,7 @@
 // What each engine can do that other tests count on, and what it cannot: none of them goes on without it in silence.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, it} from 'node:test';
-import {lacks} from '../engines/launch.mjs';
+import {inEngine, lacks} from '../engines/launch.mjs';
 import {enginesIn} from '../engines/which.mjs';
 import {inEachEngine, inNoEngine, openSite, pageOf, until} from '../page.mjs';
 
@@ -16,6 +16,7 @@ inNoEngine('the variable ENGINES', () => {
   it('names none that there is not', () => {
     for (const text of ['', 'chromium', 'Chromium, Firefox', 'All'])
       assert.throws(() => enginesIn(text), /is none of Chromium, Firefox, WebKit, all\.$/);
+    assert.throws(() => inEngine('firefox', 'a suite', () => {}), /“firefox” is none of Chromium, Firefox, WebKit\.$/);
   });
 });
 

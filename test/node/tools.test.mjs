@@ -1,5 +1,5 @@
-// What `dist/` has for editors' tools and for style sheets. Does not look at reserve.css in a browser, nor at editors
-// that read web-types.json and custom data.
+// What `dist/` has for editors' tools and for style sheets. Does not look at editors that read web-types.json and custom
+// data; at reserve.css in pages, reserve.test.mjs does.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
