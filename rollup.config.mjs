@@ -30,6 +30,8 @@ const plainScript = {
   output: {
     file: 'dist/dossier.js',
     format: 'iife',
+    // Each code that was copied brings the script once more.
+    intro: `if (customElements.get('dossier-casualty-bar')?.addBundle) return;`,
     sourcemap: true,
     plugins: [
       terser({

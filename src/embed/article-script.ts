@@ -38,5 +38,6 @@ function literal(value: unknown): string {
 export function articleScript(plain: string, dossier: Dossier): string {
   // The source map is the plain script's, and does not lie beside this one.
   const elements = plain.trimEnd().replace(/\n\/\/# sourceMappingURL=\S*$/, '');
-  return `${elements}\ncustomElements.get("dossier-casualty-bar")?.addDossier?.(${literal(shown(dossier))});\n`;
+  const bundle = `${text(dossier.id)},()=>(${literal(shown(dossier))})`;
+  return `${elements}\ncustomElements.get("dossier-casualty-bar")?.addBundle?.(${bundle});\n`;
 }

@@ -284,7 +284,7 @@ describe('scripts of hostile texts', () => {
       const dossier = read(text);
       const script = articleScript('', dossier);
       assert.doesNotMatch(script, /<|[\u2028\u2029]/);
-      const context = {customElements: {get: () => ({addDossier: (each) => given.push(each)})}, window: {}};
+      const context = {customElements: {get: () => ({addBundle: (id, dossier) => given.push(dossier())})}, window: {}};
       runInNewContext(script, context);
       assert.deepEqual(context.window, {});
       assert.equal(JSON.stringify(given[0].parties), JSON.stringify(dossier.parties));

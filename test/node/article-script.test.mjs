@@ -26,11 +26,12 @@ const dossierOf = (document) => {
 /** Runs a script, and gives what it hands to the elements, as JSON and as the value itself. */
 function run(script) {
   const given = [];
-  const addDossier = (each) => given.push(each);
-  runInNewContext(script, {elements: () => given.push('elements'), customElements: {get: () => ({addDossier})}});
+  const addBundle = (id, dossier) => given.push({id, dossier: dossier()});
+  runInNewContext(script, {elements: () => given.push('elements'), customElements: {get: () => ({addBundle})}});
   assert.equal(given.length, 2);
   assert.equal(given[0], 'elements');
-  return given[1];
+  assert.equal(given[1].id, given[1].dossier.id);
+  return given[1].dossier;
 }
 
 const given = (document) => JSON.parse(JSON.stringify(run(articleScript(plain, dossierOf(document)))));

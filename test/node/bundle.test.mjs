@@ -92,6 +92,52 @@ inEachEngine('nagorno-karabakh.js', (engine) => {
     }
   });
 
+  it('begins nothing when it comes once more, as with each code that was copied', async () => {
+    const page = await site.visit(pageOf('', ''), {
+      prepare: () => {
+        window.made = 0;
+        window.MutationObserver = class extends MutationObserver {
+          constructor(tell) {
+            window.made++;
+            super(tell);
+          }
+        };
+      },
+    });
+    const load = (src) =>
+      page.evaluate(async (src) => {
+        await new Promise((onload) => {
+          document.head.append(Object.assign(document.createElement('script'), {src, onload}));
+        });
+        return window.made;
+      }, src);
+    const first = await load(name);
+    assert.ok(first > 0);
+    assert.equal(await load(name), first);
+    assert.equal(await load(`${name}?3`), first);
+    isQuiet(page);
+  });
+
+  it('reads its facts when an element asks for them', async () => {
+    const page = await site.visit(pageOf(tag(), ''));
+    const reads = () =>
+      page.evaluate(async (tag) => {
+        window.reads ??= 0;
+        const {addBundle} = customElements.get(tag);
+        for (let i = 0; i < 2; i++)
+          addBundle('late', () => {
+            window.reads++;
+            return {id: 'late'};
+          });
+        await new Promise((done) => setTimeout(done, 50));
+        return window.reads;
+      }, tags[0]);
+    assert.equal(await reads(), 0);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), four(' dossier="late"'));
+    await page.evaluate(settle);
+    assert.equal(await reads(), 1);
+  });
+
   it('shows two articles on one page, each where it is named', async () => {
     const body = four() + four(' dossier="another"') + four(' dossier="nagorno-karabakh"');
     for (const head of [tag() + tag('', '/another.js'), tag('async') + tag('async', '/another.js')]) {

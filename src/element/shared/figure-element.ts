@@ -10,7 +10,7 @@ import {frameStyles} from './frame.styles.js';
 import {keepPlaces} from './going-live.js';
 import {adoptStyles, html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
-import {addDossier} from './registry.js';
+import {addBundle, addDossier} from './registry.js';
 import {Supply} from './supply.js';
 
 /** What an element's figure is made from, besides a dossier and a language. */
@@ -41,6 +41,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   /** Gives the page a dossier. */
   static addDossier = addDossier;
+
+  /** @internal What an article's script calls. */
+  static addBundle = addBundle;
 
   /** A dossier as a JSON value or a JSON text. `null` says that it is still to come. */
   declare data: unknown;
