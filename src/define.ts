@@ -23,6 +23,3 @@ try {
   // A page can refuse what it has put in the place of the browser's own: there its fallbacks stay.
   console.warn?.(error);
 }
-
-// A browser's first format takes as long as a figure: a task of its own, before those of the figures.
-if (!isServer) setTimeout(() => (0).toLocaleString());

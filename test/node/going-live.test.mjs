@@ -211,6 +211,44 @@ inEachEngine('a drawn figure that goes live', (engine) => {
     isQuiet(page);
   });
 
+  it('waits until the page has nothing else to do, and never does much at a time', async () => {
+    const codes = widgets.map(({id}) => code(id).replace(/<script async.*/, ''));
+    const page = await site.visit(pageOf('', codes.join('')), {
+      prepare: () => {
+        window.idle = [];
+        window.requestIdleCallback = (run, options) => window.idle.push({run, options});
+      },
+    });
+    const drawnIn = () =>
+      [...document.querySelectorAll('body > *')].flatMap(({shadowRoot}) =>
+        shadowRoot ? [[!!shadowRoot.querySelector('style'), shadowRoot.adoptedStyleSheets.length]] : [],
+      );
+    const times = await page.evaluate(async (src) => {
+      await new Promise((onload) => {
+        document.head.append(Object.assign(document.createElement('script'), {src, onload}));
+      });
+      const roots = [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot);
+      window.before = roots.map((root) => [!!root?.querySelector('style'), root?.adoptedStyleSheets.length]);
+      const times = [];
+      for (let i = 0; i < 50 && roots.some((root) => root?.querySelector('style')); i++) {
+        await new Promise((done) => setTimeout(done));
+        const [next] = window.idle.splice(0, 1);
+        times.push(next?.options.timeout);
+        next?.run();
+      }
+      return times.filter(Boolean);
+    }, name);
+    assert.deepEqual(await page.evaluate(() => window.before), Array(4).fill([true, 0]));
+    assert.deepEqual(
+      (await page.evaluate(drawnIn)).map(([isDrawn, sheets]) => [isDrawn, sheets > 0]),
+      Array(4).fill([false, true]),
+    );
+    // Languages, numbers, what there is, the figure, its drawing; and a page that is never idle does not wait for ever.
+    assert.equal(times.length, 4 * 5);
+    assert.deepEqual([...new Set(times)], [200]);
+    isQuiet(page);
+  });
+
   it('lets a reader do everything', async () => {
     const page = await visit(600, '', [code('casualty-bar')]);
     await comeAlive(page);

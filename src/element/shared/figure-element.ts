@@ -16,6 +16,9 @@ import {Supply} from './supply.js';
 /** What an element's figure is made from, besides a dossier and a language. */
 const OPTIONS = ['conflict', 'parties', 'recipient', 'kinds', 'from', 'to', '_kind'];
 
+/** What takes a browser as long as a figure when it is first asked for: its knowledge of languages, and of numbers. */
+const FIRST = [() => new Intl.Locale('en').maximize(), () => (0).toLocaleString()];
+
 /** A figure, and what it was made from. */
 interface Made {
   readonly from: readonly unknown[];
@@ -122,12 +125,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   _begin() {
     try {
       super.connectedCallback();
-      // Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown.
-      const root = this.renderRoot as ShadowRoot;
-      if (this.ownerDocument === document && !root.adoptedStyleSheets[0])
-        adoptStyles(root, (this.constructor as typeof FigureElement).elementStyles);
-      // An empty root would hide the fallback until the first figure is made.
-      if (!root.firstChild) root.append(document.createElement('slot'));
+      // A second style sheet would be worked out for nothing.
+      if (!this.#isDrawn()) this.#dress();
     } catch (error) {
       this.#giveUp(error);
     }
@@ -138,9 +137,31 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     this.#supply.disconnect();
   }
 
-  // Each figure is first made in a task of its own: all of them in one would keep a phone from answering.
+  /** Whether what the copied code has drawn is still there, with a style sheet of its own that the page's policy lets in. */
+  #isDrawn() {
+    return !!this.renderRoot.querySelector('style')?.sheet;
+  }
+
+  /** Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown. */
+  #dress() {
+    const root = this.renderRoot as ShadowRoot;
+    if (this.ownerDocument === document && !root.adoptedStyleSheets?.[0])
+      adoptStyles(root, (this.constructor as typeof FigureElement).styles);
+  }
+
+  // Each figure is first made in tasks of its own: all in one would keep a phone from answering. What has been drawn can
+  // wait until the page is there and has nothing to do; where it never has, a fifth of a second for each.
   protected override async scheduleUpdate() {
-    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    for (const task of this.hasUpdated ? [] : [...FIRST, () => this.#supply.look(), () => this.#shown(), () => {}]) {
+      await new Promise((resolve) =>
+        ((this.#isDrawn() && window.requestIdleCallback) || (setTimeout as never))(resolve, {timeout: 200}),
+      );
+      try {
+        task();
+      } catch {
+        // What fails here fails in the update, too, which tells of it.
+      }
+    }
     await super.scheduleUpdate();
   }
 
@@ -152,10 +173,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected override update(changed: PropertyValues) {
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     try {
-      // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
-      const empty: Readonly<Record<string, unknown>> = [] as never;
-      for (const key in empty)
-        if (+key >= 0 && empty[key] !== undefined) throw new TypeError(`Array.prototype[${key}]`);
+      this.#dress();
       keepPlaces(root, () => {
         // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
         if (!this.#keepsParts || root.querySelector('font')) {
@@ -222,17 +240,25 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     return this.#made.figure as F;
   }
 
-  protected override render(): TemplateResult {
+  /** What there is to show, as far as it has come. */
+  #shown() {
+    // Where empty lists have items, nothing that is read from one is right, nor does Lit find the end of its own.
+    const empty: Readonly<Record<string, unknown>> = [] as never;
+    for (const key in empty) if (+key >= 0 && empty[key] !== undefined) throw new TypeError(`Array.prototype[${key}]`);
     // On the server nothing has looked before.
     const {parsed, kept} = this.#supply.look();
     const speech = speechFor(this.lang || this.#language || 'en');
-    const {words, locale} = speech;
     const dossier = parsed?.dossier ?? kept;
+    return {parsed, speech, figure: dossier && this.#remembered(dossier, speech)};
+  }
+
+  protected override render(): TemplateResult {
+    const {parsed, speech, figure} = this.#shown();
+    const {words, locale} = speech;
     // A script that holds data is no fallback, nor is the space around it.
     const hasFallback =
       !parsed || [...(this.childNodes ?? [])].some((node) => node.nodeName !== 'SCRIPT' && node.textContent!.trim());
-    if (dossier) {
-      const figure = this.#remembered(dossier, speech);
+    if (figure) {
       this.#asked = figure.problems;
       const warning = parsed?.dossier // Not for a field too many, nor for what other elements show.
         ? parsed.problems.some(

@@ -47,10 +47,11 @@ export abstract class LitElement extends LitsElement {
     bare(this.renderOptions);
   }
 
+  // An element says itself when its style sheets are needed. An empty root would hide the fallback until the first figure
+  // is made.
   protected override createRenderRoot() {
-    const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptStyles(root, elementStyles);
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    if (!root.firstChild) root.append(document.createElement('slot'));
     return root;
   }
 

@@ -75,7 +75,7 @@ hostilePages('a page that moves its elements', [
   ),
 ]);
 
-const clonable = `<template shadowrootmode="open" shadowrootclonable shadowrootserializable><div class="frame" hidden>old</div><slot></slot></template>`;
+const clonable = `<template shadowrootmode="open" shadowrootclonable shadowrootserializable><div hidden>old</div><slot></slot></template>`;
 hostilePages('a page that copies what is drawn', [
   move('with a clonable shadow root', use('for (const each of all) each.replaceWith(each.cloneNode(true))'), {
     browsers: /second declarative shadow root/,

@@ -1,5 +1,3 @@
-import {adoptStyles} from './css-tag.js';
-
 /**
  * Lit's reactive element as far as ours need it: each class lists its properties, those of its ancestors among them; a
  * property takes its attribute as it is, and none is reflected; no controllers, no decorators, no list of what changed.
@@ -34,10 +32,6 @@ export class ReactiveElement extends HTMLElement {
     });
   }
 
-  static get elementStyles() {
-    return this.styles;
-  }
-
   constructor() {
     super();
     this._$updated = new Promise((enable) => (this._$enable = enable));
@@ -52,10 +46,9 @@ export class ReactiveElement extends HTMLElement {
   }
 
   connectedCallback() {
-    if (!this.renderRoot) {
-      this.renderRoot = this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'});
-      adoptStyles(this.renderRoot, this.constructor.elementStyles);
-    }
+    this.renderRoot ??= this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'});
+    // An empty root would hide the fallback until the first figure is made.
+    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
     this._$enable();
   }
 
