@@ -47,6 +47,7 @@ export const lacks = {
     'a world of its own beside that of the page',
     'other windows and frames',
     'pictures of the page',
+    'a PDF of the page',
     ...ofChromium,
   ],
 };

@@ -1,11 +1,10 @@
-// The widgets on paper: A4 and US Letter, in readers' own sizes too. What a printer does with a page break is looked at
-// through the rules for it; the pages themselves are for eyes.
+// The widgets on paper: A4 and US Letter, in readers' own sizes too, as they are laid out for it; and what is to be read on
+// the pages of a PDF. How those look is for eyes.
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import {casualties, dates, spending, suppliers} from '../documents.mjs';
+import {pagesOf} from '../pdf.mjs';
 import {data, inEachEngine, openSite, pageOf, tag as script, without} from '../page.mjs';
-
-const PAPER = 'a look at a page as it is printed';
 
 const bundled = JSON.parse(data);
 const shown = [
@@ -25,7 +24,15 @@ const shown = [
 
 /** Inches of paper between the margins that browsers leave. */
 const papers = {A4: 8.27 - 0.8, 'US Letter': 8.5 - 0.8};
+const margin = Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, '0.4in']));
 const sizes = {'as they are': '', 'with a least size of 24 px': '* {font-size: max(1em, 24px) !important}'};
+
+/** A text’s letters and digits alone: of a space a PDF often tells nothing, and two letters may be drawn as one. */
+const plain = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+const cannotPrint = (engine) =>
+  without(engine, 'a PDF of the page') ??
+  (engine === 'Firefox' && process.platform !== 'linux' && 'Firefox’s PDF is read as it is on Linux');
 
 // What follows runs in a page.
 
@@ -93,6 +100,22 @@ const narrow = (all) =>
     .filter(({each}) => each.getBoundingClientRect().width < innerWidth / 3)
     .map(({name}) => name);
 
+/** The texts of each block that is to be on one page, and of those that need not be. */
+const printed = (all) => {
+  const textsIn = (block) => {
+    const texts = [];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const {data, parentElement} = walker.currentNode;
+      if (data.trim() && parentElement.checkVisibility() && !parentElement.closest('.hidden, style')) texts.push(data);
+    }
+    return texts;
+  };
+  return all
+    .filter(({each}) => each.matches('li, tr, .heading, .takeaway, .source') && !each.querySelector('li, tr'))
+    .map(({each, name}) => ({name, texts: textsIn(each), isWhole: each.matches('li, tr')}));
+};
+
 /** Makes the widgets' own rules for paper hold on the screen. */
 const asPrinted = () => {
   const sheets = new Set([...document.body.children].flatMap(({shadowRoot}) => shadowRoot.adoptedStyleSheets));
@@ -102,7 +125,7 @@ const asPrinted = () => {
 };
 
 inEachEngine('on paper', (engine) => {
-  let site, page;
+  let site, page, pages;
   before(async () => {
     site = await openSite(engine);
     page = await site.visit(
@@ -117,7 +140,8 @@ inEachEngine('on paper', (engine) => {
         element.shadowRoot.adoptedStyleSheets.push(window.size);
       }
     }, shown);
-    if (without(engine, PAPER)) await page.evaluate(asPrinted);
+    if (!cannotPrint(engine)) pages = pagesOf(await page.pdf({format: 'A4', margin})).map(plain);
+    if (without(engine, 'a look at a page as it is printed')) await page.evaluate(asPrinted);
     else await page.emulateMediaType('print');
   });
   after(() => site.close());
@@ -142,4 +166,14 @@ inEachEngine('on paper', (engine) => {
     'nothing is light on white': faint,
   };
   for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
+
+  it('each figure is on a page, with its evidence', {skip: cannotPrint(engine)}, async () => {
+    const blocks = await look(printed);
+    assert.ok(blocks.length > 100 && pages.length > 5, `${blocks.length} on ${pages.length} pages`);
+    const torn = blocks.filter(({texts, isWhole}) => {
+      const hold = (page) => texts.every((text) => page.includes(plain(text)));
+      return !(isWhole ? pages : [pages.join('')]).some(hold);
+    });
+    assert.deepEqual(torn, []);
+  });
 });
