@@ -64,15 +64,38 @@ const filled = (all) =>
     }),
   );
 
-/** What a page break could go through, or tear from what it belongs to. */
-const torn = (all) => [
-  ...all
-    .filter(({each}) => each.matches('li, tr, .plot') && getComputedStyle(each).breakInside !== 'avoid')
-    .map(({name}) => `${name} can be broken`),
-  ...all
-    .filter(({each}) => each.matches('.heading, .takeaway, .label') && getComputedStyle(each).breakAfter !== 'avoid')
-    .map(({name}) => `${name} can be the last on a page`),
-];
+/** What a page break could go through. */
+const torn = (all) =>
+  all
+    .filter(({each}) => each.matches('li, tr, .plot, .label') && getComputedStyle(each).breakInside !== 'avoid')
+    .map(({name}) => `${name} can be broken`);
+
+/** Figures that each begin with a few lines left of their page; what begins and its first row are marked, and counted. */
+const lowOnPages = async (data) => {
+  document.body.replaceChildren();
+  let marks = 0;
+  for (const widget of ['casualty-bar', 'spending-chart', 'supplier-breakdown', 'key-dates']) {
+    const above = Object.assign(document.createElement('div'), {
+      style: `break-before: page; block-size: calc(10.84in - 13em)`,
+    });
+    const element = Object.assign(document.createElement(`dossier-${widget}`), {data});
+    document.body.append(above, element);
+    await element.updateComplete;
+    const all = [...element.shadowRoot.querySelectorAll('.heading, .label:not(:empty), .body li')];
+    for (const [i, each] of all.entries()) {
+      const row = !each.matches('li') && all.slice(i).find((next) => next.matches('li'));
+      for (const [place, mark] of row
+        ? [
+            [each, 'begins'],
+            [row.querySelector('summary') ?? row, 'row'],
+          ]
+        : [])
+        place.append(` ${mark}${marks}x `);
+      if (row) marks++;
+    }
+  }
+  return marks;
+};
 
 /** Evidence that is not printed, and controls that are. */
 const missing = (all) => [
@@ -175,5 +198,17 @@ inEachEngine('on paper', (engine) => {
       return !(isWhole ? pages : [pages.join('')]).some(hold);
     });
     assert.deepEqual(torn, []);
+  });
+
+  it('nothing begins on a page without its first row', {skip: cannotPrint(engine)}, async () => {
+    const page = await site.visit(pageOf(`<style>body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''));
+    const marks = await page.evaluate(lowOnPages, bundled);
+    const pages = pagesOf(await page.pdf({format: 'A4', margin})).map(plain);
+    assert.ok(marks > 6, `${marks} begin`);
+    const pageWith = (mark) => pages.findIndex((page) => page.includes(mark));
+    for (let i = 0; i < marks; i++) {
+      assert.ok(pageWith(`begins${i}x`) >= 0);
+      assert.equal(pageWith(`begins${i}x`), pageWith(`row${i}x`), `row ${i}`);
+    }
   });
 });
