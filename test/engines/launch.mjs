@@ -45,8 +45,10 @@ export const lacks = {
     // Scripts of other sites come from this one.
     'answers for other sites',
     'a world of its own beside that of the page',
-    'other windows and frames',
+    // The driver has a command for it, which now and then never ends.
     'pictures of the page',
+    // The driver has no command for it.
+    'a PDF of the page',
     ...ofChromium,
   ],
 };

@@ -7,7 +7,7 @@ import {parseFragment} from 'parse5';
 import sanitizeHtml from 'sanitize-html';
 import {cmsDamage, treeOfParse5} from '../../dist/embed/index.js';
 import {code, forms, own, ownText, widgets} from '../embed.mjs';
-import {bundled, inChromium, openSite, pageOf, tag, tags} from '../page.mjs';
+import {bundled, inEachEngine, openSite, pageOf, tag, tags} from '../page.mjs';
 
 const parse = (html) => treeOfParse5(parseFragment(html).childNodes);
 const {allowedTags, allowedAttributes} = sanitizeHtml.defaults;
@@ -107,17 +107,20 @@ function outcome({figure, told, text, headings, rows}) {
   return times === 1 ? 'readable' : 'twice';
 }
 
-inChromium('embed codes that were saved by', (engine) => {
+inEachEngine('embed codes that were saved by', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   afterEach(() => site.leave());
   after(() => site.close());
 
   for (const [name, {script, ...others}] of Object.entries(expected))
-    it(name, async () => {
+    // All but the browser’s own save the same everywhere.
+    it(name, {skip: engine !== 'Chromium' && !name.startsWith('setHTML') && 'tried in Chromium'}, async (t) => {
       const saved = cases.map(({html}) => (inNode[name] ? inNode[name](html) : ''));
       const head = `${tag('async')}<script src="/node_modules/dompurify/dist/purify.min.js"></script>`;
       const page = await site.visit(pageOf(head, saved.map((html) => `<section>${html}</section>`).join('\n')));
+      const isUnknown = name.startsWith('setHTML') && !(await page.evaluate(() => 'setHTML' in Element.prototype));
+      if (isUnknown) return t.skip(`this ${engine} has no setHTML`);
       if (inPage[name])
         await page.evaluate(
           (put, codes, tags) => {
@@ -128,13 +131,18 @@ inChromium('embed codes that were saved by', (engine) => {
           cases.map(({html}) => html),
           tags,
         );
-      await sleep(500);
-      const all = await page.evaluate(seen);
-      const results = all.map(outcome);
+      // What should come may take longer on a busy machine; what should not has half a second.
+      const wanted = cases.map(({form, data}) => ({script, 'self-hosted': script, ...others})[form][data]);
+      let all, results;
+      for (let tries = 0; tries < 10 && results?.join() !== wanted.join(); tries++) {
+        await sleep(500);
+        all = await page.evaluate(seen);
+        results = all.map(outcome);
+      }
       for (const [i, {form, data, shows, widget, options}] of cases.entries()) {
         const where = `${widget.id}, ${form}, ${data}`;
         const text = all[i].figure + all[i].text;
-        assert.equal(results[i], {script, 'self-hosted': script, ...others}[form][data], where);
+        assert.equal(results[i], wanted[i], where);
         if (/figure|readable|twice/.test(results[i])) assert.match(text, shows, where);
         assert.doesNotMatch(text, /[{}]|:host/, where);
         // Quotations and notes may still say them.

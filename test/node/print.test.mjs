@@ -1,9 +1,10 @@
-// The widgets on paper: A4 and US Letter, in readers' own sizes too. What a printer does with a page break is looked at
-// through the rules for it; the pages themselves are for eyes.
+// The widgets on paper: A4 and US Letter, in readers' own sizes too, as they are laid out for it; and what is to be read on
+// the pages of a PDF. How those look is for eyes.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, it} from 'node:test';
+import {after, before, it} from 'node:test';
 import {casualties, dates, spending, suppliers} from '../documents.mjs';
-import {data, inEachEngine, openSite, pageOf, tag as script} from '../page.mjs';
+import {pagesOf} from '../pdf.mjs';
+import {data, inEachEngine, openSite, pageOf, tag as script, without} from '../page.mjs';
 
 const bundled = JSON.parse(data);
 const shown = [
@@ -23,7 +24,15 @@ const shown = [
 
 /** Inches of paper between the margins that browsers leave. */
 const papers = {A4: 8.27 - 0.8, 'US Letter': 8.5 - 0.8};
+const margin = Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, '0.4in']));
 const sizes = {'as they are': '', 'with a least size of 24 px': '* {font-size: max(1em, 24px) !important}'};
+
+/** A text’s letters and digits alone: of a space a PDF often tells nothing, and two letters may be drawn as one. */
+const plain = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+const cannotPrint = (engine) =>
+  without(engine, 'a PDF of the page') ??
+  (engine === 'Firefox' && process.platform !== 'linux' && 'Firefox’s PDF is read as it is on Linux');
 
 // What follows runs in a page.
 
@@ -55,15 +64,38 @@ const filled = (all) =>
     }),
   );
 
-/** What a page break could go through, or tear from what it belongs to. */
-const torn = (all) => [
-  ...all
-    .filter(({each}) => each.matches('li, tr, .plot') && getComputedStyle(each).breakInside !== 'avoid')
-    .map(({name}) => `${name} can be broken`),
-  ...all
-    .filter(({each}) => each.matches('.heading, .takeaway, .label') && getComputedStyle(each).breakAfter !== 'avoid')
-    .map(({name}) => `${name} can be the last on a page`),
-];
+/** What a page break could go through. */
+const torn = (all) =>
+  all
+    .filter(({each}) => each.matches('li, tr, .plot, .label') && getComputedStyle(each).breakInside !== 'avoid')
+    .map(({name}) => `${name} can be broken`);
+
+/** Figures that each begin with a few lines left of their page; what begins and its first row are marked, and counted. */
+const lowOnPages = async (data) => {
+  document.body.replaceChildren();
+  let marks = 0;
+  for (const widget of ['casualty-bar', 'spending-chart', 'supplier-breakdown', 'key-dates']) {
+    const above = Object.assign(document.createElement('div'), {
+      style: `break-before: page; block-size: calc(10.84in - 13em)`,
+    });
+    const element = Object.assign(document.createElement(`dossier-${widget}`), {data});
+    document.body.append(above, element);
+    await element.updateComplete;
+    const all = [...element.shadowRoot.querySelectorAll('.heading, .label:not(:empty), .body li')];
+    for (const [i, each] of all.entries()) {
+      const row = !each.matches('li') && all.slice(i).find((next) => next.matches('li'));
+      for (const [place, mark] of row
+        ? [
+            [each, 'begins'],
+            [row.querySelector('summary') ?? row, 'row'],
+          ]
+        : [])
+        place.append(` ${mark}${marks}x `);
+      if (row) marks++;
+    }
+  }
+  return marks;
+};
 
 /** Evidence that is not printed, and controls that are. */
 const missing = (all) => [
@@ -91,51 +123,92 @@ const narrow = (all) =>
     .filter(({each}) => each.getBoundingClientRect().width < innerWidth / 3)
     .map(({name}) => name);
 
-inEachEngine(
-  'on paper',
-  (engine) => {
-    let site;
-    before(async () => (site = await openSite(engine)));
-    afterEach(() => site.leave());
-    after(() => site.close());
-
-    /** What a look at all elements finds, on a paper and in a size, on a dark page. */
-    async function look(finds, inches = papers.A4, size = '') {
-      const page = await site.visit(
-        pageOf(`<style>:root {color-scheme: dark} body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''),
-        {width: Math.round(inches * 96)},
-      );
-      await page.evaluate(
-        async (shown, size) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(size);
-          for (const [widget, properties] of shown) {
-            const element = Object.assign(document.createElement(`dossier-${widget}`), properties);
-            document.body.append(element);
-            await element.updateComplete;
-            element.shadowRoot.adoptedStyleSheets.push(sheet);
-          }
-        },
-        shown,
-        size,
-      );
-      await page.emulateMediaType('print');
-      return page.evaluate(`(${finds})(${everything})`);
+/** The texts of each block that is to be on one page, and of those that need not be. */
+const printed = (all) => {
+  const textsIn = (block) => {
+    const texts = [];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const {data, parentElement} = walker.currentNode;
+      if (data.trim() && parentElement.checkVisibility() && !parentElement.closest('.hidden, style')) texts.push(data);
     }
+    return texts;
+  };
+  return all
+    .filter(({each}) => each.matches('li, tr, .heading, .takeaway, .source') && !each.querySelector('li, tr'))
+    .map(({each, name}) => ({name, texts: textsIn(each), isWhole: each.matches('li, tr')}));
+};
 
-    for (const [paper, inches] of Object.entries(papers))
-      for (const [how, size] of Object.entries(sizes))
-        it(`nothing is cut off: ${paper}, letters ${how}`, async () =>
-          assert.deepEqual(await look(cut, inches, size), []));
+/** Makes the widgets' own rules for paper hold on the screen. */
+const asPrinted = () => {
+  const sheets = new Set([...document.body.children].flatMap(({shadowRoot}) => shadowRoot.adoptedStyleSheets));
+  const rules = [...sheets].flatMap(({cssRules}) => [...cssRules]).filter(({media}) => media?.mediaText === 'print');
+  if (rules.length < 3) throw new Error(`${rules.length} rules for paper`);
+  for (const {media} of rules) media.mediaText = 'all';
+};
 
-    const looks = {
-      'all evidence and notes are there, and no buttons': missing,
-      'every mark is there without backgrounds': filled,
-      'evidence has room to be read': narrow,
-      'no figure is torn by the end of a page': torn,
-      'nothing is light on white': faint,
-    };
-    for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
-  },
-  ['a look at a page as it is printed'],
-);
+inEachEngine('on paper', (engine) => {
+  let site, page, pages;
+  before(async () => {
+    site = await openSite(engine);
+    page = await site.visit(
+      pageOf(`<style>:root {color-scheme: dark} body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''),
+    );
+    await page.evaluate(async (shown) => {
+      window.size = new CSSStyleSheet();
+      for (const [widget, properties] of shown) {
+        const element = Object.assign(document.createElement(`dossier-${widget}`), properties);
+        document.body.append(element);
+        await element.updateComplete;
+        element.shadowRoot.adoptedStyleSheets.push(window.size);
+      }
+    }, shown);
+    if (!cannotPrint(engine)) pages = pagesOf(await page.pdf({format: 'A4', margin})).map(plain);
+    if (without(engine, 'a look at a page as it is printed')) await page.evaluate(asPrinted);
+    else await page.emulateMediaType('print');
+  });
+  after(() => site.close());
+
+  /** What a look at all elements finds, on a paper and in a size, on a dark page. */
+  async function look(finds, inches = papers.A4, size = '') {
+    await page.setViewport({width: Math.round(inches * 96), height: 900});
+    await page.evaluate((size) => window.size.replaceSync(size), size);
+    return page.evaluate(`(${finds})(${everything})`);
+  }
+
+  for (const [paper, inches] of Object.entries(papers))
+    for (const [how, size] of Object.entries(sizes))
+      it(`nothing is cut off: ${paper}, letters ${how}`, async () =>
+        assert.deepEqual(await look(cut, inches, size), []));
+
+  const looks = {
+    'all evidence and notes are there, and no buttons': missing,
+    'every mark is there without backgrounds': filled,
+    'evidence has room to be read': narrow,
+    'no figure is torn by the end of a page': torn,
+    'nothing is light on white': faint,
+  };
+  for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
+
+  it('each figure is on a page, with its evidence', {skip: cannotPrint(engine)}, async () => {
+    const blocks = await look(printed);
+    assert.ok(blocks.length > 100 && pages.length > 5, `${blocks.length} on ${pages.length} pages`);
+    const torn = blocks.filter(({texts, isWhole}) => {
+      const hold = (page) => texts.every((text) => page.includes(plain(text)));
+      return !(isWhole ? pages : [pages.join('')]).some(hold);
+    });
+    assert.deepEqual(torn, []);
+  });
+
+  it('nothing begins on a page without its first row', {skip: cannotPrint(engine)}, async () => {
+    const page = await site.visit(pageOf(`<style>body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''));
+    const marks = await page.evaluate(lowOnPages, bundled);
+    const pages = pagesOf(await page.pdf({format: 'A4', margin})).map(plain);
+    assert.ok(marks > 6, `${marks} begin`);
+    const pageWith = (mark) => pages.findIndex((page) => page.includes(mark));
+    for (let i = 0; i < marks; i++) {
+      assert.ok(pageWith(`begins${i}x`) >= 0);
+      assert.equal(pageWith(`begins${i}x`), pageWith(`row${i}x`), `row ${i}`);
+    }
+  });
+});

@@ -2,16 +2,14 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import {heights} from '../../dist/embed/heights.js';
-import {inEachEngine, isQuiet, name, openSite, pageOf, tags} from '../page.mjs';
+import {drawn, inEachEngine, isQuiet, name, openSite, pageOf, tag, tags, until} from '../page.mjs';
 
 inEachEngine('reserve.css', (engine) => {
   let site;
   before(async () => (site = await openSite(engine)));
   after(() => site.close());
 
-  // There the height is not kept by a transition.
-  const skip = engine === 'WebKit' && 'in WebKit the place is empty from the element’s definition to its figure';
-  it('keeps a figure’s place for a second until it is there', {skip}, async () => {
+  it('keeps a figure’s place for a second until it is there, and no longer', async () => {
     const bare = tags.map((tag) => `<${tag}></${tag}>`).join('');
     const page = await site.visit(pageOf('<link rel="stylesheet" href="/dist/reserve.css">', bare), {width: 600});
     const seen = await page.evaluate(
@@ -46,6 +44,30 @@ inEachEngine('reserve.css', (engine) => {
     const least = tags.map((_, i) => Math.min(...seen.seen.map(({heights}) => heights[i])));
     for (const [i, tag] of tags.entries())
       assert.ok(least[i] >= Math.min(...Object.values(heights[tag])) * 0.9, `${tag} is ${least[i]} px high`);
+    await until(
+      page,
+      (tags) => tags.every((tag) => getComputedStyle(document.querySelector(tag)).minBlockSize === '0px'),
+      tags,
+    );
+    isQuiet(page);
+  });
+
+  it('keeps no place for a figure that is shown again, or comes later', async () => {
+    const bare = tags.map((tag) => `<${tag}></${tag}>`).join('');
+    const page = await site.visit(pageOf(`<link rel="stylesheet" href="/dist/reserve.css">${tag()}`, bare));
+    await until(page, drawn);
+    const kept = await page.evaluate(async (tags) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const first = tags.map((tag) => document.querySelector(tag));
+      for (const each of first) each.style.display = 'none';
+      await frame();
+      for (const each of first) each.style.display = '';
+      const all = [...first, ...tags.map((tag) => document.body.appendChild(document.createElement(tag)))];
+      const seen = [];
+      for (let i = 0; i < 4; i++, await frame()) seen.push(...all.map((each) => getComputedStyle(each).minBlockSize));
+      return seen;
+    }, tags);
+    assert.deepEqual(new Set(kept), new Set(['0px']));
     isQuiet(page);
   });
 });

@@ -157,16 +157,21 @@ export const frameStyles = css`
       min-inline-size: 0 !important;
     }
 
-    li,
-    tr,
-    .plot {
-      break-inside: avoid;
+    /* What begins is kept with its first row: by its own room, as Firefox keeps nothing with what follows. */
+    .frame::before,
+    .label::before {
+      content: '';
+      display: block;
+      block-size: 20em;
+      margin-block-end: -20em;
     }
 
-    .heading,
-    .takeaway,
-    .label {
-      break-after: avoid;
+    li,
+    tr,
+    .plot,
+    .label,
+    .frame::before {
+      break-inside: avoid;
     }
   }
 `;

@@ -55,8 +55,6 @@ const write = ({head = '', body = '@own @four', doctype = '<!doctype html>', htm
   return Array.isArray(whole) ? whole.map(fill) : fill(whole);
 };
 
-const skipIn = (engines, engine) => engines && !engines.includes(engine) && `only in ${engines.join(', ')}`;
-
 const unless = (heard, ofHost) => {
   const rest = [...ofHost];
   return heard.filter((each) => {
@@ -102,7 +100,8 @@ function assertSame({globals, ...state}, without) {
  * what is in `beside`; `after`, what happens to the page then; `warnings`, how many lines of ours are in the console;
  * `check`, what else holds. `realm` is where the test looks from:
  * `isolated` where the page's own built-in objects cannot be trusted, and an engine has a world of its own beside that of
- * the page; `needed` where nothing can be asked without one. The page itself is never another than without us.
+ * the page; `needed` where nothing can be asked without one. `requires` is the name of a global without which there is
+ * nothing to try; `fails` says why an engine cannot. The page itself is never another than without us.
  */
 export function hostilePages(title, cases, all = ['classic', 'module']) {
   inEachEngine(title, (engine) => {
@@ -127,6 +126,10 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
       return {page, realm, look: () => realm.evaluate(figuresIn), drawn: () => until({evaluate: isDrawn})};
     };
 
+    const known = {};
+    const has = (name) =>
+      (known[name] ??= open({}, 'none').then(({page}) => page.evaluate((name) => name in window, name)));
+
     const figuresOf = async (kind, {width, beside = ''}) => {
       const key = `${kind} ${width} ${beside}`;
       if (!untouched[key]) {
@@ -147,7 +150,8 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
         after: then,
         warnings = 0,
         check,
-        engines,
+        fails = {},
+        requires,
         // The others take longer, and what differs between the kinds is ours.
         kinds = engine === 'Chromium' ? all : ['classic'],
       } = host;
@@ -155,9 +159,10 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
         it(
           `${what}, ${kind} script: ${typeof shows === 'string' ? shows : 'as told'}`,
           {
-            skip: host.skip || (host.realm === 'needed' && without(engine, WORLD)) || skipIn(engines, engine),
+            skip: host.skip || (host.realm === 'needed' && without(engine, WORLD)) || fails[engine],
           },
-          async () => {
+          async (t) => {
+            if (requires && !(await has(requires))) return t.skip(`this ${engine} has no ${requires}`);
             const expected = await figuresOf(kind, host);
             const visit = async (with_) => {
               const {page, realm, look, drawn} = await open(host, with_);

@@ -39,7 +39,7 @@ const refused = (name, csp, more = {}) => ({
   kinds: ['classic'],
   warnings: 1,
   browsers,
-  engines: ['Chromium'],
+  requires: 'trustedTypes',
   shows: 'fallback',
   ...more,
 });
