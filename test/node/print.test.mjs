@@ -163,7 +163,7 @@ inEachEngine('on paper', (engine) => {
         element.shadowRoot.adoptedStyleSheets.push(window.size);
       }
     }, shown);
-    if (!cannotPrint(engine)) pages = pagesOf(await page.pdf({format: 'A4', margin})).map(plain);
+    if (!cannotPrint(engine)) pages = (await pagesOf(await page.pdf({format: 'A4', margin}))).map(plain);
     if (without(engine, 'a look at a page as it is printed')) await page.evaluate(asPrinted);
     else await page.emulateMediaType('print');
   });
@@ -203,7 +203,7 @@ inEachEngine('on paper', (engine) => {
   it('nothing begins on a page without its first row', {skip: cannotPrint(engine)}, async () => {
     const page = await site.visit(pageOf(`<style>body {margin: 0; font: 16px sans-serif}</style>${script()}`, ''));
     const marks = await page.evaluate(lowOnPages, bundled);
-    const pages = pagesOf(await page.pdf({format: 'A4', margin})).map(plain);
+    const pages = (await pagesOf(await page.pdf({format: 'A4', margin}))).map(plain);
     assert.ok(marks > 6, `${marks} begin`);
     const pageWith = (mark) => pages.findIndex((page) => page.includes(mark));
     for (let i = 0; i < marks; i++) {
