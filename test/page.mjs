@@ -32,7 +32,6 @@ async function openWindow(browser) {
   const page = await context.newPage();
   const undo = [];
   let width;
-  let isPrepared;
 
   function on(event, use) {
     page.on(event, use);
@@ -45,8 +44,9 @@ async function openWindow(browser) {
     on('console', (message) => heard.console.push(message.text()));
     on('pageerror', (error) => (refusal.test(error.message) ? heard.console : heard.errors).push(String(error)));
     on('request', (request) => {
+      const {protocol, pathname} = new URL(request.url());
       // Addresses that hold their own content lead nowhere.
-      if (!request.url().startsWith('data:')) heard.requests.push(new URL(request.url()).pathname);
+      if (protocol !== 'data:' && pathname !== FIRST) heard.requests.push(pathname);
     });
     return heard;
   }
@@ -66,7 +66,6 @@ async function openWindow(browser) {
         on('request', answerTo(outside));
         undo.push(() => page.setRequestInterception(false));
       }
-      isPrepared = Boolean(prepare);
       if (prepare) {
         const {identifier} = await page.evaluateOnNewDocument(prepare);
         undo.push(() => page.removeScriptToEvaluateOnNewDocument(identifier));
@@ -81,17 +80,14 @@ async function openWindow(browser) {
       for (const each of undo.splice(0)) await each();
     },
     close: () => context.close(),
-    get isPrepared() {
-      return isPrepared;
-    },
   };
 }
 
 const FIRST = '/first.js';
 
-/** A page for an engine that runs no script before it and asks other sites itself: what those would be is in the page. */
-function fromInside(html, {prepare, outside = {}}) {
-  const files = {[FIRST]: firstScript(prepare)};
+/** A page for an engine that runs no script before it, or asks other sites itself: what those would be is in the page. */
+function fromInside(html, script, outside = {}) {
+  const files = {[FIRST]: script};
   const [start, ...rest] = [html].flat();
   const elsewhere = (text) =>
     text.replace(/(<script[^>]* src=")(https:[^"]+)/g, (_, before, address) => {
@@ -148,16 +144,20 @@ export async function openSite(engine = inChromiumAlone()) {
     async visit(html, {more = {}, csp, prepare, width = 800, scripts = true, outside, type = types.html} = {}) {
       files = {'/': html, ...more};
       if (isDrivenFromInside) {
-        Object.assign(files, fromInside(files['/'], {prepare, outside}));
+        Object.assign(files, fromInside(html, firstScript(prepare), outside));
         [prepare, outside] = [];
+      }
+      // In Firefox what runs before a page's scripts runs in the page that was there, too, and in the next one; and a new
+      // window takes longer than most tests.
+      if (prepare && engine === 'Firefox') {
+        Object.assign(files, fromInside(html, `document.currentScript.remove(); (${prepare})();`));
+        prepare = undefined;
       }
       const isOffByHeader = !scripts && lacks[engine].includes('a switch for scripts');
       const policies = [csp, isOffByHeader && 'sandbox allow-same-origin'].filter(Boolean);
       headers = policies[0] ? {'content-security-policy': policies} : {};
       pageType = type;
-      // In Firefox what runs before a page's scripts runs in the page that was there, too, and in the next one.
-      const isNew = prepare && engine === 'Firefox';
-      const window = (!isNew && free.pop()) || (await openWindow(browser));
+      const window = free.pop() ?? (await openWindow(browser));
       used.push(window);
       const address = `http://127.0.0.1:${server.address().port}/?${visits++}`;
       asked = isDrivenFromInside ? [] : undefined;
@@ -168,10 +168,7 @@ export async function openSite(engine = inChromiumAlone()) {
     /** Ends all visits. */
     async leave() {
       await Promise.all(used.map((window) => window.leave()));
-      // In Firefox what ran before a page's scripts outlives the visit.
-      const isSpent = (window) => engine === 'Firefox' && window.isPrepared;
-      await Promise.all(used.filter(isSpent).map((window) => window.close()));
-      free.push(...used.filter((window) => !isSpent(window)));
+      free.push(...used);
       used = [];
     },
     async close() {

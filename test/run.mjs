@@ -60,8 +60,9 @@ async function inWebKit() {
   return inPages({isLate: true, engines: ['WebKit']});
 }
 
-/** Builds what the tests in Node are of. */
+/** Builds what the tests in Node are of, unless `BUILT` says that it is there. */
 async function library() {
+  if (env.BUILT) return;
   const [code] = await once(
     spawn('npm run library', {cwd: root, signal: stop.signal, stdio: ['ignore', 'inherit', 'inherit'], shell: true}),
     'close',

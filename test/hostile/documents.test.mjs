@@ -14,16 +14,16 @@ const listen = () => {
     console[level] = (...values) => window.logged.push(values.join(' '));
 };
 
-/** Gives a document to each of the elements, in one of the ways, and tells what comes of it. */
+/** Gives a document to all of the elements at once, in one of the ways, and tells what comes of it. */
 const tryOut = async (tags, way, text) => {
-  const results = [];
+  window.told.length = window.logged.length = 0;
+  const addresses = [];
   for (const tag of tags) {
-    window.told.length = window.logged.length = 0;
     const element = document.createElement(tag);
-    let address;
     if (way === 'data') element.data = text;
     if (way === 'value') element.data = JSON.parse(text);
-    if (way === 'src') element.setAttribute('src', (address = URL.createObjectURL(new Blob([text]))));
+    if (way === 'src')
+      element.setAttribute('src', addresses[addresses.push(URL.createObjectURL(new Blob([text]))) - 1]);
     if (way === 'address') element.setAttribute('src', text);
     if (way === 'child') {
       const script = document.createElement('script');
@@ -36,27 +36,34 @@ const tryOut = async (tags, way, text) => {
       figure.dataset.dossier = tag.replace('dossier-', '');
       figure.dataset.json = text;
       document.body.append(figure);
-      await new Promise((done) => setTimeout(done));
     } else document.body.append(element);
-    const shown = document.body.querySelector(tag);
-    await shown.updateComplete;
-    for (let tries = 0; tries < 200 && !window.told.some(({target}) => target === shown); tries++)
-      await new Promise((done) => setTimeout(done, 5));
-    await shown.updateComplete;
-    const root = shown.shadowRoot;
-    results.push({
+  }
+  if (way === 'placeholder') await new Promise((done) => setTimeout(done));
+  const all = tags.map((tag) => document.body.querySelector(tag));
+  const isTold = (each) => window.told.some(({target}) => target === each);
+  const updates = () => Promise.all(all.map(({updateComplete}) => updateComplete));
+  await updates();
+  for (let tries = 0; tries < 200 && !all.every(isTold); tries++) await new Promise((done) => setTimeout(done, 5));
+  await updates();
+  const results = all.map((shown) => {
+    const {localName: tag, shadowRoot: root} = shown;
+    // What comes from none of them counts for each.
+    const told = window.told.filter(({target}) => target === shown || !all.includes(target));
+    return {
       tag,
-      events: window.told.map(({type}) => type),
-      pointers: window.told.flatMap(({problems}) => problems?.map(({pointer}) => pointer) ?? []),
-      logged: [...window.logged],
+      events: told.map(({type}) => type),
+      pointers: told.flatMap(({problems}) => problems?.map(({pointer}) => pointer) ?? []),
+      logged: window.logged.filter(
+        (text) => text.startsWith(`<${tag}>`) || !tags.some((other) => text.startsWith(`<${other}>`)),
+      ),
       values: [...root.querySelectorAll('[part~=value]')].map(({textContent}) => textContent),
       text: root.textContent,
       hasFrame: !!root.querySelector('[part~=frame]'),
       isSeen: shown.offsetHeight > 0,
-    });
-    document.body.replaceChildren();
-    if (address) URL.revokeObjectURL(address);
-  }
+    };
+  });
+  document.body.replaceChildren();
+  for (const address of addresses) URL.revokeObjectURL(address);
   return results;
 };
 
