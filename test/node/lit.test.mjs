@@ -1,7 +1,7 @@
 // The scripts carry less of Lit than the modules use: an element must do the same in both.
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import {data, drawn, four, inChromium, isQuiet, openSite, pageOf, shown, tag, until} from '../page.mjs';
+import {data, drawn, four, inChromium, isQuiet, name, openSite, pageOf, shown, tag, until} from '../page.mjs';
 
 const imports = {
   lit: '/node_modules/lit/index.js',
@@ -200,6 +200,17 @@ inChromium(
         isQuiet(page);
       });
     }
+
+    it('leaves the other elements to a script, where a module has registered one alone', async () => {
+      const one = modules.replace(/import '.*define.js';/, '').replace('addDossier}', 'addDossier, CasualtyBar}');
+      const define = `customElements.define('dossier-casualty-bar', CasualtyBar);</script>`;
+      const own = `<script type="application/json">${data.replaceAll('<', '\\u003c')}</script>`;
+      const page = await site.visit(pageOf(one.replace(/<\/script>$/, define), four('', own)));
+      await until(page, () => customElements.get('dossier-casualty-bar'));
+      await page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), {src})), name);
+      await until(page, drawn);
+      isQuiet(page);
+    });
 
     it('has the style sheets of a class that extends it, in a module', async () => {
       const extend = `<script type="module">

@@ -48,6 +48,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** @internal What an article's script calls, also one of another version: it keeps its name. */
   static addBundle = addBundle;
 
+  /** @internal Whether its page has all elements: another script need not begin. A bundler can register one alone. */
+  declare static isReady: boolean;
+
   /** A dossier as a JSON value or a JSON text. `null` says that it is still to come. */
   declare data: unknown;
 
