@@ -31,7 +31,7 @@ const plainScript = {
     file: 'dist/dossier.js',
     format: 'iife',
     // Each code that was copied brings the script once more.
-    intro: `if (customElements.get('dossier-casualty-bar')?.addBundle) return;`,
+    intro: `if (customElements.get('dossier-casualty-bar')?.isReady) return;`,
     sourcemap: true,
     plugins: [
       terser({

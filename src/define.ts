@@ -19,6 +19,7 @@ try {
     if (!customElements.get(tag)) customElements.define(tag, element);
   }
   if (!isServer) fillPlaceholders();
+  CasualtyBar.isReady = true;
 } catch (error) {
   // A page can refuse what it has put in the place of the browser's own: there its fallbacks stay.
   console.warn?.(error);

@@ -138,6 +138,25 @@ inEachEngine('nagorno-karabakh.js', (engine) => {
     assert.equal(await reads(), 1);
   });
 
+  it('tells of facts that cannot be read, once and in the console alone', async () => {
+    const page = await site.visit(pageOf(tag(), ''));
+    await page.evaluate(
+      (tag, html) => {
+        customElements.get(tag).addBundle('broken', () => {
+          throw new Error('no facts');
+        });
+        document.body.innerHTML = html;
+      },
+      tags[0],
+      four(' dossier="broken"'),
+    );
+    await page.evaluate(settle);
+    for (const {frames} of await page.evaluate(shown)) assert.equal(frames, 0);
+    assert.equal(page.heard.console.length, 1);
+    assert.match(page.heard.console[0], /^<dossier-casualty-bar>/);
+    assert.deepEqual(page.heard.errors, []);
+  });
+
   it('shows two articles on one page, each where it is named', async () => {
     const body = four() + four(' dossier="another"') + four(' dossier="nagorno-karabakh"');
     for (const head of [tag() + tag('', '/another.js'), tag('async') + tag('async', '/another.js')]) {

@@ -216,27 +216,31 @@ inEachEngine('a drawn figure that goes live', (engine) => {
     const page = await site.visit(pageOf('', codes.join('')), {
       prepare: () => {
         window.idle = [];
-        window.requestIdleCallback = (run, options) => window.idle.push({run, options});
+        window.requestIdleCallback = (run) => window.idle.push(run);
+        // What goes on where there is no idle period.
+        window.late = 0;
+        const {setTimeout} = window;
+        window.setTimeout = (run, after) => (after === 200 ? window.late++ : setTimeout(run, after));
       },
     });
     const drawnIn = () =>
       [...document.querySelectorAll('body > *')].flatMap(({shadowRoot}) =>
         shadowRoot ? [[!!shadowRoot.querySelector('style'), shadowRoot.adoptedStyleSheets.length]] : [],
       );
-    const times = await page.evaluate(async (src) => {
+    const steps = await page.evaluate(async (src) => {
       await new Promise((onload) => {
         document.head.append(Object.assign(document.createElement('script'), {src, onload}));
       });
       const roots = [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot);
       window.before = roots.map((root) => [!!root?.querySelector('style'), root?.adoptedStyleSheets.length]);
-      const times = [];
+      let steps = 0;
       for (let i = 0; i < 50 && roots.some((root) => root?.querySelector('style')); i++) {
         await new Promise((done) => setTimeout(done));
         const [next] = window.idle.splice(0, 1);
-        times.push(next?.options.timeout);
-        next?.run();
+        if (next) steps++;
+        next?.();
       }
-      return times.filter(Boolean);
+      return steps;
     }, name);
     assert.deepEqual(await page.evaluate(() => window.before), Array(4).fill([true, 0]));
     assert.deepEqual(
@@ -244,10 +248,50 @@ inEachEngine('a drawn figure that goes live', (engine) => {
       Array(4).fill([false, true]),
     );
     // Languages, numbers, what there is, the figure, its drawing; and a page that is never idle does not wait for ever.
-    assert.equal(times.length, 4 * 5);
-    assert.deepEqual([...new Set(times)], [200]);
+    assert.equal(steps, 4 * 5);
+    assert.equal(await page.evaluate(() => window.late), 4 * 5);
     isQuiet(page);
   });
+
+  const idlers = {
+    throws: () => {
+      throw new Error('not idle');
+    },
+    'calls nobody': () => 1,
+    'calls at once, and again': (run) => (run(), run()),
+    'gives what waits': (run) => run({then() {}}),
+    'is no function': 1,
+  };
+  for (const [what, idler] of Object.entries(idlers)) {
+    it(`goes live where the page’s requestIdleCallback ${what}`, async () => {
+      const page = await visit(600, '', [code('casualty-bar')]);
+      await page.evaluate((text) => (window.requestIdleCallback = new Function(`return ${text}`)()), String(idler));
+      await comeAlive(page);
+      isQuiet(page);
+    });
+  }
+
+  for (const [when, wait] of Object.entries({'before the script': false, 'before it is live': true})) {
+    it(`has its own style sheets and one that the page adds ${when}`, async () => {
+      const page = await visit(600, '', [code('casualty-bar')]);
+      const add = () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.heading {color: rgb(1, 2, 3)}');
+        document.querySelector('dossier-casualty-bar').shadowRoot.adoptedStyleSheets.push(sheet);
+      };
+      if (wait) await page.evaluate(`void customElements.whenDefined('dossier-casualty-bar').then(${add})`);
+      else await page.evaluate(add);
+      await comeAlive(page);
+      const [height, color] = await page.evaluate(() => {
+        const {shadowRoot} = document.querySelector('dossier-casualty-bar');
+        const [frame, heading] = ['.frame', '.heading'].map((each) => shadowRoot.querySelector(each));
+        return [frame.offsetHeight, getComputedStyle(heading).color];
+      });
+      assert.ok(height > 200);
+      assert.equal(color, 'rgb(1, 2, 3)');
+      isQuiet(page);
+    });
+  }
 
   it('lets a reader do everything', async () => {
     const page = await visit(600, '', [code('casualty-bar')]);

@@ -1,7 +1,7 @@
 // The scripts carry less of Lit than the modules use: an element must do the same in both.
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import {data, drawn, four, inChromium, openSite, pageOf, tag, until} from '../page.mjs';
+import {data, drawn, four, inChromium, isQuiet, name, openSite, pageOf, shown, tag, until} from '../page.mjs';
 
 const imports = {
   lit: '/node_modules/lit/index.js',
@@ -185,6 +185,48 @@ inChromium(
         assert.deepEqual(script.heard, module.heard);
       });
     }
+
+    for (const [kind, head] of Object.entries({script: tag('defer'), module: modules})) {
+      it(`first of all takes what a page has set before the ${kind} came, and not over what it set since`, async () => {
+        const set = (text) =>
+          `for (const each of document.querySelectorAll('[src$="never.json"]')) each.data = ${JSON.stringify(text).replaceAll('<', '\\u003c')};`;
+        const body = `${four(' src="/never.json"')}<script>${set(data)}
+          customElements.whenDefined('dossier-casualty-bar').then(() => {${set(data.replaceAll('3900', '4321'))}})</script>`;
+        const page = await site.visit(pageOf(head, body));
+        await until(page, drawn);
+        const [{values}] = await page.evaluate(shown);
+        assert.ok(values.includes('4,321'), values.join());
+        assert.ok(!page.heard.requests.includes('/never.json'));
+        isQuiet(page);
+      });
+    }
+
+    it('leaves the other elements to a script, where a module has registered one alone', async () => {
+      const one = modules.replace(/import '.*define.js';/, '').replace('addDossier}', 'addDossier, CasualtyBar}');
+      const define = `customElements.define('dossier-casualty-bar', CasualtyBar);</script>`;
+      const own = `<script type="application/json">${data.replaceAll('<', '\\u003c')}</script>`;
+      const page = await site.visit(pageOf(one.replace(/<\/script>$/, define), four('', own)));
+      await until(page, () => customElements.get('dossier-casualty-bar'));
+      await page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), {src})), name);
+      await until(page, drawn);
+      isQuiet(page);
+    });
+
+    it('has the style sheets of a class that extends it, in a module', async () => {
+      const extend = `<script type="module">
+        import {css} from 'lit';
+        import {CasualtyBar} from '/dist/index.js';
+        const styles = css\`.heading {color: rgb(1, 2, 3)}\`;
+        customElements.define('list-bar', class extends CasualtyBar { static styles = [CasualtyBar.styles, styles] });
+      </script>`;
+      const page = await site.visit(pageOf(modules + extend, '<list-bar></list-bar>'));
+      const look = () => {
+        const {shadowRoot, offsetHeight} = document.querySelector('list-bar');
+        const heading = shadowRoot?.querySelector('.heading');
+        return heading && [offsetHeight > 200, getComputedStyle(heading).color];
+      };
+      assert.deepEqual(await until(page, look), [true, 'rgb(1, 2, 3)']);
+    });
   },
   'what is compared are two builds of ours',
 );

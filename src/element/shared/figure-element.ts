@@ -45,8 +45,11 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** Gives the page a dossier. */
   static addDossier = addDossier;
 
-  /** @internal What an article's script calls. */
+  /** @internal What an article's script calls, also one of another version: it keeps its name. */
   static addBundle = addBundle;
+
+  /** @internal Whether its page has all elements: another script need not begin. A bundler can register one alone. */
+  declare static isReady: boolean;
 
   /** A dossier as a JSON value or a JSON text. `null` says that it is still to come. */
   declare data: unknown;
@@ -144,25 +147,31 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   /** Another document takes an element's style sheets away, and lets none of this one in: there its fallback is shown. */
   #dress() {
-    const root = this.renderRoot as ShadowRoot;
-    if (this.ownerDocument === document && !root.adoptedStyleSheets?.[0])
-      adoptStyles(root, (this.constructor as typeof FigureElement).styles);
+    if (this.ownerDocument === document)
+      adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof FigureElement).styles);
   }
 
   // Each figure is first made in tasks of its own: all in one would keep a phone from answering. What has been drawn can
   // wait until the page is there and has nothing to do; where it never has, a fifth of a second for each.
   protected override async scheduleUpdate() {
     for (const task of this.hasUpdated ? [] : [...FIRST, () => this.#supply.look(), () => this.#shown(), () => {}]) {
-      await new Promise((resolve) =>
-        ((this.#isDrawn() && window.requestIdleCallback) || (setTimeout as never))(resolve, {timeout: 200}),
-      );
       try {
+        await new Promise<void>((resolve) => {
+          // A page can have put something else in its place, which throws, or calls nobody.
+          const isLater = this.#isDrawn() && window.requestIdleCallback;
+          setTimeout(resolve, isLater ? 200 : 0);
+          if (isLater) requestIdleCallback(() => resolve());
+        });
         task();
       } catch {
         // What fails here fails in the update, too, which tells of it.
       }
     }
-    await super.scheduleUpdate();
+    try {
+      await super.scheduleUpdate();
+    } catch (error) {
+      this.#giveUp(error);
+    }
   }
 
   // The copied code has drawn the figure already: it stays until the element knows what to show in its place.

@@ -1,4 +1,10 @@
-import {html as litsHtml, LitElement as LitsElement, svg as litsSvg, type CSSResultOrNative} from 'lit';
+import {
+  html as litsHtml,
+  LitElement as LitsElement,
+  svg as litsSvg,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+} from 'lit';
 import {bare} from '../../dossier/bare.js';
 
 // Lit for the modules, in pages whose prototypes hold what it takes for its own: keys of descriptors and options, marks of
@@ -26,15 +32,21 @@ export const svg = guest(litsSvg as never) as unknown as typeof litsSvg;
 
 const sheets = new WeakMap<CSSResultOrNative, CSSStyleSheet>();
 
-/** Lit would ask the page's `Document` whether it can, and that may be another one: MooTools has its own. */
-export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]) => {
-  root.adoptedStyleSheets = styles.map((style) => {
+/**
+ * Adopts style sheets, before those that a page has put there. Lit would ask the page's `Document` whether it can, and that
+ * may be another one: MooTools has its own.
+ */
+export const adoptStyles = (root: ShadowRoot, styles: CSSResultGroup) => {
+  // A class that extends one of ours can have a list in its list, or none.
+  const own = ([styles].flat(Infinity) as unknown as CSSResultOrNative[]).map((style) => {
     if (style instanceof CSSStyleSheet) return style;
     const sheet = sheets.get(style) ?? new CSSStyleSheet();
     if (!sheets.has(style)) sheet.replaceSync(style.cssText);
     sheets.set(style, sheet);
     return sheet;
   });
+  const adopted = root.adoptedStyleSheets ?? [];
+  if (!adopted.includes(own[0]!)) root.adoptedStyleSheets = [...own, ...adopted];
 };
 
 /** Lit's element, with nothing of a page's in what it hands to the browser. */
@@ -42,9 +54,24 @@ export abstract class LitElement extends LitsElement {
   /** @internal */
   static override shadowRootOptions = bare<ShadowRootInit>({mode: 'open'});
 
+  /** What the page has set before the class came. */
+  readonly #early = bare<Record<string, unknown>>({});
+
   constructor() {
     super();
     bare(this.renderOptions);
+    // Lit would keep it until the first update, and set it over what came since.
+    for (const each of Object.values(this).filter((each): each is Map<string, unknown> => each instanceof Map))
+      for (const [name, value] of [...each]) {
+        this.#early[name] = value;
+        each.delete(name);
+      }
+  }
+
+  override connectedCallback() {
+    Object.assign(this, this.#early);
+    for (const name of Object.keys(this.#early)) delete this.#early[name];
+    super.connectedCallback();
   }
 
   // An element says itself when its style sheets are needed. An empty root would hide the fallback until the first figure

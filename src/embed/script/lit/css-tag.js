@@ -11,9 +11,12 @@ export const css = (strings, ...values) =>
 
 const sheets = new WeakMap();
 
-/** No fallback for browsers that cannot adopt style sheets: those lack `light-dark()` too. */
+/**
+ * Adopts style sheets, before those that a page has put there. No fallback for browsers that cannot: those lack
+ * `light-dark()` too.
+ */
 export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map((style) => {
+  const own = styles.map((style) => {
     if (!sheets.has(style)) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style.cssText);
@@ -21,4 +24,6 @@ export const adoptStyles = (root, styles) => {
     }
     return sheets.get(style);
   });
+  const adopted = root.adoptedStyleSheets ?? [];
+  if (!adopted.includes(own[0])) root.adoptedStyleSheets = [...own, ...adopted];
 };

@@ -46,6 +46,9 @@ export class ReactiveElement extends HTMLElement {
   }
 
   connectedCallback() {
+    // Before there is anything to look at, and never over what came since.
+    Object.assign(this, this._$early);
+    this._$early = {};
     this.renderRoot ??= this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'});
     // An empty root would hide the fallback until the first figure is made.
     if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
@@ -79,8 +82,6 @@ export class ReactiveElement extends HTMLElement {
   scheduleUpdate() {
     // Whoever draws in a page has called `update` already.
     if (!this._$isPending) return;
-    Object.assign(this, this._$early);
-    this._$early = {};
     let should;
     try {
       should = this.shouldUpdate();
