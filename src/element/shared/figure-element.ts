@@ -10,6 +10,7 @@ import {frameStyles} from './frame.styles.js';
 import {keepPlaces} from './going-live.js';
 import {adoptStyles, html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
+import {nextTask} from './next-task.js';
 import {addBundle, addDossier} from './registry.js';
 import {Supply} from './supply.js';
 
@@ -151,18 +152,14 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof FigureElement).styles);
   }
 
-  // Each figure is first made in tasks of its own: all in one would keep a phone from answering. What has been drawn can
-  // wait until the page is there and has nothing to do; where it never has, a fifth of a second for each.
+  // The first figure of a kind is made in tasks of its own, and each is drawn in one: all in one would keep a phone from
+  // answering. What the copied code has drawn can wait.
   protected override async scheduleUpdate() {
-    for (const task of this.hasUpdated ? [] : [...FIRST, () => this.#supply.look(), () => this.#shown(), () => {}]) {
+    for (const task of this.hasUpdated ? [] : [...FIRST, () => this.#supply.look(), () => this.#shown(), undefined]) {
+      if (task && FigureElement.#latest.has(this.constructor)) continue;
       try {
-        await new Promise<void>((resolve) => {
-          // A page can have put something else in its place, which throws, or calls nobody.
-          const isLater = this.#isDrawn() && window.requestIdleCallback;
-          setTimeout(resolve, isLater ? 200 : 0);
-          if (isLater) requestIdleCallback(() => resolve());
-        });
-        task();
+        await nextTask(this.#isDrawn());
+        task?.();
       } catch {
         // What fails here fails in the update, too, which tells of it.
       }
