@@ -29,6 +29,10 @@ inEachEngine('a placeholder', (engine) => {
   const open = async (body, {head = tag('async'), ...options} = {}) => {
     const page = await site.visit(Array.isArray(body) ? body : pageOf(head, body), options);
     await sleep(200);
+    // On a busy machine it takes longer until what has come is shown.
+    await page.evaluate(async () => {
+      for (const element of document.querySelectorAll('figure > *')) await element.updateComplete;
+    });
     return {page, figures: await page.evaluate(filled)};
   };
 
