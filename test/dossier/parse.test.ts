@@ -60,9 +60,8 @@ describe('parseDossier', () => {
     });
 
   it('does not go on through a document that is faulty all over', () => {
-    const start = performance.now();
     const {dossier, problems} = parseDossier(put(valid(), '/dates', Array(1e5).fill({})));
-    assert.isBelow(performance.now() - start, 500);
+    assert.isBelow(problems.length, 20_010);
     assert.isUndefined(dossier);
     assert.equal(problems.at(-1)!.code, 'unreadable');
   });
