@@ -21,7 +21,9 @@ const changed = (name, change, shows) => ({
   shows: 'as told',
   after: new Function(`return (async () => {
     if (!document.querySelector('dossier-casualty-bar').updateComplete) return;
-    await new Promise((done) => setTimeout(done, 200)); ${translate} ${change} })()`),
+    do await new Promise((done) => setTimeout(done, 200));
+    while (![...document.querySelectorAll('body > *')].every(({shadowRoot}) => !shadowRoot || shadowRoot.querySelector('[part~=frame]')));
+    ${translate} ${change} })()`),
   check: ({page}) => until(page, new Function(`return ${shows}.test((${textOf})()) `)),
 });
 const element = `document.querySelector('dossier-casualty-bar')`;
