@@ -6,7 +6,6 @@ import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
 import {argv, env, execPath, stdout} from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {freePort} from './engines/webkit.mjs';
 import {runLots} from './lots.mjs';
 
 const part = argv[2] ?? 'modules';
@@ -39,12 +38,7 @@ async function inPages({isLate, engines = asked} = {}) {
   if (!isLate) console.log(`Tests in pages: ${engines.join(', ')}`);
   const child = spawn(
     execPath,
-    [
-      'node_modules/@web/test-runner/dist/bin.js',
-      ...['--config', 'test/web-test-runner.config.mjs'],
-      // Two that begin at once would take the same one.
-      ...['--port', await freePort()],
-    ],
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
     {
       cwd: root,
       signal: stop.signal,
@@ -85,21 +79,16 @@ async function ofModules() {
     (await late).show();
     return [first, await late];
   }
-  // Nothing runs beside two browsers, and no third browser: some wait for no page longer than ten seconds. Those that open
-  // one page at a time go together, and leave no processor free.
+  // Nothing runs beside several browsers, and no third browser: some wait for no page longer than ten seconds. WebKit
+  // opens one page at a time and leaves a processor free.
   if (part !== 'all') await library();
-  const slow = here.filter((name) => name !== 'Chromium');
-  const first = await Promise.all(
-    slow.map((name) => (name === 'WebKit' ? inWebKit() : inPages({isLate: true, engines: [name]}))),
-  );
-  for (const [i, each] of first.entries()) {
-    console.log(`Tests in pages: ${slow[i]}`);
-    each.show();
-  }
+  const others = here.filter((name) => name !== 'WebKit');
+  const first = others[0] && (await inPages({engines: others}));
   const late = inNode(filesIn('cli'), {processes: 1, isLate: true});
-  const second = here.includes('Chromium') ? [await inPages({engines: ['Chromium']})] : [];
-  (await late).show();
-  return [...first, ...second, await late, await inNode(filesIn('node'))];
+  const second = here.includes('WebKit') && (await inWebKit());
+  if (second) console.log('Tests in pages: WebKit');
+  for (const each of [second, await late]) if (each) each.show();
+  return [first, second, await late, await inNode(filesIn('node'))].filter(Boolean);
 }
 
 const parts = {

@@ -38,7 +38,7 @@ async function openScreen(program) {
   return {screen, DISPLAY: `:${String(number).trim()}`};
 }
 
-export async function freePort() {
+async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const {port} = server.address();
