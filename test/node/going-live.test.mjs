@@ -271,6 +271,51 @@ inEachEngine('a drawn figure that goes live', (engine) => {
     });
   }
 
+  const uses = {
+    'a button that is pressed': [
+      'key-dates',
+      (root) => [...root.querySelectorAll('.kinds button')].find(({textContent}) => /^War/.test(textContent)).click(),
+      (root) => root.querySelectorAll('.card').length < 10 && !root.querySelector('style'),
+    ],
+    'the table that is asked for': [
+      'casualty-bar',
+      (root) => root.querySelector('div.tools button').click(),
+      (root) => !!root.querySelector('table'),
+    ],
+    'the reading line that is moved': [
+      'spending-chart',
+      (root) => {
+        const range = root.querySelector('input');
+        range.value = range.min;
+        range.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      },
+      (root) => root.querySelector('input').value === '0' && /2019/.test(root.querySelector('input').ariaValueText),
+    ],
+  };
+  for (const [what, [id, use, isDone]] of Object.entries(uses)) {
+    it(`follows at once ${what} where the page leaves it waiting`, async () => {
+      const page = await visit(600, '', [code(id, {}, 'script', {own})]);
+      await page.evaluate(() => {
+        window.requestIdleCallback = () => 1;
+        const {setTimeout} = window;
+        window.setTimeout = (run, after, ...more) => setTimeout(run, after === 200 ? 1e6 : after, ...more);
+      });
+      const root = `document.querySelector('section > *').shadowRoot`;
+      await page.evaluate((src) => {
+        return new Promise((onload) =>
+          document.head.append(Object.assign(document.createElement('script'), {src, onload})),
+        );
+      }, name);
+      assert.equal(await page.evaluate(`(${isDone})(${root}) || !${root}.querySelector('style')`), false);
+      await page.evaluate(`(${use})(${root})`);
+      await until(page, `(${isDone})(${root})`);
+      // Done once: what a reader presses twice is as it was.
+      await page.evaluate(`document.querySelector('section > *').updateComplete.then(() => 1)`);
+      assert.ok(await page.evaluate(`(${isDone})(${root})`));
+      isQuiet(page);
+    });
+  }
+
   for (const [when, wait] of Object.entries({'before the script': false, 'before it is live': true})) {
     it(`has its own style sheets and one that the page adds ${when}`, async () => {
       const page = await visit(600, '', [code('casualty-bar')]);

@@ -7,7 +7,7 @@ import {speechFor, type Speech} from '../../model/speech.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {frame} from './frame.js';
 import {frameStyles} from './frame.styles.js';
-import {keepPlaces} from './going-live.js';
+import {firstUse, keepPlaces} from './going-live.js';
 import {adoptStyles, html, LitElement} from './lit-as-guest.js';
 import {resetStyles} from './reset.styles.js';
 import {nextTask} from './next-task.js';
@@ -100,6 +100,8 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   #warned = '';
   /** Whether the root has what Lit would change it by. */
   #keepsParts = false;
+  /** That a reader has used what the copied code has drawn. */
+  #used: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -131,6 +133,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       super.connectedCallback();
       // A second style sheet would be worked out for nothing.
       if (!this.#isDrawn()) this.#dress();
+      else this.#used ??= firstUse(this.renderRoot as ShadowRoot, () => this.updateComplete);
     } catch (error) {
       this.#giveUp(error);
     }
@@ -158,7 +161,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     for (const task of this.hasUpdated ? [] : [...FIRST, () => this.#supply.look(), () => this.#shown(), undefined]) {
       if (task && FigureElement.#latest.has(this.constructor)) continue;
       try {
-        await nextTask(this.#isDrawn());
+        await nextTask(this.#isDrawn(), this.#used);
         task?.();
       } catch {
         // What fails here fails in the update, too, which tells of it.

@@ -31,3 +31,23 @@ export function keepPlaces(root: Root, render: () => void) {
       if (!root.activeElement) each?.focus({preventScroll: true});
   }
 }
+
+/**
+ * The first time that a reader presses or moves what the drawing in a root shows, where nothing answers yet: `live` makes
+ * it answer, and in what has taken the drawing's place it is done once more.
+ */
+export const firstUse = (root: Root & EventTarget, live: () => Promise<unknown>) =>
+  new Promise<void>((resolve) => {
+    for (const type of ['click', 'input'])
+      root.addEventListener(type, ({target}) => {
+        const used = (target as Element).closest<HTMLInputElement>('button,input');
+        const isDrawn = () => root.querySelector('style');
+        const [place] = (isDrawn() && [...partsOf(root)].find(([, part]) => part === used)) || [];
+        if (!place) return;
+        resolve();
+        void live().then(() => {
+          const part = partsOf(root).get(place);
+          if (part && !isDrawn()) Object.assign(part, {value: used!.value}).dispatchEvent(new Event(type));
+        });
+      });
+  });
