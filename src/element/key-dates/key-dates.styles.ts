@@ -143,5 +143,23 @@ export const keyDatesStyles = css`
   }
 
   ${listWhere('@container (inline-size < 34em)')}
+
+  /* Large letters, or hardly any room: no column of years, whole dates. */
+  @container (inline-size < 16em) {
+    .card {
+      display: block;
+      padding-inline-start: 0.4em;
+    }
+
+    .year {
+      display: none;
+    }
+
+    .in-year {
+      clip-path: none;
+      position: static;
+    }
+  }
+
   ${listWhere('@media print')}
 `;

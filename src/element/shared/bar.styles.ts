@@ -32,7 +32,9 @@ export const barStyles = css`
     flex: none;
   }
 
+  /* An SVG is from left to right, and so would be its margins. */
   .arrow {
+    direction: inherit;
     flex: none;
     margin-inline-start: -0.5em;
   }
@@ -42,6 +44,24 @@ export const barStyles = css`
     min-inline-size: 0;
     flex: auto;
     margin-inline-end: -10em;
+  }
+
+  /* Large letters, or hardly any room: a figure stands under its bar, and not in its place. */
+  @container (inline-size < 16em) {
+    .row .track {
+      flex-wrap: wrap;
+      padding-inline-end: 2em;
+      row-gap: 0.2em;
+    }
+
+    .arrow {
+      margin-inline-end: -2em;
+    }
+
+    .row .track > span {
+      flex-basis: 100%;
+      margin-inline-end: 0;
+    }
   }
 
   @container (inline-size >= 30em) {

@@ -1,0 +1,66 @@
+// Where there is hardly any room, as on a phone with letters twice as large: under 16 em.
+import {assert} from '@open-wc/testing';
+import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {all, figure, tags} from './fixture.js';
+
+const sized = (tag: string, width: number, attributes = '') =>
+  figure(`<div style="width: ${width}px" ${attributes}><${tag}></${tag}></div>`);
+
+const [bars] = tags;
+const boxes = (element: FigureElement, selector: string) =>
+  all(element, selector).map((each) => each.getBoundingClientRect());
+
+describe('an open end', () => {
+  const directions = {'left to right': '', 'right to left': 'dir="rtl"'};
+  for (const [direction, attribute] of Object.entries(directions))
+    for (const width of [200, 320, 900])
+      it(`stands next to its bar from ${direction} at ${width} px`, async () => {
+        const element = await sized(bars, width, attribute);
+        const [arrow] = boxes(element, '.arrow');
+        const bar = boxes(element, '.bar').at(-1)!;
+        const gap = attribute ? bar.left - arrow!.right : arrow!.left - bar.right;
+        assert.isAbove(gap, 0);
+        assert.isBelow(gap, 6);
+        assert.closeTo(arrow!.y + arrow!.height / 2, bar.y + bar.height / 2, 1);
+      });
+});
+
+describe('a bar', () => {
+  for (const [width, isBelow] of [
+    [200, true],
+    [250, true],
+    [320, false],
+  ] as const)
+    it(`has its figure ${isBelow ? 'under it' : 'beside it'} at ${width} px`, async () => {
+      const element = await sized(bars, width);
+      const [longest, second] = boxes(element, '.bar');
+      const [value] = boxes(element, '.value');
+      assert.equal(value!.top >= longest!.bottom, isBelow);
+      if (isBelow) assert.isAbove(longest!.width, width * 0.75);
+      assert.closeTo(second!.width / longest!.width, 2900 / 3900, 0.01);
+      for (const {right} of boxes(element, '.track > span'))
+        assert.isAtMost(right, element.getBoundingClientRect().right);
+    });
+});
+
+describe('dates', () => {
+  const seen = (element: FigureElement) =>
+    all(element, '.card')
+      .slice(8, 11)
+      .map((card) => card.innerText.trim().split(/\n/)[0]);
+  const clips = (element: FigureElement) =>
+    all(element, '.in-year').map((each) => getComputedStyle(each).clipPath !== 'none');
+
+  it('are whole where the years have no column', async () => {
+    const element = await sized('dossier-key-dates', 220);
+    assert.deepEqual(seen(element), ['12 to 16 July 2020', '27 September 2020', '9 November 2020']);
+    assert.notInclude(clips(element), true);
+    for (const {left} of boxes(element, '.card time')) assert.isBelow(left - element.getBoundingClientRect().left, 32);
+  });
+
+  it('have their years beside them elsewhere', async () => {
+    const element = await sized('dossier-key-dates', 320);
+    assert.notInclude(clips(element), false);
+    assert.isAbove(boxes(element, '.card time')[0]!.left - element.getBoundingClientRect().left, 60);
+  });
+});
