@@ -1,10 +1,11 @@
 // Where there is hardly any room, as on a phone with letters twice as large: under 16 em.
 import {assert} from '@open-wc/testing';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {yearsWithGaps} from '../documents/spending.js';
 import {all, figure, tags} from './fixture.js';
 
-const sized = (tag: string, width: number, attributes = '') =>
-  figure(`<div style="width: ${width}px" ${attributes}><${tag}></${tag}></div>`);
+const sized = (tag: string, width: number, attributes = '', data?: unknown) =>
+  figure(`<div style="width: ${width}px" ${attributes}><${tag}></${tag}></div>`, data);
 
 const [bars] = tags;
 const boxes = (element: FigureElement, selector: string) =>
@@ -43,6 +44,22 @@ describe('a bar', () => {
     });
 });
 
+describe('lines', () => {
+  for (const [width, isBelow] of [
+    [240, true],
+    [320, false],
+  ] as const)
+    it(`are named ${isBelow ? 'below the chart' : 'at their ends'} at ${width} px, in their colours`, async () => {
+      const element = await sized('dossier-spending-chart', width, '', yearsWithGaps);
+      const isShown = ([each]: readonly Element[]) => each!.checkVisibility();
+      assert.equal(isShown(all(element, '.ends')), !isBelow);
+      const [area] = boxes(element, '.area');
+      if (isBelow) assert.isAbove(area!.width, width * 0.6);
+      const colours = (selector: string) => all(element, selector).map((each) => getComputedStyle(each).color);
+      assert.deepEqual(colours('.readout summary > [class]:first-child'), colours('path.line'));
+    });
+});
+
 describe('dates', () => {
   const seen = (element: FigureElement) =>
     all(element, '.card')
@@ -63,4 +80,22 @@ describe('dates', () => {
     assert.notInclude(clips(element), false);
     assert.isAbove(boxes(element, '.card time')[0]!.left - element.getBoundingClientRect().left, 60);
   });
+});
+
+describe('tools', () => {
+  for (const width of [110, 160, 200, 320])
+    it(`keep their words whole at ${width} px, and their places as they open`, async () => {
+      const element = await sized(bars, width);
+      const names = () => boxes(element, 'div.tools > button, summary:has(+ p)');
+      for (const {height, right} of names()) {
+        assert.isBelow(height, 2 * 24);
+        assert.isAtMost(right, element.getBoundingClientRect().right);
+      }
+      const before = names().map(({x, y}) => [x, y]);
+      all(element, 'summary:has(+ p)')[0]!.click();
+      assert.deepEqual(
+        names().map(({x, y}) => [x, y]),
+        before,
+      );
+    });
 });

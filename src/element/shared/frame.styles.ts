@@ -121,11 +121,14 @@ export const frameStyles = css`
 
   .tools {
     display: flex;
-    gap: 1.6em;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
   }
 
-  .tools > button {
-    flex: none;
+  /* What is opened stays in its place. */
+  .tools > details {
+    flex: 1;
+    min-inline-size: 3em;
   }
 
   .scroll {

@@ -71,6 +71,10 @@ export const spendingChartStyles = css`
     min-inline-size: min(10em, 100%);
   }
 
+  .readout .name {
+    flex-basis: 100%;
+  }
+
   @container (inline-size < 30em) {
     .minor {
       display: none;
@@ -79,6 +83,18 @@ export const spendingChartStyles = css`
 
   @container (inline-size < 18em) {
     .middling {
+      display: none;
+    }
+  }
+
+  /* Large letters, or hardly any room: what the lines are shows in what they say below. */
+  @container (inline-size < 16em) {
+    .area {
+      margin-inline-end: 0.4em;
+    }
+
+    .ends,
+    .names {
       display: none;
     }
   }

@@ -79,8 +79,8 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
       <ul class="readout" part="row">
         <li class="name">${time}</li>
         ${values.map(
-          ({label, value}) =>
-            html`<li>${value ? disclosure(value, figure, {label}) : speech.words.said(label, speech.words.notStated)}</li>`,
+          ({label, side, value}) =>
+            html`<li>${value ? disclosure(value, figure, {label: html`<span class="side-${side}">${label}</span>`}) : speech.words.said(label, speech.words.notStated)}</li>`,
         )}
       </ul>
     `;
