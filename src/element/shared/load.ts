@@ -42,10 +42,10 @@ function namesIn(json: string): number {
 
 function namesOf(value: unknown): number {
   let count = 0;
-  if (value instanceof Object)
-    // Not `Object.keys`: that of Prototype.js gives a list's methods, too.
-    for (const name of Reflect.ownKeys(value))
-      count += +!Array.isArray(value) + namesOf(value[name as keyof typeof value]);
+  if (Array.isArray(value)) for (const each of value) count += namesOf(each);
+  else if (value instanceof Object)
+    // Not `Object.keys`, which a page may have replaced.
+    for (const name of Reflect.ownKeys(value)) count += 1 + namesOf(value[name as keyof typeof value]);
   return count;
 }
 
