@@ -60,6 +60,12 @@ inEachEngine(
           }
         });
 
+        it('pauses between who, what was counted or happened, and the figure', () => {
+          for (const [state, tree] of Object.entries(trees))
+            for (const [, line] of tree.matchAll(/disclosure “(.*(?:military|civilians|about 2029).*)” (?:coll|exp)/g))
+              assert.match(line, /^[^,]+, .+: ./, state);
+        });
+
         it('says in words what a dash, a sign or a glued word would leave unsaid', () => {
           for (const [state, tree] of Object.entries(trees)) {
             // Phrases and notes stand as their sources have them.

@@ -133,6 +133,19 @@ export const resetStyles = css`
     white-space: nowrap;
   }
 
+  /* Pauses in speech: in one breath "Both sides civilians, killed nearly 700" says that they killed. */
+  .who .name::after,
+  .in-year::after {
+    content: ',';
+    font-size: 0;
+  }
+
+  .who .detail:not(:empty)::after,
+  .kind::after {
+    content: ':';
+    font-size: 0;
+  }
+
   @media (pointer: coarse) {
     button,
     summary {
