@@ -109,6 +109,13 @@ const missing = (all) => [
   ...all.filter(({each}) => each.matches('button') && each.checkVisibility()).map(({name}) => `${name} is there`),
 ];
 
+/** Dates that leave their year to a label, which may be on the page before. */
+const yearless = (all) =>
+  all
+    .filter(({each}) => each.matches('.in-year') && each.textContent)
+    .filter(({each}) => getComputedStyle(each).position !== 'static')
+    .map(({each, name}) => `${name}: ${each.parentElement.textContent}`);
+
 /** Words that are light on paper. */
 const faint = (all) =>
   all
@@ -186,6 +193,7 @@ inEachEngine('on paper', (engine) => {
     'every mark is there without backgrounds': filled,
     'evidence has room to be read': narrow,
     'no figure is torn by the end of a page': torn,
+    'each date says its year': yearless,
     'nothing is light on white': faint,
   };
   for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));

@@ -52,11 +52,6 @@ const listWhere = (condition: string) => css`
       border-radius: 0;
       rotate: 45deg;
     }
-
-    .in-year {
-      clip-path: inset(50%);
-      position: absolute;
-    }
   }
 `;
 
@@ -143,5 +138,12 @@ export const keyDatesStyles = css`
   }
 
   ${listWhere('@container (inline-size < 34em)')}
+  /* Not on paper: a page can begin after the label with the year. */
+  @container (inline-size < 34em) {
+    .in-year {
+      clip-path: inset(50%);
+      position: absolute;
+    }
+  }
   ${listWhere('@media print')}
 `;
