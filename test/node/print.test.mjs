@@ -109,6 +109,12 @@ const missing = (all) => [
   ...all.filter(({each}) => each.matches('button') && each.checkVisibility()).map(({name}) => `${name} is there`),
 ];
 
+/** Figures that show the page behind their words, which are dark on paper: backgrounds may be printed, too. */
+const clear = (all) =>
+  all
+    .filter(({each}) => each.matches('.frame') && getComputedStyle(each).backgroundColor !== 'rgb(255, 255, 255)')
+    .map(({name}) => name);
+
 /** Dates that leave their year to a label, which may be on the page before. */
 const yearless = (all) =>
   all
@@ -195,6 +201,7 @@ inEachEngine('on paper', (engine) => {
     'no figure is torn by the end of a page': torn,
     'each date says its year': yearless,
     'nothing is light on white': faint,
+    'the paper is white on a dark page too': clear,
   };
   for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
 

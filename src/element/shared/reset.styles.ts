@@ -167,6 +167,8 @@ export const resetStyles = css`
 
   @media print {
     .frame {
+      /* Where backgrounds are printed, that of a dark page must not lie behind dark words. */
+      background: var(--_paper);
       color-scheme: light;
       /* Firefox prints no summary that a container query has changed: no figure at all. */
       container-type: normal;
