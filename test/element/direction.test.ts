@@ -26,6 +26,16 @@ describe('a figure from right to left', () => {
       for (const [i, middle] of straight.entries()) assert.closeTo(mirrored[i]!, middle, 1);
     });
 
+  // WebKit draws a list's own number where the other direction begins, and over the text: to be seen, and not to be measured.
+  it('numbers its notes as words of their texts', async () => {
+    const notes = all(await rtl('dossier-casualty-bar'), '.notes li');
+    assert.lengthOf(notes, 4);
+    for (const note of notes) {
+      assert.equal(getComputedStyle(note).listStyleType, 'none');
+      assert.equal(getComputedStyle(note, '::before').content, 'counter(list-item) ". "');
+    }
+  });
+
   it('scrolls its cards', async () => {
     const [cards] = all(await rtl('dossier-key-dates'), '.cards');
     cards!.scrollLeft = -100;

@@ -114,6 +114,17 @@ for (const tag of tags) {
           assert.deepEqual(await violations(element), []);
         });
 
+    it('has room for the numbers of ten notes', async () => {
+      const element = await figure(`<div style="font-family: monospace, monospace"><${tag}></${tag}></div>`);
+      const pen = document.createElement('canvas').getContext('2d')!;
+      for (const note of all(element, '.notes li')) {
+        const {fontSize, fontFamily, marginLeft} = getComputedStyle(note);
+        pen.font = `${fontSize} ${fontFamily}`;
+        // What is painted a little outside the frame is not cut off.
+        assert.isAtMost(pen.measureText('10.').width, parseFloat(marginLeft) + 4);
+      }
+    });
+
     it('is no wider than its column from 200 to 2,000 px', async () => {
       const element = await figure(`<div><${tag}></${tag}></div>`);
       for (const width of [200, 320, 480, 600, 900, 2000]) {

@@ -109,6 +109,19 @@ const missing = (all) => [
   ...all.filter(({each}) => each.matches('button') && each.checkVisibility()).map(({name}) => `${name} is there`),
 ];
 
+/** Figures that show the page behind their words, which are dark on paper: backgrounds may be printed, too. */
+const clear = (all) =>
+  all
+    .filter(({each}) => each.matches('.frame') && getComputedStyle(each).backgroundColor !== 'rgb(255, 255, 255)')
+    .map(({name}) => name);
+
+/** Dates that leave their year to a label, which may be on the page before. */
+const yearless = (all) =>
+  all
+    .filter(({each}) => each.matches('.in-year') && each.textContent)
+    .filter(({each}) => getComputedStyle(each).position !== 'static')
+    .map(({each, name}) => `${name}: ${each.parentElement.textContent}`);
+
 /** Words that are light on paper. */
 const faint = (all) =>
   all
@@ -186,7 +199,9 @@ inEachEngine('on paper', (engine) => {
     'every mark is there without backgrounds': filled,
     'evidence has room to be read': narrow,
     'no figure is torn by the end of a page': torn,
+    'each date says its year': yearless,
     'nothing is light on white': faint,
+    'the paper is white on a dark page too': clear,
   };
   for (const [what, finds] of Object.entries(looks)) it(what, async () => assert.deepEqual(await look(finds), []));
 

@@ -52,11 +52,6 @@ const listWhere = (condition: string) => css`
       border-radius: 0;
       rotate: 45deg;
     }
-
-    .in-year {
-      clip-path: inset(50%);
-      position: absolute;
-    }
   }
 `;
 
@@ -144,7 +139,7 @@ export const keyDatesStyles = css`
 
   ${listWhere('@container (inline-size < 34em)')}
 
-  /* Large letters, or hardly any room: no column of years, whole dates. */
+  /* Large letters, or hardly any room: no column of years. */
   @container (inline-size < 16em) {
     .card {
       display: block;
@@ -154,10 +149,13 @@ export const keyDatesStyles = css`
     .year {
       display: none;
     }
+  }
 
+  /* Not on paper: a page can begin after the label with the year. */
+  @container (16em <= inline-size < 34em) {
     .in-year {
-      clip-path: none;
-      position: static;
+      clip-path: inset(50%);
+      position: absolute;
     }
   }
 

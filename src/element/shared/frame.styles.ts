@@ -114,9 +114,18 @@ export const frameStyles = css`
   .notes li {
     display: list-item;
     list-style: decimal;
-    margin-inline-start: 1.4em;
+    margin-inline-start: 1.8em;
     max-inline-size: 52em;
     padding-block-end: 0.3em;
+  }
+
+  /* Of its text's direction: WebKit puts the number of a text that runs the other way to the far side, or into the text. */
+  :host(:dir(rtl)) .notes li {
+    list-style: none;
+  }
+
+  :host(:dir(rtl)) .notes li::before {
+    content: counter(list-item) '. ';
   }
 
   .tools {

@@ -133,6 +133,19 @@ export const resetStyles = css`
     white-space: nowrap;
   }
 
+  /* Pauses in speech: in one breath "Both sides civilians, killed nearly 700" says that they killed. */
+  .who .name::after,
+  .in-year::after {
+    content: ',';
+    font-size: 0;
+  }
+
+  .who .detail:not(:empty)::after,
+  .kind::after {
+    content: ':';
+    font-size: 0;
+  }
+
   @media (pointer: coarse) {
     button,
     summary {
@@ -154,6 +167,8 @@ export const resetStyles = css`
 
   @media print {
     .frame {
+      /* Where backgrounds are printed, that of a dark page must not lie behind dark words. */
+      background: var(--_paper);
       color-scheme: light;
       /* Firefox prints no summary that a container query has changed: no figure at all. */
       container-type: normal;
