@@ -60,12 +60,6 @@ inEachEngine(
           }
         });
 
-        it('tells of buttons that change their names', () => {
-          const lines = Object.values(trees).flatMap((tree) => tree.match(/button “(Table|Chart|Copy)”.*/g) ?? []);
-          assert.ok(lines.some((line) => line.includes('Chart')) && lines.some((line) => line.includes('Copy')));
-          for (const line of lines) assert.match(line, /told when it changes/);
-        });
-
         it('pauses between who, what was counted or happened, and the figure', () => {
           for (const [state, tree] of Object.entries(trees))
             for (const [, line] of tree.matchAll(/disclosure “(.*(?:military|civilians|about 2029).*)” (?:coll|exp)/g))

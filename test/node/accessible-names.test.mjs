@@ -9,7 +9,7 @@ import {show, statesOf} from '../widget-states.mjs';
 /** What has a name of its own, and how the protocols call what the trees call so. They have no word for a disclosure. */
 const ROLES = {heading: 'heading', button: 'button', link: 'link', slider: 'slider', disclosure: ''};
 const LINE = new RegExp(
-  `^ *(${Object.keys(ROLES).join('|')}) “(.*?)”(?: level| collapsed| expanded| pressed| not pressed| unavailable| value| told| \\(|$)`,
+  `^ *(${Object.keys(ROLES).join('|')}) “(.*?)”(?: level| collapsed| expanded| pressed| not pressed| unavailable| value| \\(|$)`,
 );
 
 /** The roles and names in each state of a widget. */

@@ -76,12 +76,12 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     <slot name="note"></slot>
     <p class="small ruled" part="source">${source}</p>
     <div class="tools">
-      <button aria-live="polite" @click=${() => turn(host)}>${isTable ? words.chart : words.table}</button>
+      <button @click=${() => turn(host)}>${isTable ? words.chart : words.table}</button>
       <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>
       <details>
         <summary>${words.cite}</summary>
         <p>${citation(figure)}</p>
-        <button aria-live="polite" @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host._copied ? words.copied : words.copy}</button>
+        <button @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host._copied ? words.copied : words.copy}</button>
       </details>
     </div>
   </div><slot></slot>`;
