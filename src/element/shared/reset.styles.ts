@@ -9,12 +9,15 @@ export const resetStyles = css`
 
   :host {
     font-size: medium !important;
+    /* What changes slowly wins over what is important. */
+    transition: none !important;
     writing-mode: horizontal-tb !important;
   }
 
+  :host,
   :host::before,
   :host::after {
-    content: none !important;
+    content: normal !important;
   }
 
   /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */
@@ -30,7 +33,13 @@ export const resetStyles = css`
     container-type: inline-size;
     color-scheme: inherit;
     direction: ltr;
-    display: block;
+    /* No block: in Chromium its first letter and its first line would be those of its page. */
+    display: grid;
+    grid-template-columns: 100%;
+    justify-self: stretch;
+    /* What a page hides with its box, or lets clicks through, it does here, too. */
+    pointer-events: inherit;
+    visibility: inherit;
     /* The reader's own size; more where the page's root grows, never less where it shrinks. */
     font-size: max(1em, 1rem);
     font-family: var(--dossier-font, inherit);
@@ -155,6 +164,7 @@ export const resetStyles = css`
   @media print {
     .frame {
       color-scheme: light;
+      display: block;
       /* Firefox prints no summary that a container query has changed: no figure at all. */
       container-type: normal;
     }
