@@ -32,14 +32,13 @@ export const resetStyles = css`
     contain-intrinsic-inline-size: 320px;
     container-type: inline-size;
     color-scheme: inherit;
+    /* What a page hides with its box, or lets clicks through, it does here, too. */
+    pointer-events: inherit;
+    visibility: inherit;
     direction: ltr;
     /* No block: in Chromium its first letter and its first line would be those of its page. */
     display: grid;
     grid-template-columns: 100%;
-    justify-self: stretch;
-    /* What a page hides with its box, or lets clicks through, it does here, too. */
-    pointer-events: inherit;
-    visibility: inherit;
     /* The reader's own size; more where the page's root grows, never less where it shrinks. */
     font-size: max(1em, 1rem);
     font-family: var(--dossier-font, inherit);
@@ -47,6 +46,7 @@ export const resetStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
     position: relative;
+    justify-self: stretch;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
     --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
     --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
