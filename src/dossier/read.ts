@@ -55,8 +55,13 @@ export function read(shape: Shape, document: unknown) {
               ? 'bad-id'
               : (ids[name] ??= new Set()).has(value) && 'duplicate-id'
             : first !== 'text' && (format ? !format.test(value) && `bad-${first}` : undefined)
-        : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity.
-          typeof value === 'number' && least && number >= +least && number < 1e21 && !(first === 'whole' && number % 1)
+        : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity. Of whole ones so large that
+          // not all are numbers in JavaScript, others would be shown.
+          typeof value === 'number' &&
+            least &&
+            number >= +least &&
+            number < 1e21 &&
+            (first !== 'whole' || Number.isSafeInteger(number))
           ? number > +most! && 'share-over-100'
           : undefined;
     return code === false || words.split(' or ').includes(inWords(value))

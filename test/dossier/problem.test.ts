@@ -126,6 +126,7 @@ const FAULTS: readonly (readonly [
   ['/casualties/0/evidence', [], 'wrong-type', 'a list', 'a list of 1 or more'],
   ['/casualties/0/evidence/0/quote', 9, 'wrong-type', '9', 'quote of up to eight words'],
   ['/casualties/0/evidence/0/derived', false, 'wrong-type', 'false', 'text or true or nothing'],
+  ['/casualties/0/count/best', 2 ** 53, 'wrong-type', '9007199254740992', 'whole number from 0 or nothing'],
   ['/spending/0/amount/best', 1e21, 'wrong-type', '1e+21', 'number from 0 or nothing'],
   ['/spending/0/amount/currency', 5000, 'wrong-type', '5000', 'currency code of three capitals'],
   ['/spending/0/amount/currency', 'usd', 'bad-currency', '"usd"', 'currency code of three capitals'],

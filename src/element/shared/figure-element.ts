@@ -203,11 +203,15 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown. */
   #giveUp(error: unknown) {
     this.#keepsParts = false;
-    // Lit knows no root that it could not finish.
-    (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
-    if (!FigureElement.#hasWarned) console.warn?.(`<${this.localName}>`, error);
-    FigureElement.#hasWarned = true;
     this.#told = this.#supply.parsed;
+    try {
+      // Lit knows no root that it could not finish.
+      (this.renderRoot ?? this.shadowRoot)?.replaceChildren(document.createElement('slot'));
+      if (!FigureElement.#hasWarned) console.warn?.(`<${this.localName}>`, error);
+      FigureElement.#hasWarned = true;
+    } catch {
+      // Where that is refused, too, the slot is there from the beginning.
+    }
   }
 
   protected override updated() {

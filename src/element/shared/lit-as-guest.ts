@@ -78,7 +78,7 @@ export abstract class LitElement extends LitsElement {
   // is made.
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    if (!root.firstChild) root.append(document.createElement('slot'));
+    if (!root.firstChild) root.appendChild(document.createElement('slot'));
     return root;
   }
 

@@ -9,12 +9,15 @@ export const resetStyles = css`
 
   :host {
     font-size: medium !important;
+    /* What changes slowly wins over what is important. */
+    transition: none !important;
     writing-mode: horizontal-tb !important;
   }
 
+  :host,
   :host::before,
   :host::after {
-    content: none !important;
+    content: normal !important;
   }
 
   /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */
@@ -29,8 +32,13 @@ export const resetStyles = css`
     contain-intrinsic-inline-size: 320px;
     container-type: inline-size;
     color-scheme: inherit;
+    /* What a page hides with its box, or lets clicks through, it does here, too. */
+    pointer-events: inherit;
+    visibility: inherit;
     direction: ltr;
-    display: block;
+    /* No block: in Chromium its first letter and its first line would be those of its page. */
+    display: grid;
+    grid-template-columns: 100%;
     /* The reader's own size; more where the page's root grows, never less where it shrinks. */
     font-size: max(1em, 1rem);
     font-family: var(--dossier-font, inherit);
@@ -38,6 +46,7 @@ export const resetStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
     position: relative;
+    justify-self: stretch;
     --_ink: var(--dossier-ink, light-dark(#1a1b1f, #eceae6));
     --_muted: var(--dossier-muted, light-dark(#53545c, #b4b2ae));
     --_rule: var(--dossier-rule, light-dark(#d5d5d6, #3b3d42));
@@ -170,6 +179,7 @@ export const resetStyles = css`
       /* Where backgrounds are printed, that of a dark page must not lie behind dark words. */
       background: var(--_paper);
       color-scheme: light;
+      display: block;
       /* Firefox prints no summary that a container query has changed: no figure at all. */
       container-type: normal;
     }

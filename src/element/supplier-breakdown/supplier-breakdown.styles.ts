@@ -46,10 +46,8 @@ export const supplierBreakdownStyles = css`
     flex: 1;
     min-inline-size: 0;
     padding-inline-end: 0.8em;
-  }
-
-  details {
-    pointer-events: auto;
+    /* Over the lines of the others, which are as long as the bar. */
+    position: relative;
   }
 
   li svg {
@@ -67,7 +65,6 @@ export const supplierBreakdownStyles = css`
     .roomy li {
       grid-area: 1 / 1;
       margin: 0;
-      pointer-events: none;
     }
 
     .roomy svg {

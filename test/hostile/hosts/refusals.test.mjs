@@ -26,6 +26,11 @@ hostilePages('a page that keeps its fallback, with a warning and no error', [
       document.body.append(...[...document.body.children].filter(({localName}) => localName.startsWith('dossier-')));
     },
   }),
+  refuse(
+    'where nothing takes children but one by one',
+    `for (const {prototype} of [Element, DocumentFragment]) prototype.append = prototype.replaceChildren = ${thrower}`,
+    {warnings: 0},
+  ),
   refuse('where there is no Intl', 'delete window.Intl'),
   refuse('where Intl knows no lists', 'delete Intl.ListFormat', {kinds: ['classic']}),
   refuse('where a shadow root is nothing', 'Element.prototype.attachShadow = () => {}', {kinds: ['classic']}),

@@ -1,4 +1,5 @@
 // Pages whose style sheets reach for everything: the figures keep their texts and their boxes.
+import assert from 'node:assert/strict';
 import {styledPages} from './host-page.mjs';
 
 /** Where the elements stand is the page's affair. */
@@ -67,6 +68,44 @@ styledPages('a page with hostile styles', [
       .join('; ')}; --dossier-side-2: ; --dossier-accent: var(--dossier-accent)}`,
     {boxes: false},
   ),
+  sheet('all that changes, slowly', 'body, body * {transition: all 300s !important; font-size: 40px}'),
+  sheet(
+    'first letters and first lines',
+    `body > ::first-letter, #box::first-letter {font-size: 90px; initial-letter: 3} body > ::first-line, #box::first-line {font-size: 50px}`,
+    {body: '@own @four <div id="box">@four</div>', count: 8},
+  ),
+  sheet('the place of what is in a box', 'body * {justify-items: end !important; align-items: end !important}'),
+  sheet(
+    'a picture in the place of each element',
+    `body > * {content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") !important}`,
+  ),
+  sheet('a box that is hidden with all that is in it', '#box {visibility: hidden}', {
+    body: '@own <div id="box">@four</div>',
+    async check({page}) {
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll('#box > *')].flatMap(({shadowRoot}) =>
+          [...shadowRoot.querySelectorAll('*')]
+            .filter((each) => each.checkVisibility({visibilityProperty: true}))
+            .map(({className}) => className),
+        ),
+      );
+      assert.deepEqual(seen, []);
+    },
+  }),
+  sheet('a layer over all that lets clicks through', '#box {pointer-events: none; position: absolute; inset: 0}', {
+    body: '<div id="box">@four</div>',
+    async check({page}) {
+      const hit = await page.evaluate(() => {
+        const places = [...document.querySelectorAll('#box > *')].flatMap(({shadowRoot}) =>
+          [...shadowRoot.querySelectorAll('summary, button, li')].map((each) => each.getBoundingClientRect()),
+        );
+        return [...new Set(places.map(({x, y}) => (scrollTo(0, y), document.elementFromPoint(x + 2, y - scrollY + 2))))]
+          .filter(Boolean)
+          .map(({localName}) => localName);
+      });
+      assert.deepEqual(hit, ['html']);
+    },
+  }),
   sheet('hidden attribute and empty elements styled', '[hidden], :empty {display: none !important}'),
   sheet('elements that are not defined hidden', ':not(:defined) {display: none}'),
   // There, lines without text are less high.

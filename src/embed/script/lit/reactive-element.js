@@ -51,7 +51,7 @@ export class ReactiveElement extends HTMLElement {
     this._$early = {};
     this.renderRoot ??= this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'});
     // An empty root would hide the fallback until the first figure is made.
-    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
+    if (!this.renderRoot.firstChild) this.renderRoot.appendChild(document.createElement('slot'));
     this._$enable();
   }
 
