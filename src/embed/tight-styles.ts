@@ -3,7 +3,7 @@ export const tightStyles = (css: string): string =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,>!]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/([ :(,-])0\./g, '$1.')
     .replaceAll(';}', '}');

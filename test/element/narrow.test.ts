@@ -99,3 +99,16 @@ describe('tools', () => {
       );
     });
 });
+
+describe('a figure whose parent shrinks to what is in it', () => {
+  const widthIn = async (style: string) => {
+    const element = await figure(`<div style="${style}"><div><${bars}></${bars}></div></div>`);
+    return element.getBoundingClientRect().width;
+  };
+
+  for (const style of ['float: left', 'inline-size: fit-content', 'position: absolute'])
+    it(`is 320 px wide: ${style}`, async () => assert.closeTo(await widthIn(style), 320, 2));
+
+  it('is no wider than a cell', async () =>
+    assert.equal(await widthIn('display: grid; grid-template-columns: 1fr 1fr; inline-size: 480px'), 240));
+});

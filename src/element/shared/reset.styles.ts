@@ -9,15 +9,24 @@ export const resetStyles = css`
 
   :host {
     font-size: medium !important;
-    /* What changes slowly wins over what is important. */
-    transition: none !important;
+    /* What changes slowly wins over what is important. A height may: reserve.css keeps it so. */
+    transition-property: min-block-size !important;
     writing-mode: horizontal-tb !important;
   }
 
   :host,
-  :host::before,
   :host::after {
     content: normal !important;
+  }
+
+  /* Two spaces that can break: where a parent shrinks to what is in it, a figure is 320 px wide, and less where it must. */
+  :host::before {
+    all: initial !important;
+    content: '\\a0\\200b\\a0' !important;
+    display: grid !important;
+    font: 1px/0 serif !important;
+    visibility: hidden !important;
+    word-spacing: 160px !important;
   }
 
   /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */
@@ -28,8 +37,8 @@ export const resetStyles = css`
 
   .frame {
     all: initial;
-    /* A float or a shrink-to-fit parent would make a size container 0 wide. */
-    contain-intrinsic-inline-size: 320px;
+    /* A size container would be 0 wide. */
+    contain-intrinsic-inline-size: 200px;
     container-type: inline-size;
     color-scheme: inherit;
     /* What a page hides with its box, or lets clicks through, it does here, too. */

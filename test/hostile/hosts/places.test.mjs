@@ -18,10 +18,16 @@ const shadow = (
 ) => `<div id="box"></div><script>const inner = document.querySelector('#box').attachShadow({mode: '${mode}'});
   document.querySelector('#box').rootOfTest = inner; inner.innerHTML = ${JSON.stringify(four())}</script>`;
 
-/** All that is drawn is inside the element. */
+const widthsOf = (found) => found.map(({boxes}) => Number(boxes[0].split(' ').at(-2)));
+/** A parent that shrinks to what is in it leaves room for a figure. */
 const isWide = ({found}) => {
-  for (const {tag, boxes} of found) assert.ok(Number(boxes[0].split(' ').at(-2)) >= 200, `${tag}: ${boxes[0]}`);
+  for (const width of widthsOf(found)) assert.ok(width >= 200, `${width} px`);
 };
+const isAsWide = ({found}) => {
+  for (const width of widthsOf(found)) assert.ok(width >= 320, `${width} px`);
+};
+/** In a cell that has less room a figure takes no more. */
+const isInCells = ({found}) => assert.deepEqual(widthsOf(found), Array(4).fill(240));
 
 styledPages('a page that puts the elements', [
   {name: 'into an open shadow root', body: `@own ${shadow('open')}`, boxes: true},
@@ -69,11 +75,11 @@ styledPages('a page that puts the elements', [
   inside('into columns', '<div style="columns: 2">', '</div>', {check: isWide}),
   inside('into a fieldset and a button bar', '<fieldset disabled><legend>Figures</legend>', '</fieldset>'),
   inside('into a link', '<a href="#own">', '</a>'),
-  each('into floats', 'float: left', {check: isWide}),
-  each('into inline blocks', 'display: inline-block', {check: isWide}),
-  each('into boxes that shrink to fit', 'width: fit-content', {check: isWide}),
+  each('into floats', 'float: left', {check: isAsWide}),
+  each('into inline blocks', 'display: inline-block', {check: isAsWide}),
+  each('into boxes that shrink to fit', 'width: fit-content', {check: isAsWide}),
   each('into boxes as narrow as their content', 'width: min-content', {check: isWide}),
-  each('into absolute boxes', 'position: absolute', {check: isWide}),
+  each('into absolute boxes', 'position: absolute', {check: isAsWide}),
   inside('into a flex row', '<div style="display: flex; flex-wrap: wrap; align-items: center">', '</div>', {
     check: isWide,
   }),
@@ -86,6 +92,20 @@ styledPages('a page that puts the elements', [
     '</div>',
     {check: isWide},
   ),
+  inside(
+    'into cells of 240 px',
+    '<div style="display: grid; grid-template-columns: 1fr 1fr; width: 480px">',
+    '</div>',
+    {
+      check: isInCells,
+    },
+  ),
+  {
+    name: 'into cells of 240 px, each in a box',
+    body: `@own <div style="display: grid; grid-template-columns: 1fr 1fr; width: 480px">
+      ${tags.map((tag) => `<div><${tag}><p>fallback</p></${tag}></div>`).join('')}</div>`,
+    check: isInCells,
+  },
   {
     name: 'into a table',
     body: `@own <table>${tags.map((tag) => `<tr><td><${tag}><p>fallback</p></${tag}></td></tr>`).join('')}</table>`,
