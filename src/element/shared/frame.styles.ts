@@ -122,6 +122,7 @@ export const frameStyles = css`
   /* Of its text's direction: WebKit puts the number of a text that runs the other way to the far side, or into the text. */
   :host(:dir(rtl)) .notes li {
     list-style: none;
+    margin: 0;
   }
 
   :host(:dir(rtl)) .notes li::before {
