@@ -19,14 +19,16 @@ export const resetStyles = css`
     content: normal !important;
   }
 
-  /* Two spaces that can break: where a parent shrinks to what is in it, a figure is 320 px wide, and less where it must. */
+  /* Two letters apart: where a parent shrinks to what is in it, a figure is some 330 px wide, and less where it must. In Chromium
+     they also take the page's styles of first letters and first lines, which would be those of the figure. */
   :host::before {
     all: initial !important;
-    content: '\\a0\\200b\\a0' !important;
-    display: grid !important;
-    font: 1px/0 serif !important;
+    block-size: 0 !important;
+    content: 'x x' !important;
+    display: block !important;
+    overflow: hidden !important;
     visibility: hidden !important;
-    word-spacing: 160px !important;
+    word-spacing: 310px !important;
   }
 
   /* Of many in a row, those out of view are not laid out, and have any height until they nearly are in view. */
@@ -45,9 +47,7 @@ export const resetStyles = css`
     pointer-events: inherit;
     visibility: inherit;
     direction: ltr;
-    /* No block: in Chromium its first letter and its first line would be those of its page. */
-    display: grid;
-    grid-template-columns: 100%;
+    display: block;
     /* The reader's own size; more where the page's root grows, never less where it shrinks. */
     font-size: max(1em, 1rem);
     font-family: var(--dossier-font, inherit);
@@ -188,7 +188,6 @@ export const resetStyles = css`
       /* Where backgrounds are printed, that of a dark page must not lie behind dark words. */
       background: var(--_paper);
       color-scheme: light;
-      display: block;
       /* Firefox prints no summary that a container query has changed: no figure at all. */
       container-type: normal;
     }
