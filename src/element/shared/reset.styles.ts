@@ -26,6 +26,8 @@ export const resetStyles = css`
     block-size: 0 !important;
     content: 'x x' !important;
     display: block !important;
+    /* Another typeface would be loaded for nothing. */
+    font: inherit !important;
     overflow: hidden !important;
     visibility: hidden !important;
     word-spacing: 310px !important;
