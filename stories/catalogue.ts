@@ -20,7 +20,7 @@ export const {widgets} = catalogueOf({
   scripts: [{file: `${bundled.id}.js`, integrity: '', dossier: bundled.id}],
   declarations,
   bundled,
-  draw: () => ({styles: '', root: []}),
+  draw: () => [],
 });
 
 export function widgetOf(id: string): Widget {

@@ -1,17 +1,11 @@
 import type {Dossier, Section} from '../dossier/shape.js';
 import type {Script} from './embed-code.js';
 import {element} from './markup.js';
-
-const TAGS: Readonly<Record<Section, string>> = {
-  casualties: 'dossier-casualty-bar',
-  spending: 'dossier-spending-chart',
-  suppliers: 'dossier-supplier-breakdown',
-  dates: 'dossier-key-dates',
-};
+import {tagsOf} from './tags.js';
 
 /** The elements that have something of a dossier to show. */
 export const tagsFor = (dossier: Dossier): readonly string[] =>
-  Object.entries(TAGS).flatMap(([section, tag]) => (dossier[section as Section]?.length ? tag : []));
+  Object.entries(tagsOf).flatMap(([section, tag]) => (dossier[section as Section]?.length ? tag : []));
 
 /** The least code that shows figures: bare elements and their script, with the dossier named as a page may have several. */
 export const bareCode = (tags: readonly string[], {file, integrity}: Script, dossier: string): string =>

@@ -1,4 +1,4 @@
-import type {CSSResult, LitElement} from 'lit';
+import type {LitElement} from 'lit';
 import type {Draw} from './drawn.js';
 import {treeOfPage} from './html-tree.js';
 
@@ -15,8 +15,7 @@ export const drawInPage: Draw = (tag, attributes, dossier) => {
   place.append(element);
   document.body.append(place);
   element.update(new Map());
-  const {styles} = element.constructor as unknown as {readonly styles: readonly CSSResult[]};
   const root = treeOfPage(element.renderRoot.childNodes);
   place.remove();
-  return {styles: styles.map(({cssText}) => cssText).join(''), root};
+  return root;
 };

@@ -1,6 +1,5 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {CSSResult} from 'lit';
 import {parseFragment} from 'parse5';
 import '../define.js';
 import type {Draw} from './drawn.js';
@@ -22,10 +21,6 @@ export const drawOnServer: Draw = (tag, attributes, dossier) => {
       deferHydration: false,
     })!,
   );
-  const {styles} = renderer.element.constructor as unknown as {readonly styles: readonly CSSResult[]};
-  return {
-    styles: styles.map(({cssText}) => cssText).join(''),
-    // The style element that comes first is written by `drawn`.
-    root: treeOfParse5((parseFragment(html) as Parse5Node).childNodes!.slice(1)),
-  };
+  // The style element that comes first is written by `drawn`.
+  return treeOfParse5((parseFragment(html) as Parse5Node).childNodes!.slice(1));
 };

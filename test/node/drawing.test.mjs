@@ -34,6 +34,35 @@ inChromium(
         isQuiet(page);
       });
 
+      it(`is touched by no style sheet of other elements, which each drawing has: ${id}`, async () => {
+        for (const options of optionSets(id)) {
+          const {count, matches, hasDrawing} = await page.evaluate(
+            (html, tag, tags) => {
+              const code = document.createElement('template');
+              code.innerHTML = html;
+              const root = code.content.querySelector('template').content;
+              const own = new Set(customElements.get(tag).styles);
+              const selectorsOf = ({cssRules}) =>
+                [...cssRules].flatMap((rule) => rule.selectorText ?? selectorsOf(rule));
+              const selectors = tags
+                .flatMap((each) => customElements.get(each).styles)
+                .filter((sheet) => !own.has(sheet))
+                .flatMap(({cssText}) => {
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync(cssText);
+                  return selectorsOf(sheet);
+                });
+              const matches = selectors.filter((each) => root.querySelector(each.replace(/::[\w-]+/g, '')));
+              return {count: selectors.length, matches, hasDrawing: !!root.querySelector('.frame')};
+            },
+            code(id, options, 'self-hosted'),
+            name,
+            widgets.map(({tag}) => tag),
+          );
+          assert.deepEqual([matches, hasDrawing, count > 9], [[], true, true], JSON.stringify(options));
+        }
+      });
+
       it(`leaves no trace in the page that makes it: ${id}`, async () => {
         const [before, after, told] = await page.evaluate(
           async (name, dossier) => {

@@ -97,11 +97,8 @@ export const keyDatesStyles = css`
     stroke-width: 8px;
   }
 
-  rect {
-    fill: none;
-  }
-
   .axis rect {
+    fill: none;
     stroke: var(--_ink);
   }
 

@@ -72,7 +72,7 @@ export const barStyles = css`
       grid-template-columns: 11em 1fr;
     }
 
-    .detail {
+    .row .detail {
       display: block;
     }
   }

@@ -42,7 +42,7 @@ export const supplierBreakdownStyles = css`
     font-weight: inherit;
   }
 
-  li > div {
+  .labels > li > div {
     flex: 1;
     min-inline-size: 0;
     padding-inline-end: 0.8em;
@@ -50,7 +50,7 @@ export const supplierBreakdownStyles = css`
     position: relative;
   }
 
-  li svg {
+  .labels svg {
     block-size: 1px;
     display: none;
     flex: none;

@@ -54,7 +54,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
   protected override chart(figure: SupplierFigure): TemplateResult {
     return html`${figure.bars.map(
       ({label, side, segments, roomy, refusal}, i) => html`<div class="small ruled label" id="g${i}">${label}</div>
-        <div class="row" part="row">
+        <div part="row">
           ${
             refusal ??
             html`<svg class="stack side-${side}" aria-hidden="true">
