@@ -157,10 +157,12 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     );
   });
 
+  const segments = bars.flatMap((bar) => bar.segments);
+
   return {
     ...frame,
     title: words.suppliers,
-    guide: bars.some((bar) => !bar.refusal) ? words.shares : '',
+    guide: segments[0] ? words.shares(segments.some(({sure, width}) => sure < width)) : '',
     // What was supplied to whom is said once for all who supplied it.
     takeaway: [
       ...groupBy(known, (share) => wholeOf(share)).map((own) =>

@@ -77,7 +77,7 @@ export const en = {
 
   // Suppliers
   suppliers: 'Who supplied the arms',
-  shares: 'Each bar is 100%; hatched parts are uncertain or not stated.',
+  shares: (hasDoubt: boolean) => `Each bar is 100%${hasDoubt ? '; hatched parts are uncertain or not stated' : ''}.`,
   periodNotStated: 'period not stated',
   leading: 'leading',
   more: (count: string) => `${count} more, listed below`,

@@ -25,6 +25,22 @@ describe('small shares that are gathered', () => {
   });
 });
 
+describe('a share that is not known', () => {
+  it('is framed, and hatched more lightly than what is uncertain', async () => {
+    const element = await bare('dossier-supplier-breakdown');
+    const [nearly, unknown] = all(element, '.stack g').map((stretch) => {
+      const [, hatched, frame] = stretch.querySelectorAll('rect');
+      const id = /#(\w+)/.exec(hatched!.getAttribute('fill')!)![1];
+      const [, ink] = /h(\d)/.exec(element.shadowRoot!.querySelector(`#${id} path`)!.getAttribute('d')!)!;
+      const {stroke, color} = getComputedStyle(frame ?? hatched!);
+      return {ink: +ink!, isFramed: stroke === color};
+    });
+    assert.isFalse(nearly!.isFramed);
+    assert.isTrue(unknown!.isFramed);
+    assert.isBelow(unknown!.ink, nearly!.ink);
+  });
+});
+
 describe('amounts of one time', () => {
   it('are marks of their own, and are all read', async () => {
     const amounts = [2019, 2020, 2020, 2021].map((year, i) => ({...spent('PTA', year, {best: 5 + i}), id: `${i}`}));

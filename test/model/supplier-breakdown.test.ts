@@ -38,6 +38,15 @@ describe('supplierFigure', () => {
     assert.isTrue(sure > 0 && sure < width);
   });
 
+  it('tells of hatching where there is some', () => {
+    const GUIDES: readonly (readonly [dossier: Dossier, guide: string])[] = [
+      [dossier, 'Each bar is 100%; hatched parts are uncertain or not stated.'],
+      [partlyKnownShares, 'Each bar is 100%; hatched parts are uncertain or not stated.'],
+      [fullShares, 'Each bar is 100%.'],
+    ];
+    for (const [dossier, guide] of GUIDES) assert.equal(supplierFigure(dossier, speech, {}).guide, guide);
+  });
+
   it('stacks shares that make a whole, without an open block', () => {
     assert.deepEqual(barsOf(fullShares), [
       ['Party A, 2027 to 2031', ['Party C', 69, '69%'], ['Party D', 17, '17%'], ['Party E', 14, '14%']],

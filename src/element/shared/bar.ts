@@ -7,11 +7,14 @@ import {html, svg} from './lit-as-guest.js';
 
 export const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
 
+/** The hatching of a stretch that is not known at all. */
+export const UNKNOWN = 3;
+
 /**
  * A stretch that is solid as far as it is sure and hatched from there; all in fractions. Geometry stands in SVG
  * attributes: a strict style-src blanks style attributes, and fills print where backgrounds do not.
  */
-export const stretch = (side: Side, at: number, sure: number, width: number) => svg`
+export const stretch = (side: Side | typeof UNKNOWN, at: number, sure: number, width: number) => svg`
   <rect x=${percent(at)} width=${percent(sure)} height="100%"></rect>
   <rect x=${percent(at + sure)} width=${percent(width - sure)} height="100%" fill="url(#h${side})"></rect>
 `;

@@ -18,11 +18,12 @@ export interface Framed extends Paged {
   readonly updateComplete: Promise<unknown>;
 }
 
-// One pattern for each side: what a pattern is filled with is decided where it stands, not where it is used.
+// One pattern for each side, and a light one for what is not known: what a pattern is filled with is decided where it
+// stands, not where it is used.
 const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true">
-  ${[0, 1, 2].map(
-    (side) =>
-      svg`<pattern id="h${side}" class="side-${side}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h3v6H0z"></path></pattern>`,
+  ${[3, 3, 3, 1].map(
+    (ink, i) =>
+      svg`<pattern id="h${i}" class="side-${i % 3}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h${ink}v6H0z"></path></pattern>`,
   )}
 </svg>`;
 

@@ -12,16 +12,13 @@ export const supplierBreakdownStyles = css`
   }
 
   .stack .line {
+    stroke: currentColor;
     stroke-width: 1px;
   }
 
   /* Several small shares are a frame, which no single one is. */
   .others rect:first-child {
     fill: none;
-  }
-
-  .others .line {
-    stroke: currentColor;
   }
 
   .shade {

@@ -2,7 +2,7 @@ import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Speech} from '../../model/speech.js';
 import {supplierFigure, type Segment, type SupplierFigure} from '../../model/supplier-breakdown.js';
-import {percent, stretch} from '../shared/bar.js';
+import {percent, stretch, UNKNOWN} from '../shared/bar.js';
 import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
 import {html, svg} from '../shared/lit-as-guest.js';
@@ -60,7 +60,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
             html`<svg class="stack side-${side}" aria-hidden="true">
             ${segments.map(
               ({at, sure, width, detail, values}, j) =>
-                svg`<g class=${detail ? 'side-0' : values[1] ? 'others' : j % 2 ? 'shade' : ''}>${stretch(detail ? 0 : side, at, sure, width)}${detail || values[1] ? svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>` : nothing}</g>`,
+                svg`<g class=${detail ? 'side-0' : values[1] ? 'others' : j % 2 ? 'shade' : ''}>${stretch(detail ? UNKNOWN : side, at, sure, width)}${detail || values[1] ? svg`<rect class="line" x=${percent(at)} width=${percent(width)} height="100%"></rect>` : nothing}</g>`,
             )}
           </svg>`
           }
