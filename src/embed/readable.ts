@@ -1,12 +1,13 @@
 import type {Dossier} from '../dossier/shape.js';
 import {casualtyFigure} from '../model/casualty-bar.js';
 import type {Note} from '../model/evidence.js';
-import type {Fact, Figure} from '../model/figure.js';
+import type {Figure} from '../model/figure.js';
 import {datesFigure} from '../model/key-dates.js';
 import type {Options} from '../model/select.js';
 import {speechFor, type Speech} from '../model/speech.js';
 import {spendingFigure} from '../model/spending-chart.js';
 import {supplierFigure} from '../model/supplier-breakdown.js';
+import {rowsOf} from '../model/table.js';
 import {element, type Child, type Markup} from './markup.js';
 
 /** What each element shows, by its tag. */
@@ -21,17 +22,8 @@ const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, option
 export const figureFor = (tag: string, attributes: Readonly<Record<string, string>>, dossier: Dossier): Figure =>
   figures[tag]!(dossier, speechFor(attributes['lang'] ?? dossier.language), attributes);
 
-/** The table's rows without their remarks where those stand below, numbered: then each figure names its own. */
-function rowsOf({columns, facts, row, notes, speech}: Figure): readonly (readonly string[])[] {
-  if (!notes[0]) return [columns, ...facts.map(row)];
-  const numbered = ({text, notes: own}: Fact) =>
-    own[0] ? `${text} (${speech.words.note} ${own.map((each) => speech.number(each)).join(', ')})` : text;
-  const rows = facts.map((fact) => [...row(fact)].with(fact.cells.indexOf(fact.text), numbered(fact)));
-  return [columns, ...rows].map((cells) => [...cells.slice(0, -2), cells.at(-1)!]);
-}
-
 function table(figure: Figure): Markup {
-  const [head, ...rows] = rowsOf(figure).map((cells, i) =>
+  const [head, ...rows] = rowsOf(figure, figure.facts).map((cells, i) =>
     element(
       'tr',
       {},
@@ -52,7 +44,7 @@ function table(figure: Figure): Markup {
 }
 
 const note = ({text, source, href}: Note): readonly Child[] =>
-  source ? [`${text} (`, href ? element('a', {href}, source) : source, ')'] : [text];
+  source ? [`${text} (`, href ? element('a', {href}, source) : source, ').'] : [text];
 
 /**
  * The figure in plain HTML that every sanitizer lets through: heading, takeaway, table, notes and source line, from the

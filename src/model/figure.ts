@@ -189,7 +189,7 @@ export function frameOf<E extends Entry>(
     columns: [...columns, words.remarks, words.evidence],
     row: ({entry, cells, remarks}: Fact) => [
       ...cells,
-      remarks.map(({text, source = ''}) => claimed(text, source, speech)).join(' '),
+      remarks.map(({text, source = ''}) => claimed(text, source, speech) + (source && '.')).join(' '),
       passagesOf(entry, dossier, speech)
         .map(({quote, place}) => `${quote} ${place}`)
         .join(' '),

@@ -34,6 +34,23 @@ for (const tag of tags) {
       assert.lengthOf(all(element, 'table'), 0);
     });
 
+    it('scrolls as a table before it breaks words', async () => {
+      const element = await bare(tag);
+      element.style.width = '280px';
+      button(element, 'Table').click();
+      await element.updateComplete;
+      for (const cell of all(element, 'th, td'))
+        for (const [word, at] of [...cell.textContent.matchAll(/\p{L}+/gu)].map(
+          (match) => [match[0], match.index] as const,
+        )) {
+          const range = document.createRange();
+          const text = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent)!;
+          range.setStart(text, at);
+          range.setEnd(text, at + word.length);
+          assert.lengthOf(range.getClientRects(), 1, word);
+        }
+    });
+
     it('gives CSV also of half a letter, which no file can hold', async () => {
       const halved = JSON.stringify(article).replaceAll('"quote":"', '"quote":"\\udc00');
       const element = await bare(tag, JSON.parse(halved));

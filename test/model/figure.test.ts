@@ -122,7 +122,7 @@ describe('notes', () => {
     assert.deepEqual(figure.columns.slice(-2), ['Remarks', 'Where this comes from']);
     assert.match(
       figure.row(figure.facts[0]!).at(-2)!,
-      /^Killed and missing are one number\. Not in the article: .+ \(Parliamentary Assembly of the Council of Europe, .+, 13 September 2021\)/,
+      /^Killed and missing are one number\. Not in the article: .+ \(Parliamentary Assembly of the Council of Europe, .+, 13 September 2021\)\. Not in the article: .+\)\.$/,
     );
   });
 

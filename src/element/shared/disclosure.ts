@@ -40,7 +40,7 @@ export const disclosure = (
 
 /** A remark; its source, where it has one, stands in brackets behind it. */
 export const remark = ({text, source, href}: Note): unknown =>
-  source ? html`${text} (${href ? html`<a href=${href}>${source}</a>` : source})` : text;
+  source ? html`${text} (${href ? html`<a href=${href}>${source}</a>` : source}).` : text;
 
 /** What browsers do by keys with what has the focus here: the part, and the key. Lists and tables scroll to their sides. */
 const USED = /^((a|button|summary)Enter|(button|summary) |input(Arrow|Home|End|Page)|(div|ol)Arrow[LR])/;

@@ -97,6 +97,12 @@ export const frameStyles = css`
   sup {
     font-size: 0.75em;
     line-height: 0;
+    white-space: nowrap;
+  }
+
+  /* Speech has a comma of its own. */
+  sup + sup::before {
+    content: ',' / '';
   }
 
   .evidence {
@@ -145,8 +151,10 @@ export const frameStyles = css`
     overflow-x: auto;
   }
 
+  /* It scrolls before it breaks words. */
   table {
     border-collapse: collapse;
+    overflow-wrap: break-word;
   }
 
   th,
@@ -154,7 +162,7 @@ export const frameStyles = css`
     border-block-end: 1px solid var(--_rule);
     min-inline-size: 5em;
     padding-block: 0.5em;
-    padding-inline-end: 1em;
+    padding-inline: 0 1em;
     text-align: inherit;
     vertical-align: top;
   }
@@ -168,6 +176,7 @@ export const frameStyles = css`
     th,
     td {
       min-inline-size: 0 !important;
+      overflow-wrap: anywhere;
     }
 
     /* What begins is kept with its first row: by its own room, as Firefox keeps nothing with what follows. */

@@ -1,6 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {csvOf} from '../../model/csv.js';
 import {citation, type Figure} from '../../model/figure.js';
+import {rowsOf} from '../../model/table.js';
 import {keepKeys, remark} from './disclosure.js';
 import {html, svg} from './lit-as-guest.js';
 import {pageOf, pager, type Paged} from './pager.js';
@@ -28,12 +29,12 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
 </svg>`;
 
 const table = (host: Framed, figure: Figure) => {
-  const {columns, facts, row, speech} = figure;
+  const [head, ...rows] = rowsOf(figure, pageOf(host, figure.facts));
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
     <table>
-      <caption class="hidden" id="caption">${speech.words.caption}</caption>
-      <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${pageOf(host, facts).map((fact) => html`<tr>${row(fact).map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+      <caption class="hidden" id="caption">${figure.speech.words.caption}</caption>
+      <thead><tr>${head!.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+      <tbody>${rows.map((cells) => html`<tr>${cells.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
   </div>
   ${pager(host, figure)}`;
