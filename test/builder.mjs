@@ -40,7 +40,15 @@ export function editorOf(page) {
     part,
     control,
     textOf,
-    press: async (role, name) => (await control(role, name)).click(),
+    press: async (role, name) => {
+      for (let tries = 0; ; tries++)
+        try {
+          return await (await control(role, name)).click();
+        } catch (error) {
+          // Between being found and being pressed it can be drawn anew: then it is looked for once more.
+          if (tries === 3 || !/not clickable/.test(error.message)) throw error;
+        }
+    },
     /** Puts a text in place of what a field has. */
     fill: async (name, text) => {
       const field = await control('textbox', name);

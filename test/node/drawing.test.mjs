@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import {bundled, code, forms, optionSets, own, release, widgets} from '../embed.mjs';
-import {isQuiet, inChromium, openSite, pageOf, tag} from '../page.mjs';
+import {isQuiet, inChromium, openSite, pageOf, tag, until} from '../page.mjs';
 
 inChromium(
   'a drawing',
@@ -9,7 +9,10 @@ inChromium(
     let site, page;
     before(async () => {
       site = await openSite(engine);
-      page = await site.visit(pageOf(tag(), '<p>Before</p>'));
+      // Its functions are there before they are called: what waits for an import is at times given up by the browser.
+      const embed = `<script type="module">import * as embed from '/dist/embed/index.js'; window.embed = embed;</script>`;
+      page = await site.visit(pageOf(tag() + embed, '<p>Before</p>'));
+      await until(page, () => !!window.embed);
     });
     after(() => site.close());
 
@@ -19,8 +22,8 @@ inChromium(
           for (const options of optionSets(id)) {
             for (const form of forms) {
               const made = await page.evaluate(
-                async (widget, options, form) => {
-                  const {drawInPage, embedCode} = await import('/dist/embed/index.js');
+                (widget, options, form) => {
+                  const {drawInPage, embedCode} = window.embed;
                   return embedCode({...widget, draw: drawInPage}, options, form);
                 },
                 {...widget, id, tag: name, script: release, bundled, ...more},
@@ -68,7 +71,7 @@ inChromium(
           async (name, dossier) => {
             let told = 0;
             for (const type of ['dossier-ready', 'dossier-error']) addEventListener(type, () => told++);
-            const {drawInPage} = await import('/dist/embed/index.js');
+            const {drawInPage} = window.embed;
             const before = document.body.innerHTML;
             drawInPage(name, {lang: 'en'}, dossier);
             const after = document.body.innerHTML;
