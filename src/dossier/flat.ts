@@ -14,7 +14,7 @@ const waysOf = (field: unknown) => [field].flat() as readonly unknown[];
  * A cell as its field wants it. What does not fit stays a text, for the parser to find fault with; so does `652.000` from a
  * table, where it is as likely to be thousands: online spreadsheets write commas between cells in every country.
  */
-function valueOf(cell: string, field: unknown, delimiter?: string): unknown {
+function valueOf(cell: string, field: unknown, delimiter: string | undefined): unknown {
   const [words, list] = waysOf(field);
   if (/^(whole )?number/.test(String(words)) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell))
     return delimiter && /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell) ? `${cell}, thousands or decimals` : +cell;
@@ -24,7 +24,13 @@ function valueOf(cell: string, field: unknown, delimiter?: string): unknown {
   return isList ? items : cell;
 }
 
-function put(record: Tree, shape: unknown, [name = '', ...rest]: readonly string[], cell: string, delimiter?: string) {
+function put(
+  record: Tree,
+  shape: unknown,
+  [name = '', ...rest]: readonly string[],
+  cell: string,
+  delimiter: string | undefined,
+) {
   const field = (shape as Tree | undefined)?.[name];
   if (!rest[0]) {
     const value = valueOf(cell, field, delimiter);
@@ -49,7 +55,7 @@ function put(record: Tree, shape: unknown, [name = '', ...rest]: readonly string
 export function flatEntries(
   [header = [], ...rows]: readonly (readonly string[])[],
   section: Section,
-  delimiter?: string,
+  delimiter: string | undefined,
 ): unknown[] {
   return rows.flatMap((row, i) => {
     if (!row.join('').trim()) return [];

@@ -99,12 +99,30 @@ describe('own figures in the embed builder', () => {
     assert.deepEqual(offered, ['All', 'War of 2020', 'Another war']);
   });
 
+  it('keeps parties apart whose names differ by their signs, and not those that differ by their case', async () => {
+    const editor = await open(site, 'Casualty bar');
+    const header = 'conflict,party,group,outcome,count.best,evidence.section,evidence.paragraph,evidence.quote';
+    const names = ['Nord Värda', 'Nord Varda', 'Österland', 'Ősterland', 'österland'];
+    const rows = names.map((name, i) => `War,${name},military,killed,${i + 3}900,Lead,1,${i + 3}900 soldiers`);
+    await editor.fill(FIELD, [header, ...rows].join('\n'));
+    await describeArticle(editor);
+    const preview = await editor.preview(/Nord Värda[^]*3,900[^]*Nord Varda[^]*4,900[^]*Österland[^]*5,900/);
+    assert.match(preview, /Ősterland[^]*6,900/);
+    assert.doesNotMatch(preview, /österland/);
+  });
+
   const tableErrors = [
     [
       'a number that is none',
       [ROWS[0].replace('640000000', '640m')],
       ['Row 2, column C “amount.best”'],
       /Found "640m", expected number/,
+    ],
+    [
+      'a number that can be read in two ways',
+      [ROWS[0].replace('640000000', '652.000')],
+      ['Row 2, column C “amount.best”'],
+      /Found "652\.000, thousands or decimals", expected number/,
     ],
     [
       'a time that is none',

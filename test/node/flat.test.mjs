@@ -9,7 +9,7 @@ import {isThorough} from '../thorough.mjs';
 
 const runs = {seed: 1, numRuns: isThorough ? 10_000 : 1000};
 const plain = (value) => JSON.parse(JSON.stringify(value));
-const entries = (section, text) => plain(flatEntries(parseDelimited(text).rows, section));
+const entries = (section, text) => plain(flatEntries(parseDelimited(text).rows, section, undefined));
 
 const flatAs = (delimiter, text) =>
   plain(flatEntries(parseDelimited(text, delimiter).rows, 'spending', delimiter)).map(({amount}) => amount.best);

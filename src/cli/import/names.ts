@@ -1,12 +1,6 @@
 import {slug} from '../../dossier/slug.js';
+import {uniqueId} from '../../dossier/unique-id.js';
 import {CommandError} from '../command.js';
-
-/** The id, or the id with a number where it is taken. */
-export function uniqueId(id: string, taken: {has(id: string): boolean}): string {
-  let found = id;
-  for (let i = 2; taken.has(found); i++) found = `${id}-${i}`;
-  return found;
-}
 
 /** A name on one line: a cell of a spreadsheet may have several. */
 const onOneLine = (name: string) => name.trim().replace(/\s+/g, ' ');

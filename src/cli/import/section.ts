@@ -2,9 +2,9 @@ import {flatEntries} from '../../dossier/flat.js';
 import {fieldsOf} from '../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../dossier/shape.js';
 import {slug} from '../../dossier/slug.js';
+import {uniqueId} from '../../dossier/unique-id.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
-import {uniqueId} from './names.js';
 import {firstWords} from './plain-text.js';
 import type {Report} from './report.js';
 
@@ -113,5 +113,6 @@ export function entriesOf(
   const order = fieldOrder(section);
   const fields = [...new Set(all.flatMap(Object.keys))].sort((a, b) => order(a) - order(b));
   const rows = all.map((facts: Readonly<Record<string, string>>) => fields.map((field) => facts[field] ?? ''));
-  return flatEntries([fields, ...rows], section);
+  // Numbers have been read before: their points are decimal ones.
+  return flatEntries([fields, ...rows], section, undefined);
 }

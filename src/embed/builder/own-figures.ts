@@ -104,7 +104,7 @@ const failed = (remark: Remark): OwnFigures => ({
 });
 
 function fromTable({text, about, section, bundled}: Given): OwnFigures {
-  const {rows, fault} = parseDelimited(text);
+  const {rows, fault, delimiter} = parseDelimited(text);
   if (fault)
     return failed({
       where: `Row ${fault.row}, column ${fault.column}`,
@@ -117,7 +117,7 @@ function fromTable({text, about, section, bundled}: Given): OwnFigures {
       text: 'There are no rows under the names of the columns.',
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
-  const {dossier, problems} = parseDossier(tableDocument(rows, {section, about, bundled}));
+  const {dossier, problems} = parseDossier(tableDocument(rows, {section, about, bundled, delimiter}));
   const ofSection = (all: readonly Problem[]) => all.filter(({pointer}) => pointer.startsWith(`/${section}`));
   return {
     kind: 'table',

@@ -2,9 +2,17 @@ import {flatEntries} from '../../dossier/flat.js';
 import {fieldsOf} from '../../dossier/json-schema.js';
 import {dossierShape, type Dossier, type Section} from '../../dossier/shape.js';
 import {slug} from '../../dossier/slug.js';
+import {uniqueId} from '../../dossier/unique-id.js';
 import type {About} from './setup.js';
 
 type Entry = Record<string, unknown>;
+interface Given {
+  readonly section: Section;
+  readonly about: About;
+  readonly bundled: Dossier;
+  readonly delimiter: string | undefined;
+}
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -23,17 +31,23 @@ const fieldsWith = (section: Section, words: string): readonly string[] => [
 class Register {
   readonly #known: readonly Named[];
   readonly #met = new Map<string, Named>();
+  readonly #taken: Set<string>;
 
   constructor(known: readonly Named[] = []) {
     this.#known = known;
+    this.#taken = new Set(known.map(({id}) => id));
   }
 
   idOf = (cell: unknown): unknown => {
     if (Array.isArray(cell)) return cell.map(this.idOf);
     if (typeof cell !== 'string') return cell;
-    const named = this.#known.find(({id, name}) => id === cell || name.toLowerCase() === cell.toLowerCase());
-    const met = named ?? {id: /\s/.test(cell) ? slug(cell) || 'unnamed' : cell, name: cell};
+    const named = [...this.#known, ...this.#met.values()].find(
+      ({id, name}) => id === cell || name.toLowerCase() === cell.toLowerCase(),
+    );
+    // Two names can make one id: those with a number are others.
+    const met = named ?? {id: uniqueId(/\s/.test(cell) ? slug(cell) || 'unnamed' : cell, this.#taken), name: cell};
     this.#met.set(met.id, met);
+    this.#taken.add(met.id);
     return met.id;
   };
 
@@ -58,14 +72,17 @@ const withIds = (entries: readonly unknown[]) =>
 const namedSources = (entries: readonly unknown[], {sources}: Dossier) =>
   sources.filter(({id}) => JSON.stringify(entries).includes(`"source":${JSON.stringify(id)}`));
 
-/** A dossier of the rows of a table, for the article that the editor has named; `bundled` lends its ids and names. */
+/**
+ * A dossier of the rows of a table with this `delimiter`, for the article that the editor has named; `bundled` lends its ids
+ * and names.
+ */
 export function tableDocument(
   rows: readonly (readonly string[])[],
-  {section, about, bundled}: {readonly section: Section; readonly about: About; readonly bundled: Dossier},
+  {section, about, bundled, delimiter}: Given,
 ): Entry {
   const parties = new Register(bundled.parties);
   const conflicts = new Register(bundled.conflicts);
-  const named = refer(withIds(flatEntries(rows, section)), fieldsWith(section, 'a party'), parties);
+  const named = refer(withIds(flatEntries(rows, section, delimiter)), fieldsWith(section, 'a party'), parties);
   const entries = refer(named, fieldsWith(section, 'a conflict'), conflicts);
   const {headline, publisher, published} = about;
   const article = {id: 'article', title: headline, publisher, published};
