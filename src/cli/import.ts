@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {CommandError, type Command, type Output} from './command.js';
 import {readText, writeText} from './files.js';
@@ -11,10 +12,13 @@ import type {Settings} from './import/settings.js';
 import {readSource} from './import/source.js';
 
 /** Writes the document where it is wanted. */
-function write(document: unknown, {file, output}: Settings, {out}: Output) {
+function write(document: unknown, {file, output, isForced}: Settings, {out}: Output) {
   const text = JSON.stringify(document, null, 2);
   if (output === undefined) return out(text);
   if (resolve(output) === resolve(file)) throw new CommandError(`-o ${output} is the file that is read.`);
+  // A section in the place of a dossier would be all that is left of it.
+  if (!isForced && statSync(output, {throwIfNoEntry: false})?.isFile())
+    throw new CommandError(`${output} is there already: name another file, or replace it with --force.`);
   writeText(output, `${text}\n`);
 }
 

@@ -162,12 +162,30 @@ describe('dossier import', () => {
     assert.equal(made.spending[0].evidence[0].source, 'invented-registry');
   });
 
-  it('writes to a file, but never over the one it reads', () => {
+  it('writes to a file, over one that is there with --force only, and never over the one it reads', () => {
     const output = pathOf('made.json');
     const {status, made, lines} = imported(SPENDING, '--as', 'spending', ...PRICES, ...SOURCE, '-o', output);
     assert.deepEqual([status, made], [0, '']);
     assert.deepEqual(lines, ['made.json: 2 entries of spending; parties: Party A (party-a), Party B (party-b)']);
     assert.equal(JSON.parse(readFileSync(output, 'utf8')).spending.length, 2);
+    const before = readFileSync(output, 'utf8');
+    const again = imported(
+      SPENDING.replace('Party A', 'Party C'),
+      '--as',
+      'spending',
+      ...PRICES,
+      ...SOURCE,
+      '-o',
+      output,
+    );
+    assert.deepEqual(
+      [again.status, again.lines],
+      [2, ['dossier import: made.json is there already: name another file, or replace it with --force.']],
+    );
+    assert.equal(readFileSync(output, 'utf8'), before);
+    const flags = ['--as', 'spending', ...PRICES, ...SOURCE, '-o', output, '--force'];
+    assert.equal(imported(SPENDING.replace('Party A', 'Party C'), ...flags).status, 0);
+    assert.match(readFileSync(output, 'utf8'), /Party C/);
     rmSync(output);
     const over = imported(SPENDING, '--as', 'spending', '-o', pathOf('table.csv'));
     assert.deepEqual([over.status, over.lines.length], [2, 1]);

@@ -86,6 +86,7 @@ export function readSettings(args: readonly string[]): Settings {
     file,
     section,
     output: values.output,
+    isForced: !!values.force,
     delimiter: oneOf('delimiter', values.delimiter, {',': ',', ';': ';', '|': '|', '\t': '\t', tab: '\t'} as const),
     decimal: oneOf('decimal', values.decimal, {'.': '.', ',': ','} as const),
     order: oneOf('date-order', values['date-order'], {dmy: 'dmy', mdy: 'mdy'} as const),

@@ -7,6 +7,7 @@ const options = {
   as: {type: 'string'},
   new: {type: 'boolean'},
   output: {type: 'string', short: 'o'},
+  force: {type: 'boolean'},
   delimiter: {type: 'string'},
   decimal: {type: 'string'},
   'date-order': {type: 'string'},

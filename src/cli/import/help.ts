@@ -4,7 +4,8 @@ export const help = `dossier import FILE --as casualties|spending|suppliers|date
   dossier import spending.csv --as spending --new -o war.json
 
 Makes a section of a dossier from a table or a time line; with --new, a whole dossier. It is
-written to OUT.json, or printed where -o names no file. Below that you are told what could not be
+written to OUT.json, or printed where -o names no file; a file that is there is replaced with
+--force only, and whole: a section is not put into it. Below that you are told what could not be
 carried over, with row and column, and what you still have to fill in or decide. Exit code 0:
 complete and valid; 1: written, but with something to fill in or left out; 2: could not be read.
 

@@ -32,6 +32,8 @@ export interface Settings {
   readonly file: string;
   readonly section: Section;
   readonly output: string | undefined;
+  /** Whether a file of that name is replaced. */
+  readonly isForced: boolean;
   readonly delimiter: Delimiter | undefined;
   readonly decimal: DecimalSign | undefined;
   readonly order: DateOrder | undefined;
