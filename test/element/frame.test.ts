@@ -47,7 +47,12 @@ for (const tag of tags) {
           const text = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent)!;
           range.setStart(text, at);
           range.setEnd(text, at + word.length);
-          assert.lengthOf(range.getClientRects(), 1, word);
+          // A word that begins a line behind a hyphen has an end of the line before, too.
+          assert.lengthOf(
+            [...range.getClientRects()].filter(({width}) => width),
+            1,
+            word,
+          );
         }
     });
 
