@@ -40,15 +40,8 @@ export function editorOf(page) {
     part,
     control,
     textOf,
-    press: async (role, name) => {
-      for (let tries = 0; ; tries++)
-        try {
-          return await (await control(role, name)).click();
-        } catch (error) {
-          // Between being found and being pressed it can be drawn anew: then it is looked for once more.
-          if (tries === 3 || !/not clickable/.test(error.message)) throw error;
-        }
-    },
+    // A locator waits until what moves as the preview grows stands still, and looks again for what is drawn anew.
+    press: (role, name) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click(),
     /** Puts a text in place of what a field has. */
     fill: async (name, text) => {
       const field = await control('textbox', name);
