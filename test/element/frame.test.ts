@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.js';
 import {all, article, bare, button, figure, shown, tags} from './fixture.js';
+import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {onPaper} from './paper.js';
 
 declare const axe: typeof Axe;
@@ -34,26 +35,41 @@ for (const tag of tags) {
       assert.lengthOf(all(element, 'table'), 0);
     });
 
-    it('scrolls as a table before it breaks words', async () => {
-      const element = await bare(tag);
-      element.style.width = '280px';
+    const asTable = async (element: FigureElement, width: number) => {
+      element.style.width = `${width}px`;
       button(element, 'Table').click();
       await element.updateComplete;
-      for (const cell of all(element, 'th, td'))
-        for (const [word, at] of [...cell.textContent.matchAll(/\p{L}+/gu)].map(
-          (match) => [match[0], match.index] as const,
-        )) {
-          const range = document.createRange();
-          const text = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent)!;
-          range.setStart(text, at);
-          range.setEnd(text, at + word.length);
+    };
+
+    /** The words of a table that are broken. */
+    const broken = (element: FigureElement) =>
+      all(element, 'th, td').flatMap((cell) => {
+        const text = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent)!;
+        const range = document.createRange();
+        return [...cell.textContent.matchAll(/\p{L}+/gu)].flatMap(({0: word, index}) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
           // A word that begins a line behind a hyphen has an end of the line before, too.
-          assert.lengthOf(
-            [...range.getClientRects()].filter(({width}) => width),
-            1,
-            word,
-          );
-        }
+          return [...range.getClientRects()].filter(({width}) => width).length > 1 ? word : [];
+        });
+      });
+
+    it('scrolls as a table before it breaks words', async () => {
+      const element = await bare(tag);
+      await asTable(element, 280);
+      assert.deepEqual(broken(element), []);
+    });
+
+    it('breaks no word of a table on paper, and is no wider than it', async () => {
+      const element = await figure(
+        `<div style="font: 14px Arial, Arimo, 'Liberation Sans', sans-serif"><${tag}></${tag}></div>`,
+      );
+      await asTable(element, 640);
+      const [words, extra] = await onPaper(element, () => {
+        const [scroll] = all(element, '.scroll');
+        return [broken(element), scroll!.scrollWidth - scroll!.clientWidth];
+      });
+      assert.deepEqual([words, extra], [[], 0]);
     });
 
     it('gives CSV also of half a letter, which no file can hold', async () => {

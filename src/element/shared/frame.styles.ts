@@ -173,10 +173,19 @@ export const frameStyles = css`
 
   /* Paper cannot be scrolled, and ends. */
   @media print {
+    table {
+      inline-size: 100%;
+      table-layout: fixed;
+    }
+
     th,
     td {
+      padding-inline-end: 0.5em;
       min-inline-size: 0 !important;
-      overflow-wrap: anywhere;
+    }
+
+    th:last-child {
+      inline-size: 22%;
     }
 
     /* What begins is kept with its first row: by its own room, as Firefox keeps nothing with what follows. */
