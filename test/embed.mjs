@@ -45,7 +45,7 @@ export const ownText = {
 
 const special = {
   'casualty-bar': [{conflict: 'war-2020'}],
-  'spending-chart': [{parties: 'ARM'}, {from: '2021'}, {to: '2020'}],
+  'spending-chart': [{parties: 'ARM'}, {from: '2019'}, {to: '2020'}],
   'supplier-breakdown': [{recipient: 'ARM'}],
   'key-dates': [{kinds: 'war ceasefire'}, {from: '2016', to: '2020-10'}],
 };

@@ -1,8 +1,12 @@
+import {parseTime} from '../dossier/time.js';
 import {isForeign} from './markup.js';
 import type {Option} from './options.js';
 
-/** The settings of a widget by the names of its options. */
-export type Options = Readonly<Record<string, string | number | undefined>>;
+/** What an option is set to. An option that takes several values has them in one text, or in a list. */
+type Value = string | number | readonly string[];
+
+/** The settings of a widget by the names of its options. A form may leave empty ones in it. */
+export type Options = Readonly<Record<string, Value | null | undefined>>;
 
 /** A widget as far as its settings go; the catalogue has all of it. */
 export interface Settable {
@@ -10,20 +14,56 @@ export interface Settable {
   readonly options: Readonly<Record<string, Option>>;
 }
 
-/** A setting that a widget does not have, or cannot have. */
+/** What a widget cannot have or show: a setting, or figures. */
 export class OptionError extends Error {
   override name = 'OptionError';
+  /** The option that is wrong, where it is one. */
+  readonly option: string | undefined;
+
+  constructor(message: string, option?: string) {
+    super(message);
+    this.option = option;
+  }
 }
 
-function check(name: string, value: string | number, {type, enum: choices, minimum, maximum}: Option) {
-  if (name === 'src' && isForeign(String(value)))
-    throw new OptionError(`src must be an address that begins with https:// or with /, not “${value}”`);
-  if (choices && !choices.includes(value))
-    throw new OptionError(`${name} must be ${choices.join(' or ')}, not “${value}”`);
+function isLanguage(tag: string): boolean {
+  try {
+    return !!Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return false;
+  }
+}
+
+/** What a text of a format must be, and how to tell. */
+const FORMATS: Readonly<Record<NonNullable<Option['format']>, readonly [string, (text: string) => boolean]>> = {
+  'uri-reference': ['an address that begins with https:// or with /', (text) => !isForeign(text)],
+  'language-tag': ['a language tag such as en, en-GB or hy', isLanguage],
+  edtf: ['a year, a month or a day such as 2016, 2016-04 or 2016-04-02', (text) => !!parseTime(text)],
+};
+
+/** What a value must be, where it is not. */
+function expected(value: string | number, {type, enum: choices, minimum, maximum, format}: Option): string | undefined {
+  if (choices && !choices.includes(value)) return choices.join(' or ');
   const number = Number(value);
   const isNumber = String(value).trim() && (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number));
   if ((type === 'integer' || type === 'number') && !(isNumber && number >= minimum! && number <= maximum!))
-    throw new OptionError(`${name} must be a whole number from ${minimum} to ${maximum}, not “${value}”`);
+    return `a whole number from ${minimum} to ${maximum}`;
+  const [words, holds] = (format && FORMATS[format]) ?? [];
+  return holds?.(String(value)) === false ? words : undefined;
+}
+
+/** A value as an attribute has it. */
+function attributeOf(name: string, value: Value, option: Option): string {
+  const one = option.multiple && Array.isArray(value) ? value.join(' ') : value;
+  // Programs hand over anything.
+  if (typeof one !== 'string' && typeof one !== 'number')
+    throw new OptionError(
+      `${name} must be a text${option.multiple ? ' or a list of texts' : ''}, not ${JSON.stringify(value)}`,
+      name,
+    );
+  const wanted = expected(one, option);
+  if (wanted) throw new OptionError(`${name} must be ${wanted}, not “${one}”`, name);
+  return String(one);
 }
 
 /**
@@ -33,13 +73,12 @@ function check(name: string, value: string | number, {type, enum: choices, minim
 export function attributesOf({id, options: known}: Settable, options: Options): Readonly<Record<string, string>> {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown !== undefined)
-    throw new OptionError(`${id} has no option “${unknown}”; it has ${Object.keys(known).join(', ')}`);
+    throw new OptionError(`${id} has no option “${unknown}”; it has ${Object.keys(known).join(', ')}`, unknown);
   return Object.fromEntries(
     Object.entries(known).flatMap(([name, option]) => {
       const value = options[name];
-      if (value === undefined || value === '') return [];
-      check(name, value, option);
-      return String(value) === String(option.default) ? [] : [[name, String(value)]];
+      const text = value === undefined || value === null || value === '' ? '' : attributeOf(name, value, option);
+      return text === '' || text === String(option.default) ? [] : [[name, text]];
     }),
   );
 }

@@ -4,7 +4,9 @@ import {drawn, type Draw} from './drawn.js';
 import type {Form} from './forms.js';
 import {element, jsonScript, type Markup} from './markup.js';
 import {dossierFor} from './own-data.js';
+import {optionFaults} from './option-faults.js';
 import {readable} from './readable.js';
+import {isElsewhere, shownBy, type Figures} from './shown.js';
 
 /** A script that embed code names, with its hash for `integrity`. */
 export interface Script {
@@ -22,14 +24,10 @@ export interface Release extends Script {
 }
 
 /** All that a widget's code is made from. */
-export interface EmbedWidget extends Settable {
+export interface EmbedWidget extends Settable, Figures {
   readonly tag: string;
   readonly section: Section;
   readonly script: Release;
-  /** The dossier that is in the script. */
-  readonly bundled: Dossier;
-  /** Another one, of which nothing was left out in parsing; the code carries it, unless an option says where it is. */
-  readonly own?: Dossier | undefined;
   readonly draw: Draw;
 }
 
@@ -46,21 +44,20 @@ interface Parts {
 }
 
 function partsOf(widget: EmbedWidget, options: Options): Parts {
-  const {section, bundled, own} = widget;
+  const {section, script, own} = widget;
   const attributes = attributesOf(widget, options);
-  const isElsewhere = 'src' in attributes || (attributes['dossier'] ?? bundled.id) !== bundled.id;
-  if (own && !isElsewhere)
+  const shown = shownBy(widget, attributes);
+  const isAway = isElsewhere(widget, attributes);
+  if (own && !isAway)
     return {
       widget,
       // Where a CMS takes the data away, the name of what is missing keeps the bundled figures from standing in for it.
-      attributes: own.id === bundled.id ? attributes : {...attributes, dossier: own.id},
-      shown: own,
+      attributes: own.id === script.dossier ? attributes : {...attributes, dossier: own.id},
+      shown,
       data: dossierFor(section, own),
       name: own.id,
     };
-  // What is at an address or in another script is never the bundled dossier: where it is not given, nothing is drawn.
-  const name = isElsewhere ? (attributes['dossier'] ?? '') : undefined;
-  return {widget, attributes, shown: own ?? (isElsewhere ? undefined : bundled), data: undefined, name};
+  return {widget, attributes, shown, data: undefined, name: isAway ? (attributes['dossier'] ?? '') : undefined};
 }
 
 /** Where everyone can load a script from. An exact version never changes. */
@@ -126,9 +123,14 @@ const codes: Readonly<Record<Form, (parts: Parts) => readonly Markup[]>> = {
   placeholder: (parts) => [placeholder(parts)],
 };
 
-/** The code that an editor copies, for a widget with these options in one of the forms. */
+/**
+ * The code that an editor copies, for a widget with these options in one of the forms. Throws an `OptionError` for the first
+ * thing that is wrong with them; `optionFaults` has them all.
+ */
 export function embedCode(widget: EmbedWidget, options: Options, form: Form): string {
   if (!Object.hasOwn(codes, form))
     throw new OptionError(`there is no form “${form}”; there are ${Object.keys(codes).join(', ')}`);
+  const [fault] = optionFaults(widget, options);
+  if (fault) throw fault;
   return codes[form](partsOf(widget, options)).join('\n');
 }

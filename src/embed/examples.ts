@@ -1,7 +1,7 @@
 import type {Dossier, Section} from '../dossier/shape.js';
 
 /** The field of an entry that an option picks entries by. */
-const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, string>> = {
   conflict: 'conflict',
   parties: 'party',
   recipient: 'recipient',

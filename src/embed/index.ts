@@ -5,3 +5,4 @@ export {drawInPage} from './drawn-in-page.js';
 export {embedCode, type EmbedWidget, type Release} from './embed-code.js';
 export {forms, type Form} from './forms.js';
 export {parseInPage, treeOfParse5, type HtmlNode} from './html-tree.js';
+export {optionFaults} from './option-faults.js';

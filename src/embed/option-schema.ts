@@ -21,6 +21,16 @@ export const optionSchema = {
     },
     minimum: {title: 'Minimum', description: 'The least value, for a number.', type: 'number'},
     maximum: {title: 'Maximum', description: 'The greatest value, for a number.', type: 'number'},
+    format: {
+      title: 'Format',
+      description: 'What the text must be: an address, a language tag, or a time (EDTF: a year, a month or a day).',
+      enum: ['uri-reference', 'language-tag', 'edtf'],
+    },
+    multiple: {
+      title: 'Multiple',
+      description: 'Whether it takes several values, with spaces between them.',
+      type: 'boolean',
+    },
     default: {title: 'Default', description: 'What is so where the option is not set.', anyOf: scalar},
     examples: {
       title: 'Examples',

@@ -8,17 +8,17 @@ export type Option = TypeOf<typeof optionSchema>;
 /** What the elements' code cannot say: the names of the settings in a form, and bounds. */
 export const optionWords: Readonly<Record<string, Partial<Option> & {readonly title: string}>> = {
   conflict: {title: 'Conflict'},
-  parties: {title: 'Parties'},
+  parties: {title: 'Parties', multiple: true},
   recipient: {title: 'Recipient'},
-  kinds: {title: 'Kinds of events'},
-  from: {title: 'From'},
-  to: {title: 'To'},
-  src: {title: 'Address of a dossier'},
+  kinds: {title: 'Kinds of events', multiple: true},
+  from: {title: 'From', format: 'edtf'},
+  to: {title: 'To', format: 'edtf'},
+  src: {title: 'Address of a dossier', format: 'uri-reference'},
   dossier: {title: 'Dossier'},
   heading: {title: 'Heading'},
   'heading-level': {title: 'Heading level', type: 'integer', minimum: 2, maximum: 6},
   view: {title: 'View'},
-  lang: {title: 'Language'},
+  lang: {title: 'Language', format: 'language-tag'},
   'color-scheme': {title: 'Colour scheme'},
 };
 

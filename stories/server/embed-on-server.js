@@ -8,8 +8,17 @@ const {version, scripts, widgets} = catalogue;
 const script = scripts.find(({dossier}) => dossier === 'nagorno-karabakh');
 const bundled = parseDossier(document).dossier;
 
-/** The code of a widget with these options, in a form. */
-export function codeOf(id, options, form = 'script') {
+/** Figures of one’s own, as JSON, in which nothing is wrong: what is wrong would be left out. */
+function ownFrom(document) {
+  const {dossier, problems} = parseDossier(document);
+  if (problems.length) throw new Error(problems.map(({message}) => message).join('\n'));
+  return dossier;
+}
+
+/** The code of a widget with these options, in a form; with a dossier of one’s own, the code carries it. */
+export function codeOf(id, options, form = 'script', ownDocument) {
   const widget = widgets.find((each) => each.id === id);
-  return embedCode({...widget, script: {version, ...script}, bundled, draw: drawOnServer}, options, form);
+  if (!widget) throw new Error(`There is no widget “${id}”; there are ${widgets.map((each) => each.id).join(', ')}.`);
+  const own = ownDocument && ownFrom(ownDocument);
+  return embedCode({...widget, script: {version, ...script}, bundled, own, draw: drawOnServer}, options, form);
 }

@@ -97,9 +97,15 @@ describe('the embed builder', () => {
       '9',
       /^Heading level must be a whole number from 2 to 6, not “9”\.$/,
     ],
-    ['Casualty bar', 'textbox', 'Language', 'no language!', /^“no language!” is no language tag\./],
-    ['Key dates', 'textbox', 'From', '2030', /^Nothing in the figures matches "2030"\. There is: 1992/],
-    ['Key dates', 'textbox', 'To', 'soon', /^Nothing in the figures matches "soon"\./],
+    [
+      'Casualty bar',
+      'textbox',
+      'Language',
+      'no language!',
+      /^Language must be a language tag such as en, en-GB or hy, not “no language!”\.$/,
+    ],
+    ['Key dates', 'textbox', 'From', '2030', /^From "2030" matches nothing in the figures; there is 1992/],
+    ['Key dates', 'textbox', 'To', 'soon', /^To must be a year, a month or a day such as 2016/],
   ];
   for (const [widget, role, name, text, says] of faults) {
     it(`says beside the field what is wrong, and gives no code: ${name} ${text}`, async () => {

@@ -76,6 +76,27 @@ describe('catalogue.json', () => {
         assert.ok(options[own].examples && !options.heading.examples);
       });
 
+      it('says which options take several values, and in what format', () => {
+        const [own] = Object.keys(options);
+        for (const [name, {examples = [], multiple}] of Object.entries(options)) {
+          if (!multiple) continue;
+          const shows = (text) =>
+            readable(tag, {[name]: text}, dossier)
+              .join('')
+              .match(/<tr>/g)?.length ?? 0;
+          const [one, other] = examples;
+          assert.equal(shows(`${one} ${other}`) - 1, shows(one) - 1 + shows(other) - 1, name);
+        }
+        const formats = Object.entries(options).flatMap(([name, {format}]) => (format ? [[name, format]] : []));
+        const times = {from: 'edtf', to: 'edtf'};
+        assert.deepEqual(Object.fromEntries(formats), {
+          src: 'uri-reference',
+          lang: 'language-tag',
+          ...('from' in options && times),
+        });
+        assert.ok(own in {parties: 1, kinds: 1} === !!options[own].multiple);
+      });
+
       it('needs a section of a dossier, and shows nothing without it', () => {
         assert.match(readable(tag, {}, dossier).join(''), /<table>/);
         assert.doesNotMatch(readable(tag, {}, {...dossier, [section]: []}).join(''), /<table>/);

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseDossier} from '../../dist/dossier/parse.js';
+import {optionFaults} from '../../dist/embed/index.js';
 import {
   bundled,
   code,
@@ -13,6 +14,7 @@ import {
   ownText,
   parsed,
   publicAddress,
+  release,
   textOf,
   widgets,
 } from '../embed.mjs';
@@ -258,6 +260,11 @@ describe('an embed code', () => {
     [{src: 'javascript:alert(1)'}, /src must be an address/],
     [{src: ' java\tscript:alert(1)'}, /src must be an address/],
     [{src: 'data:application/json,{}'}, /src must be an address/],
+    [{lang: 'xx_yy'}, /^lang must be a language tag such as en, en-GB or hy, not “xx_yy”$/],
+    [{conflict: 'war-9999'}, /^conflict "war-9999" matches nothing in the figures; there is war-2020, attack-2023$/],
+    [{heading: {text: 'x'}}, /^heading must be a text, not {"text":"x"}$/],
+    [{heading: true}, /^heading must be a text, not true$/],
+    [{heading: ['x']}, /^heading must be a text, not \["x"\]$/],
   ];
   it('has no other form', () => {
     for (const form of ['iframe', 'constructor'])
@@ -269,8 +276,69 @@ describe('an embed code', () => {
 
   for (const [options, message] of refused) {
     it(`is not made with ${JSON.stringify(options)}`, () => {
+      const [option] = Object.keys(options);
       for (const form of forms)
-        assert.throws(() => code('casualty-bar', options, form), {name: 'OptionError', message});
+        assert.throws(() => code('casualty-bar', options, form), {name: 'OptionError', message, option});
     });
   }
+
+  const times = [
+    [
+      {from: '2023-02-31'},
+      /^from must be a year, a month or a day such as 2016, 2016-04 or 2016-04-02, not “2023-02-31”$/,
+    ],
+    [{to: 'soon'}, /^to must be a year/],
+    [{from: '2021', to: '2016'}, /^to "2016" matches nothing in the figures; there is 2021-09-27, /],
+    [{kinds: 'war treaties'}, /^kinds "treaties" matches nothing/],
+    [{kinds: ['war', 'treaties']}, /^kinds "treaties" matches nothing/],
+    [{kinds: {war: true}}, /^kinds must be a text or a list of texts, not {"war":true}$/],
+  ];
+  for (const [options, message] of times) {
+    it(`of dates is not made with ${JSON.stringify(options)}`, () => {
+      assert.throws(() => code('key-dates', options), {name: 'OptionError', message});
+    });
+  }
+
+  it('checks what it can of an option for figures that it does not know', () => {
+    assert.match(code('casualty-bar', {src: '/a.json', conflict: 'war-9999'}, 'bare'), /conflict="war-9999"/);
+    assert.throws(() => code('key-dates', {src: '/a.json', from: 'soon'}), /from must be a year/);
+    assert.throws(() => code('casualty-bar', {src: '/a.json', conflict: 'war-9999'}, 'bare', {own}), /matches nothing/);
+  });
+
+  it('takes what a form leaves empty, and a list where there can be several', () => {
+    for (const empty of [null, undefined, '', []])
+      assert.equal(code('key-dates', {kinds: empty, heading: null}, 'bare'), '<dossier-key-dates></dossier-key-dates>');
+    assert.equal(
+      code('key-dates', {kinds: ['war', 'ceasefire']}, 'bare'),
+      '<dossier-key-dates kinds="war ceasefire"></dossier-key-dates>',
+    );
+  });
+
+  it('is not made of figures that leave the widget empty', () => {
+    const message = 'the figures have no suppliers, so that supplier-breakdown would be empty';
+    const {suppliers: _, ...rest} = own;
+    for (const without of [rest, {...own, suppliers: []}])
+      assert.throws(() => code('supplier-breakdown', {}, 'script', {own: without}), {name: 'OptionError', message});
+  });
+
+  it('needs no bundled dossier where the script has none, and figures from somewhere', () => {
+    const plain = {script: {...release, file: 'dossier.js', dossier: undefined}, bundled: undefined};
+    assert.match(code('casualty-bar', {}, 'script', {...plain, own}), /4,321.*dossier\.js/s);
+    assert.match(code('casualty-bar', {src: '/a.json'}, 'script', plain), /src="\/a\.json".*dossier\.js/s);
+    const message = 'there are no figures to show; give own ones, or say with src where they are';
+    for (const more of [plain, {...plain, bundled}])
+      assert.throws(() => code('casualty-bar', {}, 'script', more), {name: 'OptionError', message});
+    assert.throws(
+      () => code('casualty-bar', {}, 'script', {bundled: undefined}),
+      /give the dossier “nagorno-karabakh” as bundled/,
+    );
+  });
+
+  it('tells all that is wrong, for a form', () => {
+    const widget = widgets.find(({id}) => id === 'key-dates');
+    const faults = (options) => optionFaults(widget, options).map(({option}) => option);
+    assert.deepEqual(faults({view: 'map', lang: '!', from: '2016'}), ['view', 'lang']);
+    assert.deepEqual(faults({kinds: 'nothing', from: '2016'}), ['kinds']);
+    assert.deepEqual(faults({kinds: 'war'}), []);
+  });
 });

@@ -208,7 +208,7 @@ describe('the package, installed in an empty project', () => {
        import {embedCode} from 'dossier-widgets/embed.js';
        import catalogue from 'dossier-widgets/catalogue.json' with {type: 'json'};
        import data from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
-       const script = {version: catalogue.version, ...catalogue.scripts[0]};
+       const script = {version: catalogue.version, ...catalogue.scripts.find(({dossier}) => dossier)};
        const widget = {...catalogue.widgets[0], script, bundled: parseDossier(data).dossier};
        console.log(embedCode(widget, {view: 'table'}, 'bare'), embedCode(widget, {}, 'placeholder').slice(0, 36))`,
     );
@@ -233,6 +233,28 @@ describe('the package, installed in an empty project', () => {
          console.log(catalogue.widgets.map(({id, example}) => codeOf(id, {}) === example).join())`,
       );
       assert.equal(printed, 'true,true,true,true\n');
+    });
+
+    it('carries figures of one’s own, as the guide does it, and says what there is not', async () => {
+      const printed = await node(
+        `import {codeOf} from './embed-on-server.js';
+         import data from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
+         const own = {...data, id: 'own', casualties: data.casualties.slice(0, 1)};
+         const code = codeOf('casualty-bar', {}, 'bare', own);
+         console.log(code.startsWith('<dossier-casualty-bar dossier="own"><data value="own">'));
+         for (const made of [
+           () => codeOf('map', {}),
+           () => codeOf('casualty-bar', {}, 'bare', {...own, casualties: [{}]}),
+           () => codeOf('key-dates', {}, 'bare', {...own, dates: []}),
+         ])
+           try { made(); } catch ({message}) { console.log(message.split('\\n')[0].slice(0, 60)); }`,
+      );
+      assert.deepEqual(printed.trim().split('\n'), [
+        'true',
+        'There is no widget “map”; there are casualty-bar, spending-c',
+        '/casualties/0/id: found nothing, expected new entry id witho',
+        'the figures have no dates, so that key-dates would be empty',
+      ]);
     });
   });
 

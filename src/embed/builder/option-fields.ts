@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Widget} from '../catalogue.js';
 import type {Option} from '../options.js';
-import {choicesIn, type Choices} from './choices.js';
+import {choicesIn, type Choice} from './choices.js';
 import {controlsStyles} from './controls.styles.js';
 import {SetupEvent} from './setup.js';
 
@@ -14,7 +14,8 @@ interface Field {
   readonly value: string;
   readonly describedBy: string;
   readonly isFaulty: boolean;
-  readonly choices: Choices;
+  /** What there is to choose in the figures. */
+  readonly choices: readonly Choice[];
 }
 
 /** What is so where nothing is set. */
@@ -68,7 +69,7 @@ export class OptionFields extends LitElement {
         value: this.options[name] ?? '',
         describedBy: `${name}-hint ${name}-fault`,
         isFaulty: !!fault,
-        choices: this.shown ? choicesIn(this.shown, this.widget.section, name) : {list: [], isSeveral: false},
+        choices: this.shown ? choicesIn(this.shown, this.widget.section, name) : [],
       };
       return html`<div class="field">
         ${this.#control(field)}
@@ -81,8 +82,8 @@ export class OptionFields extends LitElement {
   /** Where all that can be chosen is in view, there is little to explain. */
   #hint({option, choices}: Field) {
     if (option.enum) return nothing;
-    if (!choices.list[0]) return option.description;
-    return choices.isSeveral ? 'Where none is chosen, all are shown.' : nothing;
+    if (!choices[0]) return option.description;
+    return option.multiple ? 'Where none is chosen, all are shown.' : nothing;
   }
 
   #control(field: Field): TemplateResult {
@@ -92,11 +93,11 @@ export class OptionFields extends LitElement {
         field,
         option.enum.map((value) => ({id: String(value), name: capital(String(value))})),
       );
-    if (choices.list[0]) return choices.isSeveral ? this.#checkboxes(field) : this.#radios(field, choices.list, 'All');
+    if (choices[0]) return option.multiple ? this.#checkboxes(field) : this.#radios(field, choices, 'All');
     return option.type === 'boolean' ? this.#switch(field) : this.#input(field);
   }
 
-  #radios({name, option, value, describedBy}: Field, list: Choices['list'], unset = 'As on the page') {
+  #radios({name, option, value, describedBy}: Field, list: readonly Choice[], unset = 'As on the page') {
     const preset = presetOf(option);
     const known = list.some(({id}) => id === value) || !value ? list : [...list, {id: value, name: value}];
     const all = preset ? known : [{id: '', name: unset}, ...known];
@@ -111,7 +112,7 @@ export class OptionFields extends LitElement {
     </fieldset>`;
   }
 
-  #checkboxes({name, option, value, describedBy, choices: {list}}: Field) {
+  #checkboxes({name, option, value, describedBy, choices: list}: Field) {
     const chosen = value.split(/[\s,]+/).filter(Boolean);
     const others = chosen.filter((id) => !list.some((each) => each.id === id)).map((id) => ({id, name: id}));
     const toggle = (id: string, isOn: boolean) => {
