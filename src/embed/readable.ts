@@ -8,7 +8,7 @@ import {speechFor, type Speech} from '../model/speech.js';
 import {spendingFigure} from '../model/spending-chart.js';
 import {supplierFigure} from '../model/supplier-breakdown.js';
 import {rowsOf} from '../model/table.js';
-import {element, type Child, type Markup} from './markup.js';
+import {element, type Attributes, type Child, type Markup} from './markup.js';
 
 /** What each element shows, by its tag. */
 const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, options: Options) => Figure>> = {
@@ -22,7 +22,7 @@ const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, option
 export const figureFor = (tag: string, attributes: Readonly<Record<string, string>>, dossier: Dossier): Figure =>
   figures[tag]!(dossier, speechFor(attributes['lang'] ?? dossier.language), attributes);
 
-function table(figure: Figure): Markup {
+function table(figure: Figure, attributes: Attributes): Markup {
   const [head, ...rows] = rowsOf(figure, figure.facts).map((cells, i) =>
     element(
       'tr',
@@ -36,7 +36,7 @@ function table(figure: Figure): Markup {
   );
   return element(
     'table',
-    {},
+    attributes,
     element('caption', {}, figure.title),
     element('thead', {}, head!),
     element('tbody', {}, ...rows),
@@ -46,9 +46,12 @@ function table(figure: Figure): Markup {
 const note = ({text, source, href}: Note): readonly Child[] =>
   source ? [`${text} (`, href ? element('a', {href}, source) : source, ').'] : [text];
 
+/** The language of a tag, without its country or script. */
+const languageOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
+
 /**
  * The figure in plain HTML that every sanitizer lets through: heading, takeaway, table, notes and source line, from the
- * same model as the drawing.
+ * same model as the drawing. Where there are no words in the language that is asked for, what is said is marked as English.
  */
 export function readable(
   tag: string,
@@ -57,11 +60,14 @@ export function readable(
 ): readonly Markup[] {
   const figure = figureFor(tag, attributes, dossier);
   const {speech, title, takeaway, facts, notes, source} = figure;
+  const {locale, words} = speech;
+  const said = languageOf(attributes['lang'] ?? dossier.language) === languageOf(locale) ? {} : {lang: locale};
+  const {heading} = attributes;
   return [
-    element(`h${attributes['heading-level'] ?? 2}`, {}, attributes['heading'] ?? title),
-    ...(takeaway ? [element('p', {}, takeaway)] : []),
-    facts[0] ? table(figure) : element('p', {}, speech.words.empty),
-    ...(notes[0] ? [element('ol', {}, ...notes.map((each) => element('li', {}, ...note(each))))] : []),
-    element('p', {}, source),
+    element(`h${attributes['heading-level'] ?? 2}`, heading ? {} : said, heading ?? title),
+    ...(takeaway ? [element('p', said, takeaway)] : []),
+    facts[0] ? table(figure, said) : element('p', said, words.empty),
+    ...(notes[0] ? [element('ol', said, ...notes.map((each) => element('li', {}, ...note(each))))] : []),
+    element('p', said, source),
   ];
 }

@@ -102,6 +102,19 @@ for (const {id, tag, options: known} of widgets) {
       }
     });
 
+    it('marks English words as English where another language is asked for', () => {
+      const marks = (options, more) =>
+        hostOf(parsed(code(id, options, 'placeholder', more))).children.map(({attributes}) => attributes.lang);
+      const {length} = marks({});
+      const german = {own: {...own, language: 'de'}};
+      for (const [options, more] of [[{lang: 'en-US'}], [{lang: 'EN'}], [{lang: 'en'}, german]])
+        assert.deepEqual(marks(options, more), Array(length).fill(undefined));
+      for (const [options, more] of [[{lang: 'de-AT'}], [{lang: 'hy'}], [{}, german]])
+        assert.deepEqual(marks(options, more), Array(length).fill('en-GB'));
+      // The editor's own words are in the page's language.
+      assert.deepEqual(marks({lang: 'de', heading: 'Verluste'}), [undefined, ...Array(length - 1).fill('en-GB')]);
+    });
+
     it('has a real table', () => {
       const nodes = hostOf(parsed(code(id, {'heading-level': 3, heading: 'Own words'}, 'placeholder'))).children;
       assert.deepEqual([nodes[0].name, textOf(nodes[0])], ['h3', 'Own words']);
