@@ -1,6 +1,6 @@
 import {dateRuleOf, isUndecidedDate, readDate, type DateRule} from './date-text.js';
 import {currencyOf} from './currency.js';
-import type {Column} from './layout.js';
+import type {Column} from './columns.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';

@@ -12,6 +12,14 @@ export interface Meaning {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
+/** A column of a table. */
+export interface Column extends Meaning {
+  readonly name: string;
+  readonly index: number;
+  /** How remarks name it. */
+  readonly label: string;
+}
+
 const PATHS = new Set([...fieldsOf(dossierShape)].map(([path]) => path));
 
 /** A name in lower case, without underscores, what is in brackets, and signs at its ends. */

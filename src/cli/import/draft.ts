@@ -6,3 +6,10 @@ export interface Draft {
   /** What the source prints, for the evidence. */
   readonly quote: string;
 }
+
+/** What a file holds. */
+export interface Source {
+  readonly drafts: readonly Draft[];
+  /** Its own title, where it has one. */
+  readonly title?: string | undefined;
+}

@@ -1,17 +1,11 @@
 import type {Section} from '../../dossier/shape.js';
 import {CommandError} from '../command.js';
-import {isQuantity, isRate, isValue, meaningOf, QUANTITY, yearColumn, type Meaning} from './columns.js';
+import {isQuantity, isRate, isValue, meaningOf, QUANTITY, yearColumn, type Column, type Meaning} from './columns.js';
 import {eventMeaning, isOfEvents} from './events.js';
 import {owidValue} from './owid.js';
 import {columnName, type Report} from './report.js';
+import type {Maps} from './settings.js';
 import type {Table} from './table.js';
-
-export interface Column extends Meaning {
-  readonly name: string;
-  readonly index: number;
-  /** How remarks name it. */
-  readonly label: string;
-}
 
 /** The columns of one quantity: a value, its bounds, or both. */
 export interface Quantities {
@@ -27,9 +21,6 @@ export interface Layout {
   readonly keys: readonly Column[];
   readonly quantities: readonly Quantities[];
 }
-
-/** What `--map` says, by the names of columns. */
-export type Maps = readonly (readonly [column: string, field: string])[];
 
 const mapped = (maps: Maps, name: string) =>
   maps.find(([column]) => column.toLowerCase() === name.trim().toLowerCase())?.[1];

@@ -1,6 +1,5 @@
 import {CommandError} from '../command.js';
-import {isRate} from './columns.js';
-import type {Column} from './layout.js';
+import {isRate, type Column} from './columns.js';
 
 /** Whether the columns begin like those of a file from Our World in Data: `Entity,[Code,]Year,value…`. */
 export const isOwid = (names: readonly string[]) => /^entity,(?:code,)?(?:year|day),/i.test(`${names.join()},`);

@@ -1,6 +1,5 @@
 import type {Delimiter} from '../../dossier/delimited.js';
 import type {Section} from '../../dossier/shape.js';
-import type {Maps} from './layout.js';
 import type {DateOrder} from './moment-text.js';
 import type {Names} from './names.js';
 import type {DecimalSign} from './number-text.js';
@@ -26,6 +25,9 @@ export interface DossierFlags {
   readonly published: string | undefined;
   readonly url: string | undefined;
 }
+
+/** What `--map` says, by the names of columns. */
+export type Maps = readonly (readonly [column: string, field: string])[];
 
 /** What the command line says, checked. */
 export interface Settings {

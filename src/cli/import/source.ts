@@ -1,19 +1,12 @@
 import {CommandError} from '../command.js';
 import {draftsOf} from './csv.js';
-import type {Draft} from './draft.js';
+import type {Source} from './draft.js';
 import {isHeader, layoutOf} from './layout.js';
 import type {Report} from './report.js';
 import type {Settings} from './settings.js';
 import {readTable} from './table.js';
 import {isTimelineHeader, timelineTable} from './timelinejs-csv.js';
 import {timelineDocument} from './timelinejs-json.js';
-
-/** What a file holds. */
-export interface Source {
-  readonly drafts: readonly Draft[];
-  /** Its own title, where it has one. */
-  readonly title?: string | undefined;
-}
 
 /** Reads a file in whatever format it has. */
 export function readSource(text: string, settings: Settings, report: Report): Source {

@@ -1,5 +1,5 @@
-import type {Source} from './source.js';
-import type {Maps} from './layout.js';
+import type {Source} from './draft.js';
+import type {Maps} from './settings.js';
 import {plainText} from './plain-text.js';
 import {columnName, type Report} from './report.js';
 import type {Row, Table} from './table.js';

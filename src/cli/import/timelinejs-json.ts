@@ -1,7 +1,7 @@
 import {parse, printParseErrorCode, type ParseError} from 'jsonc-parser';
 import {CommandError} from '../command.js';
 import type {Report} from './report.js';
-import type {Source} from './source.js';
+import type {Source} from './draft.js';
 import {timelineDraft, type TimelineDate, type TimelineEvent, type TimelinePart} from './timelinejs.js';
 import {titleOf} from './timelinejs-csv.js';
 

@@ -1,5 +1,5 @@
 import {DIGITS, valuesOf} from './number-format.js';
-import type {NumberMention} from './number-mentions.js';
+import type {NumberMention} from './number-mention.js';
 import {suffixAt} from './suffixes.js';
 
 /** Numbers do not begin inside a word, but may follow some capitals: USD634, FY2020. */

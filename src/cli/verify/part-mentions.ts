@@ -1,5 +1,5 @@
 import {anyOf, byLanguage, primary} from './language.js';
-import type {NumberMention} from './number-mentions.js';
+import type {NumberMention} from './number-mention.js';
 import {numberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';
 

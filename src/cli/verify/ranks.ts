@@ -1,4 +1,4 @@
-import type {NumberMention} from './number-mentions.js';
+import type {NumberMention} from './number-mention.js';
 
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 

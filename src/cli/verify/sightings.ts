@@ -1,7 +1,8 @@
 import {isInPhrase, type Context, type Passage} from './context.js';
 import {dateMentions, isSurelyDate} from './date-mentions.js';
 import type {Kind} from './facts.js';
-import {numberMentions, standsFor, type NumberMention} from './number-mentions.js';
+import type {NumberMention} from './number-mention.js';
+import {numberMentions, standsFor} from './number-mentions.js';
 import {rankMentions} from './ranks.js';
 
 /** A number where the article has it. */
