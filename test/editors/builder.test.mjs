@@ -4,7 +4,7 @@ import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {forms as words} from '../../dist/embed/index.js';
 import {openPicker} from '../builder.mjs';
-import {code, forms, release, widgets} from '../embed.mjs';
+import {code, forms, ownDocument, release, widgets} from '../embed.mjs';
 import {isQuiet, openSite, pageOf, tag, until} from '../page.mjs';
 
 const script = {...release, folder: '/'};
@@ -86,7 +86,20 @@ describe('the embed builder', () => {
     await editor.press('checkbox', 'Azerbaijan');
     assert.match(await editor.code(), /^<dossier-spending-chart parties="AZE"/);
     await editor.press('checkbox', 'Azerbaijan');
-    assert.match(await editor.code(), /^<dossier-spending-chart lang/);
+    assert.match(await editor.code(), /^<dossier-spending-chart dossier/);
+  });
+
+  it('does not call a kind of event by the name of a conflict', async () => {
+    const editor = await openPicker(site);
+    await editor.press('radio', 'Key dates');
+    await (await editor.part('details.own > summary')).click();
+    const conflicts = [...ownDocument.conflicts, {id: 'war', name: 'War of 2031'}];
+    await editor.fill(
+      'A dossier as JSON, or a table (CSV) of this widget’s figures',
+      JSON.stringify({...ownDocument, conflicts}),
+    );
+    await editor.press('checkbox', 'War');
+    assert.match(await editor.code(), /^<dossier-key-dates kinds="war"/);
   });
 
   const faults = [

@@ -16,6 +16,7 @@ export function choicesIn(dossier: Dossier, section: Section, option: string): r
   const entries = (dossier[section] ?? []) as readonly object[];
   const found = entries.flatMap((entry) => (entry as Readonly<Record<string, unknown>>)[field] ?? []);
   const ids = [...new Set(found.filter((id): id is string => typeof id === 'string'))];
-  const known = [...dossier.parties, ...(dossier.conflicts ?? [])];
-  return ids.map((id) => ({id, name: known.find((each) => each.id === id)?.name ?? inWords(id)}));
+  // A kind of event can have the id of a conflict, as war has.
+  const named = field === 'conflict' ? (dossier.conflicts ?? []) : field === 'kind' ? [] : dossier.parties;
+  return ids.map((id) => ({id, name: named.find((each) => each.id === id)?.name ?? inWords(id)}));
 }
