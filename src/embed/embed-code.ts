@@ -57,7 +57,14 @@ function partsOf(widget: EmbedWidget, options: Options): Parts {
       data: dossierFor(section, own),
       name: own.id,
     };
-  return {widget, attributes, shown, data: undefined, name: isAway ? (attributes['dossier'] ?? '') : undefined};
+  return {
+    widget,
+    // Of two scripts with dossiers on one page the first to come would lend its figures to elements that name none.
+    attributes: isAway || !script.dossier ? attributes : {...attributes, dossier: script.dossier},
+    shown,
+    data: undefined,
+    name: isAway ? (attributes['dossier'] ?? '') : undefined,
+  };
 }
 
 /** Where everyone can load a script from. An exact version never changes. */

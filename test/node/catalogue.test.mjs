@@ -109,7 +109,11 @@ describe('catalogue.json', () => {
 
       it('gives code with the element and a script of this build', () => {
         const [, src, integrity] = /<script async src="([^"]+)" integrity="([^"]+)"/.exec(example);
-        assert.ok(example.startsWith(`<${tag} lang="${catalogue.language}"><template shadowrootmode="open">`));
+        assert.ok(
+          example.startsWith(
+            `<${tag} dossier="nagorno-karabakh" lang="${catalogue.language}"><template shadowrootmode="open">`,
+          ),
+        );
         assert.ok(catalogue.scripts.some((script) => script.url === src && script.integrity === integrity));
       });
 

@@ -75,7 +75,7 @@ for (const {id, tag, options: known} of widgets) {
     it('carries the drawing and the readable form in both forms with a script', () => {
       for (const form of ['script', 'self-hosted']) {
         const {name, attributes, children} = hostOf(parsed(code(id, {}, form)));
-        assert.deepEqual([name, attributes], [tag, {lang: 'en'}]);
+        assert.deepEqual([name, attributes], [tag, {dossier: bundled.id, lang: 'en'}]);
         const [template, ...readable] = children;
         assert.deepEqual(template.attributes, {shadowrootmode: 'open'});
         assert.equal(elementsIn(template.children).filter(({attributes}) => attributes.part === 'frame').length, 1);
@@ -320,10 +320,13 @@ describe('an embed code', () => {
 
   it('takes what a form leaves empty, and a list where there can be several', () => {
     for (const empty of [null, undefined, '', []])
-      assert.equal(code('key-dates', {kinds: empty, heading: null}, 'bare'), '<dossier-key-dates></dossier-key-dates>');
+      assert.equal(
+        code('key-dates', {kinds: empty, heading: null}, 'bare'),
+        '<dossier-key-dates dossier="nagorno-karabakh"></dossier-key-dates>',
+      );
     assert.equal(
       code('key-dates', {kinds: ['war', 'ceasefire']}, 'bare'),
-      '<dossier-key-dates kinds="war ceasefire"></dossier-key-dates>',
+      '<dossier-key-dates kinds="war ceasefire" dossier="nagorno-karabakh"></dossier-key-dates>',
     );
   });
 

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, afterEach, before, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {code, forms, outside, own, ownText, widgets} from '../embed.mjs';
-import {bundled, change, drawn, inEachEngine, isQuiet, name, openSite, pageOf, settle, tag, until} from '../page.mjs';
+import {articleScript} from '../../dist/embed/article-script.js';
+import {code, forms, outside, own, ownText, release, widgets} from '../embed.mjs';
+import {
+  bundled,
+  change,
+  drawn,
+  inEachEngine,
+  isQuiet,
+  name,
+  openSite,
+  pageOf,
+  script,
+  settle,
+  tag,
+  until,
+} from '../page.mjs';
 import {takesLong} from '../thorough.mjs';
 import {strict, wordpress} from '../wordpress.mjs';
+
+const plain = readFileSync(new URL('../../dist/dossier.js', import.meta.url), 'utf8');
 
 /** What a reader sees of each widget: its figure, and what stands beside or in place of it. */
 const seen = () =>
@@ -121,6 +138,23 @@ inEachEngine('a page with embed codes', (engine) => {
       assert.equal(page.heard.console.length, 4);
     });
   }
+
+  it('shows its own figures where the script of another article came first', async () => {
+    const other = '/other.js';
+    const more = {[other]: articleScript(plain, own), [name]: ''};
+    for (const form of forms) {
+      const codes = widgets.map(
+        ({id}) => `<section>${code(id, {}, form, {script: {...release, folder: '/late/'}})}</section>`,
+      );
+      const page = await site.visit(pageOf(tag('', other), codes.join('')), {more});
+      await page.evaluate(settle);
+      for (const {figure, text} of await page.evaluate(seen))
+        assert.doesNotMatch(figure + text, /4,321|635 million|68%/);
+      await page.addScriptTag({content: script});
+      await until(page, drawn);
+      for (const [i, {figure}] of (await page.evaluate(seen)).entries()) assert.match(figure, bundled[i]);
+    }
+  });
 
   it('shows one’s own figures where WordPress has saved a placeholder', async () => {
     const codes = widgets.map(({id}) =>

@@ -212,7 +212,7 @@ describe('the package, installed in an empty project', () => {
        const widget = {...catalogue.widgets[0], script, bundled: parseDossier(data).dossier};
        console.log(embedCode(widget, {view: 'table'}, 'bare'), embedCode(widget, {}, 'placeholder').slice(0, 36))`,
     );
-    const bare = '<dossier-casualty-bar view="table"></dossier-casualty-bar>';
+    const bare = '<dossier-casualty-bar view="table" dossier="nagorno-karabakh"></dossier-casualty-bar>';
     assert.equal(printed, `${bare} <figure data-dossier="casualty-bar" \n`);
   });
 
