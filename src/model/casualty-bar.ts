@@ -1,6 +1,6 @@
 import type {CasualtyEntry, Dossier} from '../dossier/shape.js';
-import {barRows, isHatched, type BarGroup} from './bar.js';
-import {frameOf, listed, partyName, type Figure} from './figure.js';
+import {barRows, isHatched, type BarGroup, type BarRow} from './bar.js';
+import {frameOf, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
@@ -27,15 +27,13 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     subject: 3,
     // Both sides are both in either order, as what was counted is.
     subjectOf: (entry) => [entry.conflict, [entry.party].flat().toSorted(), entry.group, entry.outcome.toSorted()],
-    cells({conflict, party, group, outcome, count}) {
+    cells(entry) {
+      const {conflict, party, group, outcome, count} = entry;
       const counted = countedOf(outcome, 'disjunction');
       return [
         dossier.conflicts?.find((each) => each.id === conflict)?.name ?? conflict,
-        typeof party === 'string'
-          ? partyName(dossier, party)
-          : party
-            ? words.sides(party.length)
-            : words.total(counted),
+        namesOf(entry, dossier, speech) ||
+          (party ? words.sides(party.length) : group === 'all' ? words.total(counted) : words.noSide),
         group === 'all' && !party ? words.unsorted : words.joined(words.group(group), counted),
         speech.quantity(count),
       ];
@@ -51,23 +49,30 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     ...frame,
     title: words.casualties(countedOf(facts.flatMap((fact) => fact.entry.outcome))),
     guide: words.bars(facts.some(isHatched)),
-    takeaway: groups.slice(0, 1).map(takeawayOf(speech)).join(''),
+    takeaway: groups[0] ? takeawayOf(groups[0], dossier, speech) : '',
     groups,
   };
 }
 
+/** The parties that an entry counts for by name; no name where it counts for none of them, or for all that lost somebody. */
+function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list}: Speech): string {
+  const own = [party ?? []].flat();
+  const isAll = own[1] && casualties!.every((entry) => [entry.party ?? []].flat().every((id) => own.includes(id)));
+  return isAll ? '' : list(parties.flatMap(({id, name}) => (own.includes(id) ? name : [])));
+}
+
+const uncapital = (text: string, {locale}: Speech) => text[0]!.toLocaleLowerCase(locale) + text.slice(1);
+
 /** A conflict in one sentence; what was counted is said once for all rows that counted alike. */
-const takeawayOf =
-  (speech: Speech) =>
-  ({label, rows}: BarGroup) =>
-    speech.words.clauses(
-      label,
-      groupBy(rows, (row) => row.cells[2])
-        .map((own) => {
-          const text = listed(own, speech);
-          // Names keep their capitals.
-          const hasNames = own.some(({entry, claim}) => claim || typeof (entry as CasualtyEntry).party === 'string');
-          return speech.words.inBrackets(hasNames ? text : text.toLocaleLowerCase(speech.locale), own[0]!.cells[2]!);
-        })
-        .join('; '),
-    );
+function takeawayOf({label, rows}: BarGroup, dossier: Dossier, speech: Speech): string {
+  const {words, list} = speech;
+  const said = ({entry, cells, text}: BarRow) => {
+    const who = cells[1]!;
+    // Names keep their capitals.
+    return words.said(namesOf(entry as CasualtyEntry, dossier, speech) ? who : uncapital(who, speech), text);
+  };
+  const clauses = groupBy(rows, (row) => row.cells[2]).map((own) =>
+    words.inBrackets(list(own.map(said)), own[0]!.cells[2]!),
+  );
+  return words.clauses(label, clauses.join('; '));
+}

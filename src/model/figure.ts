@@ -19,7 +19,7 @@ export interface Figure {
   readonly guide: string;
   /** How to use it, where that is not plain. */
   readonly tip?: readonly string[];
-  /** Said in place of the chart where the entries cannot share one scale. */
+  /** Said above the table, which stands in the chart's place, where the entries cannot share one scale. */
   readonly refusal?: string | undefined;
   readonly notes: readonly Note[];
   readonly source: string;
@@ -67,10 +67,6 @@ export const quantityOf = ({
   amount = count,
   share = amount,
 }: Entry & {readonly count?: Quantity; readonly amount?: Quantity; readonly share?: Quantity}) => share ?? {};
-
-/** Facts in one breath. */
-export const listed = (facts: readonly Fact[], {words, list}: Speech) =>
-  list(facts.map((fact) => words.said(fact.cells[1]!, fact.text)));
 
 /** Facts by who claims them; under no name where all of them are one claimant's. */
 export const byClaimant = <F extends {readonly claimant: string}>(facts: readonly F[]) =>

@@ -12,6 +12,9 @@ export interface SpendingFigure extends Figure {
   readonly lines?: SpendingLines | undefined;
 }
 
+/** Days of a month, about. */
+const MONTH = 30.5;
+
 const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
   amount.best! >= 1 && (amount.low ?? amount.high ?? amount.open) === undefined;
 
@@ -37,7 +40,8 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
     ),
     columns: words.spendingColumns,
     subject: 2,
-    subjectOf: (entry) => [entry.party],
+    // Amounts in two currencies are no rival claims.
+    subjectOf: ({party, amount}) => [party, amount.currency, amount.prices],
     cells: ({time, party, amount}) => [
       speech.time(time),
       partyName(dossier, party),
@@ -49,7 +53,10 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
 
   const [first, last] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
-  const [, another] = new Set(facts.map(({entry: {amount}}) => amount.currency + amount.prices));
+  // What five years cost stands as little beside what one cost as euros beside dollars. Months are told apart, days are not.
+  const [, another] = new Set(
+    facts.map(({entry: {amount}, start, end}) => amount.currency + amount.prices + Math.round((end - start) / MONTH)),
+  );
   const isSecond = (fact: Fact, i: number) => isOneTime(fact, facts[i - 1]);
   const times = facts.filter((fact, i) => !isSecond(fact, i));
   const compared = facts.findLast(isSecond);

@@ -105,16 +105,12 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
       let before: Spent | undefined;
       stated.forEach((fact, i) => {
         const last = lastOf(fact);
-        const isLong = last > fact.start;
-        if (!isLong) {
-          const isTwice = isOneTime(fact, stated[i - 1]) || isOneTime(fact, stated[i + 1]);
-          if (isTwice || fact.start !== before?.end) runs.push((run = []));
-          before = isTwice ? undefined : fact;
-        }
+        const isAlone = last > fact.start || isOneTime(fact, stated[i - 1]) || isOneTime(fact, stated[i + 1]);
+        if (isAlone || fact.start !== before?.end) runs.push((run = []));
+        before = isAlone ? undefined : fact;
         if (!shown.has(fact)) return;
-        const point = pointOf(fact);
-        if (isLong) runs.push([point, {...point, x: at(last)}]);
-        else run.push(point);
+        run.push(pointOf(fact));
+        if (last > fact.start) run.push({...run[0]!, x: at(last)});
       });
       return {
         label: claimed(name, claimant, speech),

@@ -25,7 +25,7 @@ export interface SupplierBar {
   readonly segments: readonly Segment[];
   /** Whether every segment is wide enough for its label to stand under it. */
   readonly roomy: boolean;
-  /** Said in place of the bar where its shares are not parts of one whole. */
+  /** Said in place of the bar where its shares are not parts of one whole; its segments have no width then. */
   readonly refusal?: string | undefined;
 }
 
@@ -111,7 +111,8 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
 
   // Of what the shares are parts; where an entry does not say, it is that of the `others`.
   const wholeOf = (share: Share, others?: SupplierEntry) => {
-    const {of = others?.of, period = others?.period} = share.entry;
+    const {of = others?.of} = share.entry;
+    const {period = of === others?.of ? others?.period : undefined} = share.entry;
     return words.joined(words.whole(share.cells[0]!, of), periodOf(period));
   };
 
@@ -125,7 +126,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
           shares.filter((share) => !isStated(share)),
           speech,
         )
-      : [];
+      : shares.map((share) => ({at: 0, width: 0, sure: 0, label: share.who, detail: '', values: [share]}));
     return {
       label,
       side: sideOf(dossier, shares[0]!.entry.recipient),
@@ -162,7 +163,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
   return {
     ...frame,
     title: words.suppliers,
-    guide: segments[0] ? words.shares(segments.some(({sure, width}) => sure < width)) : '',
+    guide: segments.some(({width}) => width) ? words.shares(segments.some(({sure, width}) => sure < width)) : '',
     // What was supplied to whom is said once for all who supplied it.
     takeaway: [
       ...groupBy(known, (share) => wholeOf(share)).map((own) =>

@@ -42,7 +42,7 @@ export function timeScale(start: number, end: number, last: number, {moment}: Sp
     const first = {year, month: unit < 12 ? month - year * 12 + 1 : 0, day: 0, mark: ''};
     ticks.push({at: at(startOf({from: first})), text: moment(first)});
   }
-  const inside = ticks.filter((tick) => tick.at >= 0);
+  const inside = ticks.filter(({at}) => at === Math.min(1, Math.max(0, at)));
   // All of it may lie in one year or month: that one stands where it begins.
   return {at, ticks: inside[0] ? inside : ticks.map((tick) => ({...tick, at: 0}))};
 }

@@ -61,6 +61,7 @@ export const en = {
   unsorted: 'sides and civilians not told apart',
   sides: (count: number) => `${count > 2 ? 'All' : 'Both'} sides`,
   total: (outcome: string) => `All ${counted(outcome)}`,
+  noSide: 'Side not stated',
   bars: (hasDoubt: boolean) => `Bars start at zero${hasDoubt ? '; hatched parts are uncertain' : ''}.`,
   casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 
@@ -70,7 +71,7 @@ export const en = {
   inTime: (time: string, sentence: string) => `${time}: ${sentence}`,
   basis: (currency: string, prices: string) =>
     `In ${currency}, ${/^(current|constant)/.test(prices) ? `${prices} prices` : `price basis ${prices}`}.`,
-  mixed: 'Amounts in different currencies or price bases cannot stand on one scale. The table lists them.',
+  mixed: 'Amounts in different currencies, price bases or lengths of time cannot stand on one scale.',
   lines: 'Point at a year, or use the arrow keys, to read it.',
   reading: 'Year to read',
   spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices'],
@@ -86,7 +87,7 @@ export const en = {
   named: (hasPeriod: boolean) => `named, share ${hasPeriod ? '' : 'and period '}not stated`,
   nobodyNamed: 'no supplier is named here',
   whole: (recipient: string, of?: string) => recipient + (of ? `’s ${of}` : ''),
-  overfull: 'Shares that overlap or add up to more than 100% cannot stand on one scale. The table lists them.',
+  overfull: 'Shares that overlap or can add up to more than 100% cannot stand on one scale.',
   notStatedShares: (all: boolean) => `No ${all ? '' : 'other '}share is stated.`,
   supplierColumns: ['Recipient', 'Supplier', 'Share of', 'Period', 'Share'],
 

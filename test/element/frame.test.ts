@@ -3,6 +3,9 @@ import type * as Axe from 'axe-core';
 import 'axe-core/axe.js';
 import {all, article, bare, button, figure, shown, tags} from './fixture.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {dossierWith} from '../documents/dossier.js';
+import {twoCurrencies} from '../documents/spending.js';
+import {supplied} from '../documents/suppliers.js';
 import {onPaper} from './paper.js';
 
 declare const axe: typeof Axe;
@@ -16,6 +19,30 @@ async function violations(element: Element) {
   const {violations} = await axe.run(element, {...rules, rules: {region: {enabled: false}}});
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 }
+
+describe('amounts that cannot share one scale', () => {
+  it('are listed in the place of the chart, also on paper', async () => {
+    const element = await bare('dossier-spending-chart', twoCurrencies);
+    assert.match(shown(element), /cannot stand on one scale\. .* Year Country Amount .* Party A \$640 million/);
+    assert.lengthOf(
+      all(element, 'button')
+        .map(({textContent}) => textContent)
+        .filter((text) => /Table|Chart/.test(text)),
+      0,
+    );
+    assert.isAbove(all(element, 'tbody tr')[1]!.getBoundingClientRect().height, 10);
+    assert.deepEqual(await violations(element), []);
+  });
+
+  it('leave shares to their labels, each with its evidence', async () => {
+    const suppliers = [supplied('PTC', {best: 70}), supplied('PTD', {best: 60})];
+    const element = await bare('dossier-supplier-breakdown', dossierWith({suppliers}));
+    assert.match(shown(element), /more than 100% cannot stand on one scale\. Party C 70% Party D 60%/);
+    assert.lengthOf(all(element, 'svg.stack'), 0);
+    assert.lengthOf(all(element, 'details .evidence'), 2);
+    assert.deepEqual(await violations(element), []);
+  });
+});
 
 for (const tag of tags) {
   describe(`the frame of <${tag}>`, () => {
@@ -102,7 +129,7 @@ for (const tag of tags) {
       };
       button(element, 'CSV').click();
       HTMLAnchorElement.prototype.click = click;
-      assert.equal(name, 'nagorno-karabakh.csv');
+      assert.match(name, /^nagorno-karabakh-(casualties|spending|suppliers|dates)\.csv$/);
       const bytes = new Uint8Array(await (await fetch(href)).arrayBuffer());
       assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
       const lines = new TextDecoder().decode(bytes).split('\r\n');

@@ -62,8 +62,8 @@ describe('amounts of one time', () => {
   });
 
   it('are a level stretch where the time is several years', async () => {
-    const amounts = [spent('PTA', '2016/2020', {best: 4}), spent('PTB', 2018, {best: 2})];
+    const amounts = [spent('PTA', '2016/2020', {best: 4}), spent('PTB', '2014/2018', {best: 2})];
     const element = await bare('dossier-spending-chart', dossierWith({spending: amounts}));
-    assert.equal(all(element, 'path.line')[0]!.getAttribute('d'), 'M0 0L1000 0');
+    assert.equal(all(element, 'path.line')[0]!.getAttribute('d'), 'M333 0L1000 0');
   });
 });

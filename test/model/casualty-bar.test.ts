@@ -90,6 +90,51 @@ describe('casualtyFigure', () => {
     assert.equal(sides('PTA', 'PTB', 'PTC'), 'All sides');
   });
 
+  it('names the parties that an entry counts for, where another one has lost people', () => {
+    const whose = (...party: string[]) =>
+      figureOf(
+        {id: 'a', party, count: {best: 64}},
+        {id: 'b', conflict: 'raid', party: 'PTC', count: {best: 5}},
+        {id: 'c', party: 'PTA', count: {best: 9}},
+      );
+    assert.equal(rowsOf(whose('PTB', 'PTA'))[0]!.who, 'Party A and Party B');
+    assert.equal(rowsOf(whose('PTC', 'PTB', 'PTA'))[0]!.who, 'All sides');
+    assert.match(whose('PTA', 'PTB').takeaway, /: Party A and Party B 64 and Party A 9 \(military, killed\)\.$/);
+  });
+
+  it('does not call some of the dead all of them, where no side is stated', () => {
+    const of = (group: 'all' | 'civilians') =>
+      figureOf(
+        {
+          id: 'a',
+          party: undefined as never,
+          group,
+          count: {best: 240},
+          evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo: 'The Amnesty'}],
+        },
+        {
+          id: 'b',
+          party: undefined as never,
+          group,
+          count: {best: 250},
+          evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo: 'The Registry'}],
+        },
+      );
+    assert.deepEqual(
+      rowsOf(of('civilians')).map(({who, detail}) => [who, detail]),
+      [
+        ['Side not stated', 'civilians, killed; The Amnesty'],
+        ['Side not stated', 'civilians, killed; The Registry'],
+      ],
+    );
+    assert.match(
+      of('civilians').takeaway,
+      /: side not stated \(The Amnesty\) 240 and side not stated \(The Registry\) 250 \(civilians, killed\)\.$/,
+    );
+    assert.equal(rowsOf(of('all'))[0]!.who, 'All deaths');
+    assert.match(of('all').takeaway, /: all deaths \(The Amnesty\) 240 and all deaths \(The Registry\) 250 \(/);
+  });
+
   it('sums the first conflict up, and says once what was counted', () => {
     assert.equal(
       figure.takeaway,

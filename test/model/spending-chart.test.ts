@@ -160,6 +160,40 @@ describe('spendingFigure of amounts that differ in kind', () => {
     });
   }
 
+  const LENGTHS: readonly (readonly [times: readonly string[], isRefused: boolean])[] = [
+    [['2016/2020', '2020'], true],
+    [['2016/2020', '2016/2019'], true],
+    [['2020', '2020-01'], true],
+    [['2020-01', '2020-01-05'], true],
+    [['2016/..', '2018'], true],
+    [['../2016', '2016'], true],
+    [['2020-01/2020-03', '2020'], true],
+    [['2019', '2020', '2020/2020'], false],
+    [['2019', '2019-07/2020-06'], false],
+    [['2011/2015', '2014/2018'], false],
+    [['2020-01', '2020-02', '2020-03'], false],
+    [['2020-01/2020-03', '2020-04/2020-06', '2020-07/2020-09'], false],
+    [['2020-01-05', '2021-02-28'], false],
+  ];
+  for (const [times, isRefused] of LENGTHS)
+    it(`${isRefused ? 'refuses' : 'draws'} ${times.join(', ')} on one scale`, () => {
+      const {refusal, lines, facts} = figureOf(...times.map((time, i) => spent('PTA', time, {best: i + 1})));
+      assert.equal(!!refusal, isRefused);
+      assert.equal(!lines, isRefused);
+      assert.lengthOf(facts, times.length);
+    });
+
+  it('takes no amount in another currency for a rival claim', () => {
+    const [first, second] = twoCurrencies.spending!;
+    const both = [first!, {...second!, party: first!.party}];
+    const apart = both.map((entry, i) => ({...entry, evidence: [{...entry.evidence[0]!, creditedTo: `Counter ${i}`}]}));
+    const {facts} = spendingFigure(dossierWith({spending: apart}), speech, {});
+    assert.deepEqual(
+      facts.map(({cells}) => cells[1]),
+      ['Party A', 'Party A'],
+    );
+  });
+
   it('takes what is left where the rest is filtered out', () => {
     assert.isUndefined(spendingFigure(twoCurrencies, speech, {parties: ['PTA']}).refusal);
   });

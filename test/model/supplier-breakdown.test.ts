@@ -74,6 +74,23 @@ describe('supplierFigure', () => {
     );
   });
 
+  it('gives no period of one whole to another', () => {
+    const drones = {of: 'drones', period: undefined as never};
+    const {bars, takeaway} = figureOf(
+      supplied('PTC', {best: 69}, {of: 'imports'}),
+      supplied('PTD', notStated, drones),
+      supplied('PTE', notStated, {period: undefined as never}),
+    );
+    assert.deepEqual(
+      bars.map(({label, segments}) => [label, ...segments.flatMap(({values}) => values.map(({who}) => who))]),
+      [
+        ['Party A’s imports, 2027 to 2031', 'Party C', 'Party E'],
+        ['Party A’s drones, period not stated', 'Party D'],
+      ],
+    );
+    assert.notInclude(takeaway, 'drones');
+  });
+
   it('does not put a supplier of one period under another', () => {
     const {bars} = figureOf(supplied('PTC', {best: 69}), supplied('PTD', notStated, {period: '2011/2015'}));
     assert.deepEqual(
@@ -123,8 +140,16 @@ describe('supplierFigure', () => {
     it(`${isDrawn ? 'draws' : 'does not draw'} ${JSON.stringify(shares)} as parts of one whole`, () => {
       const {bars, facts} = figureOf(...shares.map((share, i) => supplied(`PT${'BCDE'[i]}`, share)));
       assert.equal(!bars[0]!.refusal, isDrawn);
-      assert.equal(!!bars[0]!.segments[0], isDrawn);
-      assert.match(bars[0]!.refusal ?? '100% The table', /100% .*The table/);
+      assert.equal(
+        bars[0]!.segments.some(({width}) => width > 0),
+        isDrawn,
+      );
+      assert.match(bars[0]!.refusal ?? '100%', /100%/);
+      // Drawn or not, each is told.
+      assert.deepEqual(
+        bars[0]!.segments.filter(({detail}) => !detail).flatMap(({values}) => values.map(({text}) => text)),
+        facts.map(({text}) => text),
+      );
       assert.lengthOf(facts, shares.length);
     });
 

@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {parseTime, startOf} from '../../src/dossier/time.js';
+import {endOf, parseTime, startOf} from '../../src/dossier/time.js';
 import {timeScale, valueTicks} from '../../src/model/ticks.js';
 import {speech} from './bundled.js';
 
@@ -81,5 +81,16 @@ describe('timeScale', () => {
       );
       assert.isTrue(ticks.length > 0 && ticks.length <= 9, `${span}: ${ticks.length}`);
     }
+  });
+
+  // There is no year 0, so that a round year before Christ can lie a year too far.
+  it('keeps ticks on the scale where it ends with the year before the first', () => {
+    const start = startOf(parseTime('-0008-01')!);
+    const end = endOf(parseTime('0000-01')!);
+    const {ticks} = timeScale(start, end, end - 1, speech);
+    assert.deepEqual(
+      ticks.map(({text}) => text),
+      ['8 BC', '6 BC', '4 BC', '2 BC'],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import type {Section} from '../../dossier/shape.js';
 import {csvOf} from '../../model/csv.js';
 import {citation, type Figure} from '../../model/figure.js';
 import {rowsOf} from '../../model/table.js';
@@ -15,6 +16,7 @@ export interface Framed extends Paged {
   colorScheme: 'light' | 'dark' | undefined;
   /** Whether the reader has copied the citation. */
   _copied: boolean;
+  readonly _section: Section;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<unknown>;
 }
@@ -66,20 +68,20 @@ async function copy(host: Framed, text: Element) {
 export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
   const {speech, title, takeaway, guide, tip = [], refusal, facts, notes, source, dossier} = figure;
   const {words, locale} = speech;
-  const isTable = host.view === 'table';
+  const isTable = refusal || host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
   return html`<div class="frame ${/^(light|dark)$/.exec(host.colorScheme!)?.[0]}" part="frame" hidden lang=${locale} @keydown=${keepKeys} @keyup=${keepKeys} @keypress=${keepKeys}>
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
-    <div class="body">${facts[0] ? (isTable ? table(host, figure) : (refusal ?? html`<p class="small guide">${guide}<span class="tip">${['', ...tip, words.open].join(' ')}</span></p>${chart()}`)) : words.empty}</div>
+    <div class="body">${facts[0] ? (isTable ? [refusal, table(host, figure)] : html`<p class="small guide">${guide}<span class="tip">${['', ...tip, words.open].join(' ')}</span></p>${chart()}`) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
     ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
     <p class="small ruled" part="source">${source}</p>
     <div class="tools">
-      <button @click=${() => turn(host)}>${isTable ? words.chart : words.table}</button>
-      <button @click=${() => downloadText(csvOf(figure), `${dossier.id}.csv`)}>${words.csv}</button>
+      ${refusal ? nothing : html`<button @click=${() => turn(host)}>${isTable ? words.chart : words.table}</button>`}
+      <button @click=${() => downloadText(csvOf(figure), `${dossier.id}-${host._section}.csv`)}>${words.csv}</button>
       <details>
         <summary>${words.cite}</summary>
         <p>${citation(figure)}</p>
