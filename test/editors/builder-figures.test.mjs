@@ -40,6 +40,10 @@ const errors = async (editor) => {
   );
 };
 
+/** A list, as far as an editor sees it without a click. */
+const seen = async (editor, list) =>
+  (await editor.part(list)).evaluate((element) => (element.checkVisibility() ? element.innerText : ''));
+
 const describeArticle = async (editor) => {
   for (const [name, text] of Object.entries(ARTICLE)) await editor.fill(name, text);
 };
@@ -224,10 +228,23 @@ describe('own figures in the embed builder', () => {
     await editor.fill(FIELD, table(...small));
     await describeArticle(editor);
     await editor.preview(/Party A/);
-    const warnings = await editor.says('dossier-builder-own >> details:has(.warnings)', /^To look at again \(\d+\)/);
-    assert.match(warnings, /^To look at again \(1\)/);
+    await editor.says('#result', /^Your figures are shown: table, with one thing to look at again:$/);
+    assert.match(await seen(editor, '.remarks.warnings'), /^Row 2, column C “amount\.best”\s+Found 640,/);
     assert.equal(await editor.part('.remarks.errors'), null);
     assert.notEqual(await editor.code(), '');
+    await editor.fill(FIELD, table(...small, small[0].replaceAll('640', '641').replace('2031', '2030')));
+    await editor.says('#result', /^Your figures are shown: table, with 2 things to look at again:$/);
+    assert.match(await seen(editor, '.remarks.warnings'), /Row 2[^]*Row 4/);
+  });
+
+  it('does not ask to look again at what is as it should be', async () => {
+    const editor = await open(site);
+    const rival = `${ROWS[0].replaceAll('640', '650')},Ministry`;
+    await editor.fill(FIELD, [`${COLUMNS},evidence.creditedTo`, `${ROWS[0]},`, rival].join('\n'));
+    await describeArticle(editor);
+    await editor.says('#result', /^Your figures are shown: table, without an error\.$/);
+    assert.equal(await editor.part('.remarks.warnings'), null);
+    await editor.says('dossier-builder-own >> details:has(.notes)', /^Good to know \(1\)/);
   });
 
   it('says that a dossier has nothing for the widget', async () => {

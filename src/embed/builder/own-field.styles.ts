@@ -55,6 +55,10 @@ export const ownFieldStyles = css`
     border-color: var(--_edge);
   }
 
+  .remarks.notes {
+    border-color: var(--_rule);
+  }
+
   .remarks li {
     overflow-wrap: anywhere;
     padding-block: 0.35rem;

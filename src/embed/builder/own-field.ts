@@ -15,6 +15,9 @@ const QUESTIONS: Readonly<Record<keyof About, readonly [label: string, hint: str
   language: ['Language', 'A tag: en, fr, hy.'],
 };
 
+/** What the lists of remarks are called. */
+const LISTS = {errors: 'Errors', warnings: 'To look at again', notes: 'Good to know'};
+
 /** Nobody reads more at once. */
 const MOST = 40;
 
@@ -68,29 +71,31 @@ export class OwnField extends LitElement {
         ${this.#columns()}
       </div>
       <div class="field">
-        <p id="result" role="status" class=${figures?.errors[0] ? 'fault' : 'result'}>${this._refusal || this.#result()}</p>
+        <p id="result" role="status" class=${figures?.errors[0] ? 'fault' : figures?.warnings[0] ? '' : 'result'}>${this._refusal || this.#result()}</p>
         ${figures?.errors[0] ? this.#remarks(figures.errors, 'errors') : nothing}
+        ${figures?.warnings[0] ? this.#remarks(figures.warnings, 'warnings') : nothing}
         ${figures?.kind === 'table' ? this.#aboutForm(figures) : nothing}
-        ${figures?.warnings[0] ? html`<details><summary>To look at again (${figures.warnings.length})</summary>${this.#remarks(figures.warnings, 'warnings')}</details>` : nothing}
+        ${figures?.notes[0] ? html`<details><summary>Good to know (${figures.notes.length})</summary>${this.#remarks(figures.notes, 'notes')}</details>` : nothing}
       </div>`;
   }
 
   #result() {
     const {figures} = this;
     if (!figures) return 'The article’s own figures are shown.';
-    const {errors, kind, dossier} = figures;
-    const count = errors.length;
-    if (count)
-      return `${count === 1 ? 'One thing is' : `${count} things are`} wrong in your ${kind}, so that it cannot be shown yet:`;
+    const {errors, warnings, kind, dossier} = figures;
+    if (errors[0])
+      return `${errors[1] ? `${errors.length} things are` : 'One thing is'} wrong in your ${kind}, so that it cannot be shown yet:`;
     if (!dossier) return 'The table can be read. Say which article it is for, and it is shown.';
-    return dossier[this.section]?.[0]
-      ? `Your figures are shown: ${kind}, without an error.`
-      : 'Your dossier has no figures for this widget. Choose another widget, or other figures.';
+    // Before somebody copies the code, not after.
+    const doubts = warnings[0] ? `${warnings[1] ? `${warnings.length} things` : 'One thing'} to look at again:` : '';
+    if (dossier[this.section]?.[0])
+      return `Your figures are shown: ${kind}, ${doubts ? `with ${doubts.toLowerCase()}` : 'without an error.'}`;
+    return `Your dossier has no figures for this widget. Choose another widget, or other figures. ${doubts}`;
   }
 
-  #remarks(remarks: readonly Remark[], kind: 'errors' | 'warnings') {
+  #remarks(remarks: readonly Remark[], kind: keyof typeof LISTS) {
     const more = remarks.length - MOST;
-    return html`<ul class="remarks ${kind}" tabindex="0" aria-label=${kind === 'errors' ? 'Errors' : 'To look at again'}>
+    return html`<ul class="remarks ${kind}" tabindex="0" aria-label=${LISTS[kind]}>
       ${remarks.slice(0, MOST).map(({where, text, advice}) => html`<li><span class="where">${where}</span> ${text} <span class="hint">${advice}</span></li>`)}
       ${more > 0 ? html`<li>And ${more} more.</li>` : nothing}
     </ul>`;

@@ -1,4 +1,4 @@
-import {codes, type ProblemCode} from '../../dossier/codes.js';
+import {codes, type ProblemCode, type Severity} from '../../dossier/codes.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {checkText} from '../../dossier/json/check-text.js';
 import {parseDossier} from '../../dossier/parse.js';
@@ -23,6 +23,8 @@ export interface OwnFigures {
   readonly errors: readonly Remark[];
   /** What to look at again. */
   readonly warnings: readonly Remark[];
+  /** What is as it should be, and good to know. */
+  readonly notes: readonly Remark[];
   /** What is wrong with what was said of a table's article, by the fields of the form. */
   readonly about: Readonly<Partial<Record<keyof About, string>>>;
 }
@@ -41,13 +43,13 @@ const words = ({found, expected}: Pick<Problem, 'found' | 'expected'>) => `Found
 function fromJson(text: string): OwnFigures {
   const {dossier, findings} = checkText(text);
   const remarks = findings.map((finding) => ({
-    isError: finding.severity === 'error',
+    severity: finding.severity,
     where: `Line ${finding.line}${finding.pointer && `, ${finding.pointer}`}`,
     text: words(finding),
     advice: finding.advice,
   }));
-  const errors = remarks.filter(({isError}) => isError);
-  return {kind: 'JSON', dossier, errors, warnings: remarks.filter(({isError}) => !isError), about: {}};
+  const of = (severity: Severity) => remarks.filter((remark) => remark.severity === severity);
+  return {kind: 'JSON', dossier, errors: of('error'), warnings: of('warning'), notes: of('info'), about: {}};
 }
 
 const ABOUT: Readonly<Record<string, keyof About>> = {
@@ -100,6 +102,7 @@ const failed = (remark: Remark): OwnFigures => ({
   dossier: undefined,
   errors: [remark],
   warnings: [],
+  notes: [],
   about: {},
 });
 
@@ -118,12 +121,18 @@ function fromTable({text, about, section, bundled}: Given): OwnFigures {
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
   const {dossier, problems} = parseDossier(tableDocument(rows, {section, about, bundled, delimiter}));
-  const ofSection = (all: readonly Problem[]) => all.filter(({pointer}) => pointer.startsWith(`/${section}`));
+  const remarks = (all: readonly Problem[], severity: Severity) =>
+    rowRemarks(
+      all.filter(({pointer, code}) => pointer.startsWith(`/${section}`) && entryOf(code).severity === severity),
+      rows,
+    );
+  const doubts = dossier && !problems.length ? reviewDossier(dossier) : [];
   return {
     kind: 'table',
     dossier: problems.length ? undefined : dossier,
-    errors: rowRemarks(ofSection(problems), rows),
-    warnings: dossier && !problems.length ? rowRemarks(ofSection(reviewDossier(dossier)), rows) : [],
+    errors: remarks(problems, 'error'),
+    warnings: remarks(doubts, 'warning'),
+    notes: remarks(doubts, 'info'),
     about: aboutFaults(problems, about),
   };
 }
