@@ -7,6 +7,7 @@ import {
   sectionTypedDifferently,
 } from './review/evidence-typing.js';
 import type {Rule} from './review/finding.js';
+import {shareAsFraction} from './review/fractions.js';
 import {languageTag, trackingParameters} from './review/form.js';
 import {boundAsValue, unmarkedDoubt, unmarkedOpen} from './review/hedges.js';
 import {
@@ -30,14 +31,17 @@ import {
   unplannedFuture,
   updatedBeforePublished,
 } from './review/times.js';
+import {totalAsParty} from './review/total-rows.js';
 import {totals} from './review/totals.js';
 import {firstSource, unusedConflict, unusedParty, unusedSource} from './review/unused.js';
 import type {Dossier} from './shape.js';
 
 const RULES: readonly Rule[] = [
   totals,
+  totalAsParty,
   rivals,
   repeatedEvents,
+  shareAsFraction,
   sharesExceedWhole,
   differentWholes,
   overlappingPeriods,

@@ -5,6 +5,7 @@ import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
 import {intervalOf} from './interval.js';
+import {totalRows} from './total-rows.js';
 
 /** Only stated shares take room in a bar. */
 const stated = (dossier: Dossier) => placed(dossier.suppliers, '/suppliers').filter(({it}) => extentOf(it.share));
@@ -22,7 +23,10 @@ const least = ({share}: SupplierEntry) => Math.max(0, intervalOf(share).low - sl
  * supplier once, with the smallest of rival claims: what is still over 100 cannot be explained by doubt.
  */
 export function* sharesExceedWhole(dossier: Dossier): Findings {
-  for (const whole of groupsOf(stated(dossier), ({it}) => [it.recipient, it.period, it.of])) {
+  // A row for all is told as such.
+  const totals = new Set(totalRows(dossier).map(({pointer}) => pointer));
+  const parts = stated(dossier).filter(({pointer}) => !totals.has(`${pointer}/supplier`));
+  for (const whole of groupsOf(parts, ({it}) => [it.recipient, it.period, it.of])) {
     const sum = groupsOf(whole, ({it}) => it.supplier)
       .map((claims) => Math.min(...claims.map(({it}) => least(it))))
       .reduce((sum, share) => sum + share, 0);

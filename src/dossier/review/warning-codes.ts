@@ -6,11 +6,19 @@ export const warningCodes = {
     'A total differs from the sum of its parts in the same source, by more than doubt explains.',
     'Look the numbers up again. Where the source itself does not add up, keep its numbers and say so in a note.',
   ],
+  'total-as-party': [
+    'A row for all, such as “Total” or “World”, would stand beside its own parts as a party of its own.',
+    'Take the row out. If it is a party, and its number the sum of the others by chance, leave it.',
+  ],
   'contradicting-claims': [
     'One source gives two numbers for the same thing.',
     'Keep the newer one, or tell the entries apart by `asOf`, `period` or `creditedTo`.',
   ],
   'repeated-entry': ['The same is said twice.', 'Keep one entry, and put both phrases into its `evidence`.'],
+  'share-as-fraction': [
+    'The shares of one recipient look like parts of 1: a spreadsheet that shows 69% writes 0.69 where the format is lost.',
+    'Write them in percent, 69 for 69%: multiply each by 100. If less than one percent is meant, quote the phrase with its “%”.',
+  ],
   'shares-exceed-whole': [
     'The shares of one recipient, period and whole are more than 100 percent, even by their lower bounds.',
     'Look for shares of another period or of something else, and give them their own `period` or `of`.',

@@ -1,5 +1,6 @@
 import type {SupplierEntry} from '../../../src/dossier/shape.js';
 import {casualty, rivalCounts, unsureCounts} from '../../documents/casualties.js';
+import {dossierWith} from '../../documents/dossier.js';
 import {event, manyDates} from '../../documents/dates.js';
 import {spent} from '../../documents/spending.js';
 import {fullShares, manySmallShares, roundedShares, supplied, twoPeriods} from '../../documents/suppliers.js';
@@ -18,6 +19,10 @@ const length = (id: string, best: number, label = 'Length of the border') => ({
 const shares = (...suppliers: SupplierEntry[]) => ({
   suppliers: suppliers.map((each, i) => ({...each, id: `share-${i}`})),
 });
+
+/** The parties of the invented war, one of them with another name. */
+const named = (id: string, name: string) =>
+  dossierWith().parties.map((party) => (party.id === id ? {id, name} : party));
 
 export const claimCases: readonly Case[] = [
   [
@@ -139,6 +144,50 @@ export const claimCases: readonly Case[] = [
     shares(supplied('PTC', {best: 70}), supplied('PTC', {best: 60}, registry), supplied('PTD', {best: 38})),
     'rival-claims /suppliers/1',
   ],
+  [
+    'shares as parts of 1',
+    shares(supplied('PTC', {best: 0.69}), supplied('PTD', {best: 0.17}), supplied('PTE', {best: 0.14})),
+    'share-as-fraction /suppliers/0/share/best',
+  ],
+  [
+    'shares as parts of 1, rounded, beside one that is not stated',
+    shares(supplied('PTC', {low: 0.6, high: 0.7}), supplied('PTD', {missing: 'not-stated'})),
+    'share-as-fraction /suppliers/0/share/high',
+  ],
+  [
+    'a small share as a part of 1, by its phrase',
+    shares(supplied('PTC', {best: 0.07}, {evidence: quoted('7 percent of its arms')})),
+    'share-as-fraction /suppliers/0/share/best',
+  ],
+  [
+    'parts of 1 of one recipient only',
+    shares(supplied('PTC', {best: 69}), supplied('PTC', {best: 0.94}, {recipient: 'PTB'})),
+    'share-as-fraction /suppliers/1/share/best',
+  ],
+  [
+    'parts of 1 with a row for all',
+    {
+      ...shares(supplied('PTC', {best: 0.8}), supplied('PTD', {best: 0.2}), supplied('PTE', {best: 1})),
+      parties: named('PTE', 'Total'),
+    },
+    'share-as-fraction /suppliers/0/share/best',
+    'total-as-party /suppliers/2/supplier',
+  ],
+  ['a large share beside a small one', shares(supplied('PTC', {best: 99}), supplied('PTD', {best: 0.6}))],
+  ['shares far below one percent', shares(supplied('PTC', {best: 0.04}), supplied('PTD', {best: 0.2}))],
+  [
+    'shares below one percent, as their phrases say',
+    shares(
+      supplied('PTC', {best: 0.69}, {evidence: quoted('0.69% of its arms')}),
+      supplied('PTD', {best: 0.3}, {evidence: quoted('0.3 percent of its arms')}),
+    ),
+  ],
+  [
+    'a share of everything beside its parts',
+    shares(supplied('PTC', {best: 69}), supplied('PTD', {best: 31}), supplied('PTE', {best: 100})),
+    'total-as-party /suppliers/2/supplier',
+  ],
+  ['a share that is two others by chance', shares(...[50, 30, 20].map((best, i) => supplied(`PT${'CDE'[i]}`, {best})))],
   ['shares of two periods', {suppliers: twoPeriods.suppliers!}],
   ['periods that touch', shares(supplied('PTC', {best: 55}, {period: '2022/2026'}), supplied('PTD', {best: 31}))],
   [

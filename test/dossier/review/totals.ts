@@ -1,5 +1,7 @@
 import type {CasualtyEntry} from '../../../src/dossier/shape.js';
 import {casualty} from '../../documents/casualties.js';
+import {dossierWith} from '../../documents/dossier.js';
+import {spent} from '../../documents/spending.js';
 import type {Case} from './case.js';
 import {quoted} from './case.js';
 
@@ -25,9 +27,56 @@ const withoutParty = (facts: Facts = {}) => {
   return entry;
 };
 
+/** The same, with the third party under another name. */
+const withTotal = (name: string, ...amounts: readonly number[]) => ({
+  ...counts(...amounts.map((best, i) => [{best}, {party: `PT${'ABCDE'[i]}`}] as const)),
+  parties: dossierWith().parties.map((party) => (party.id === 'PTC' ? {id: 'PTC', name} : party)),
+});
+
+const THIRD = 'total-as-party /casualties/2/party';
 const FIRST = 'total-differs /casualties/0/count';
 
 export const totalCases: readonly Case[] = [
+  ['a party that is the sum of the others', withTotal('Party C', 3900, 2900, 6800), THIRD],
+  ['a party that is the sum of four others', withTotal('Party C', 3900, 2900, 7300, 400, 100), THIRD],
+  ['a party that is nearly the sum of the others', withTotal('Party C', 3900, 2900, 6801)],
+  ['a small sum', withTotal('Party C', 1, 2, 3)],
+  ['a total of so many', withTotal('Total', 1, 2, 3), THIRD],
+  ['a total in capitals, of more', withTotal('GRAND TOTAL', 3900, 2900, 8000), THIRD],
+  ['a total in German', withTotal('Gesamt', 3900, 2900, 6795), THIRD],
+  ['a total of two that is less than the first', withTotal('Total', 3900, 2900, 3000)],
+  ['a party whose name begins like one', withTotal('Totalia', 3900, 2900, 8000)],
+  ['two parties with one number', counts([{best: 500}], [{best: 500}, ptb])],
+  [
+    'a sum of other outcomes',
+    counts([{best: 3900}], [{best: 2900}, ptb], [{best: 6800}, {party: 'PTC', outcome: ['wounded']}]),
+  ],
+  [
+    'a total in every year',
+    {
+      spending: [2030, 2031].flatMap((year) => [1e9, 2e9, 3e9].map((best, i) => spent(`PT${'ABC'[i]}`, year, {best}))),
+    },
+    'total-as-party /spending/2/party',
+  ],
+  [
+    'the world beside two of its parties',
+    {
+      spending: [2e12, 1e9, 2e9].map((best, i) => spent(`PT${'CAB'[i]}`, 2031, {best})),
+      parties: withTotal('World').parties,
+    },
+    'total-as-party /spending/0/party',
+  ],
+  [
+    'a sum in another currency',
+    {
+      spending: [
+        spent('PTA', 2031, {best: 1e9}),
+        spent('PTB', 2031, {best: 2e9}),
+        spent('PTC', 2031, {best: 3e9, currency: 'EUR'}),
+      ],
+    },
+    'mixed-currencies /spending/2/amount/currency',
+  ],
   ['a total of its groups', counts([{best: 1000}, all], [{best: 700}, military], [{best: 300}, civilians])],
   ['a total above its groups', counts([{best: 1001}, all], [{best: 700}, military], [{best: 300}, civilians]), FIRST],
   ['a total below its groups', counts([{best: 999}, all], [{best: 700}, military], [{best: 300}, civilians]), FIRST],
