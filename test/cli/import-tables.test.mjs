@@ -29,6 +29,9 @@ const WRITTEN = [
   ['thousands with spaces that do not break', 'country,year,amount\na,2031,1\u00A0500\u202F000\nb,2031,2 500 000\n'],
   ['thousands with apostrophes', "country,year,amount\na,2031,1'500'000\nb,2031,2’500’000\n"],
   ['the fields of a dossier', 'party,time,amount.best\na,2031,1500000\nb,2031,2500000\n'],
+  ['the fields of a dossier in other letters', ' Party ,TIME,Amount.Best\na,2031,1500000\nb,2031,2500000\n'],
+  ['a line for Excel', 'sep=;\ncountry;year;amount\na;2031;1500000\nb;2031;2500000\n'],
+  ['a line for Excel that was saved again', '\uFEFF"sep=,",,\r\ncountry,year,amount\na,2031,1500000\nb,2031,2500000\n'],
   ['other words and order', 'Military expenditure (US$);YEAR;Nation\n1500000;2031;a\n2500000;2031;b\n'],
   [
     'a title above the names, with commas',
@@ -45,6 +48,7 @@ describe('dossier import: tables', () => {
       const result = spending(text, ...flags);
       assert.equal(result.status, 0, result.lines.join('\n'));
       assert.deepEqual(amounts(result), TWO);
+      assert.doesNotMatch(result.lines.join('\n'), /sep=/i);
     });
 
   it('reads with the sign that --delimiter names', () => {

@@ -85,6 +85,30 @@ describe('own figures in the embed builder', () => {
     for (const visited of [editor.page, page]) isQuiet(visited);
   });
 
+  const written = [
+    ['names of columns in other letters', table(...ROWS).replace('party,time,amount.best', ' Party ,TIME,Amount.Best')],
+    ['a line for Excel', `sep=;\r\n${table(...ROWS).replaceAll(',', ';')}`],
+    ['a line for Excel that was saved again', `\uFEFF"SEP=,",,,\n${table(...ROWS)}`],
+  ];
+  for (const [what, text] of written)
+    it(`reads a table with ${what}`, async () => {
+      const editor = await open(site);
+      await editor.fill(FIELD, text);
+      await describeArticle(editor);
+      await editor.preview(/Party A[^]*\$640 million[^]*Party B[^]*\$2\.24 billion/);
+      await editor.says('#result', /without an error\.$/);
+    });
+
+  it('does not choose between two columns of one name, in different letters', async () => {
+    const editor = await open(site);
+    await editor.fill(FIELD, [`Party,${COLUMNS}`, ...ROWS.map((row) => `Party X,${row}`)].join('\n'));
+    const found = await errors(editor);
+    assert.deepEqual(
+      found.map(([where]) => where),
+      ['Column A “Party”'],
+    );
+  });
+
   it('takes the codes and names of the article’s own parties and conflicts', async () => {
     const editor = await open(site, 'Casualty bar');
     const header = 'conflict;party;group;outcome;count.best;evidence.section;evidence.paragraph;evidence.quote';

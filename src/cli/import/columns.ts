@@ -21,6 +21,8 @@ export interface Column extends Meaning {
 }
 
 const PATHS = new Set([...fieldsOf(dossierShape)].map(([path]) => path));
+/** The fields of each section by their paths in small letters. */
+const SPELT = new Map([...PATHS].map((path) => [path.toLowerCase(), path.replace(/^\w+\./, '')]));
 
 /** A name in lower case, without underscores, what is in brackets, and signs at its ends. */
 const wordsOf = (name: string) =>
@@ -84,7 +86,9 @@ export const isValue = (field: string) => /^(?:amount|count|share)(?:\.best)?$/.
 
 /** What a column of this name says of the entries of a section; nothing where that is not certain. */
 export function meaningOf(name: string, section: Section): Meaning | undefined {
-  const path = name.trim();
+  const typed = name.trim();
+  // A name with a point in it is a field, in whatever letters; `Value` may be a plain word.
+  const path = (typed.includes('.') && SPELT.get(`${section}.${typed}`.toLowerCase())) || typed;
   if (PATHS.has(`${section}.${path}`) && path !== 'evidence') return {field: path, rank: -1};
   const words = {...EVERY, ...WORDS[section]};
   const word = wordsOf(path) || path;

@@ -1,4 +1,5 @@
 import {parseDelimited, type Delimiter} from '../../dossier/delimited.js';
+import {withoutSepLine} from '../../dossier/sep-line.js';
 import {CommandError} from '../command.js';
 import {columnName, type Report} from './report.js';
 
@@ -23,8 +24,9 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 const isBlank = (cells: readonly string[]) => !cells.some((cell) => cell.trim());
 
 /** The first way of reading a text in which a row has the column names. */
-function findHeader(file: string, text: string, isHeader: (cells: readonly string[]) => boolean, given?: Delimiter) {
-  const first = parseDelimited(text, given);
+function findHeader(file: string, all: string, isHeader: (cells: readonly string[]) => boolean, given?: Delimiter) {
+  const {text, delimiter} = withoutSepLine(all);
+  const first = parseDelimited(text, given ?? delimiter);
   if (first.fault)
     throw new CommandError(
       `${file}, row ${first.fault.row}, column ${first.fault.column}: expected ${first.fault.expected}.` +

@@ -4,8 +4,10 @@ import {checkText} from '../../dossier/json/check-text.js';
 import {parseDossier} from '../../dossier/parse.js';
 import type {Problem} from '../../dossier/problem.js';
 import {reviewDossier} from '../../dossier/review.js';
+import {withoutSepLine} from '../../dossier/sep-line.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
 import {cellsOf, inOrder, type Cell} from './cells.js';
+import {columnNames} from './column-names.js';
 import type {About} from './setup.js';
 import {tableDocument} from './table-document.js';
 
@@ -107,19 +109,22 @@ const failed = (remark: Remark): OwnFigures => ({
 });
 
 function fromTable({text, about, section, bundled}: Given): OwnFigures {
-  const {rows, fault, delimiter} = parseDelimited(text);
+  const sep = withoutSepLine(text);
+  const {rows: read = [], fault, delimiter} = parseDelimited(sep.text, sep.delimiter);
   if (fault)
     return failed({
       where: `Row ${fault.row}, column ${fault.column}`,
       text: `Expected ${fault.expected}.`,
       advice: 'Look for a quotation mark that stands alone.',
     });
-  if (!rows.slice(1).some((row) => row.some((cell) => cell.trim())))
+  const [header = [], ...body] = read;
+  if (!body.some((row) => row.some((cell) => cell.trim())))
     return failed({
       where: 'The table',
       text: 'There are no rows under the names of the columns.',
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
+  const rows = [columnNames(header, section), ...body];
   const {dossier, problems} = parseDossier(tableDocument(rows, {section, about, bundled, delimiter}));
   const remarks = (all: readonly Problem[], severity: Severity) =>
     rowRemarks(
