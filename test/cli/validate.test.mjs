@@ -71,7 +71,7 @@ describe('dossier validate', () => {
         `${bad}
   ${line}:17 error: wrong-type at /suppliers/0/share/best
     found "69", expected number from 0 to 100 or nothing
-    ${codes['wrong-type'].remedy}
+    Write digits alone, without quotation marks, separators and units: 3900.
 
 1 problem in 1 of 3 files
 `,

@@ -1,6 +1,7 @@
 import {codes, type ProblemCode, type Severity} from '../codes.js';
 import {parseDossier} from '../parse.js';
 import type {Problem} from '../problem.js';
+import {remedyOf} from '../remedy.js';
 import {reviewDossier} from '../review.js';
 import type {Dossier} from '../shape.js';
 import type {JsonFault} from './diagnosis.js';
@@ -91,7 +92,7 @@ export function checkText(text: string): Checked {
     ...positionOf(offset),
     ...inPlainWords(words),
     message: plainMessage({code, pointer, ...words}),
-    advice: codes[code as ProblemCode].remedy,
+    advice: remedyOf({code, pointer, ...words}),
   });
   const counts = countsOf(problems);
   const inOrder = problems.toSorted((a, b) => a.offset - b.offset).slice(0, MOST);
