@@ -7,7 +7,7 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   nodeResolve: true,
   testFramework: {config: {timeout: '10000'}},
-  files: 'test/{dossier,model,words,element}/**/*.test.ts',
+  files: 'test/{dossier,model,words,element,embed}/**/*.test.ts',
   browsers: everyEngineIn('Asia/Kathmandu'),
   // East of Greenwich midnight in UTC falls on the same day, so that only the west shows a date printed in local time.
   groups: (here.includes('Chromium') ? ['UTC', 'America/St_Johns'] : []).map((zone) => ({

@@ -6,8 +6,18 @@ export interface Cell {
   readonly row?: number | undefined;
   /** Counted from 0. */
   readonly column?: number;
+  /** The field that it is about, such as `amount.best`; empty where it is the whole row. */
+  readonly field: string;
   /** The place in words. */
   readonly where: string;
+}
+
+/** The places of a table. */
+export interface Cells {
+  /** The cell that a JSON pointer names, into the entries that were made of the rows. */
+  at(pointer: string): Cell;
+  /** The number of the row that an entry was made of, as a spreadsheet counts. */
+  rowOf(index: number): number | undefined;
 }
 
 /** Cells as they are read. */
@@ -19,26 +29,30 @@ function lettersOf(column: number): string {
   return (rest ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+export const columnInWords = (column: number, name: string) => `column ${lettersOf(column)} “${name}”`;
+
 /** The column with a name, its nth; else the first one whose field lies inside, as `amount.best` in `amount`. */
 function columnOf(names: readonly string[], name: string, nth: number): number {
   const same = names.flatMap((each, i) => (each === name ? i : []));
   return same[nth] ?? same[0] ?? names.findIndex((each) => each.startsWith(`${name}.`));
 }
 
-/** Tells which cell of a table a JSON pointer into the entries names that were made of its rows. */
-export function cellsOf([header = [], ...rows]: readonly (readonly string[])[]): (pointer: string) => Cell {
-  const names = header.map((name) => name.trim());
+const isNumber = (key: string) => /^\d+$/.test(key);
+
+export function cellsOf([names = [], ...rows]: readonly (readonly string[])[]): Cells {
   // Empty rows make no entries.
   const numbers = rows.flatMap((row, i) => (row.some((cell) => cell.trim()) ? i + 2 : []));
-  return (pointer) => {
-    const [, index = '', ...path] = keysOf(pointer);
-    const isNumber = (key: string) => /^\d+$/.test(key);
-    const name = path.filter((key) => !isNumber(key)).join('.');
-    const row = numbers[Number(index)];
-    if (!index) return {where: 'The table'};
-    if (!name) return {row, where: `Row ${row}`};
-    const column = columnOf(names, name, Number(path.findLast(isNumber) ?? 0));
-    if (column < 0) return {where: `Column “${name}”`};
-    return {row, column, where: `Row ${row}, column ${lettersOf(column)} “${names[column]}”`};
+  return {
+    rowOf: (index) => numbers[index],
+    at(pointer) {
+      const [, index = '', ...path] = keysOf(pointer);
+      const field = path.filter((key) => !isNumber(key)).join('.');
+      const row = numbers[Number(index)];
+      if (!index) return {field, where: 'The table'};
+      if (!field) return {row, field, where: `Row ${row}`};
+      const column = columnOf(names, field, Number(path.findLast(isNumber) ?? 0));
+      if (column < 0) return {field, where: `Column “${field}”`};
+      return {row, column, field, where: `Row ${row}, ${columnInWords(column, names[column]!)}`};
+    },
   };
 }

@@ -1,0 +1,133 @@
+import type {Problem} from '../../dossier/problem.js';
+import {remedyOf} from '../../dossier/remedy.js';
+import type {Section} from '../../dossier/shape.js';
+import {inWords, neededColumns, purposeOf} from './needed-columns.js';
+
+/** Something that is wrong with a cell. */
+interface Faulty extends Problem {
+  /** Its column, such as `amount.best`. */
+  readonly field: string;
+  readonly section: Section;
+}
+
+interface Words {
+  readonly text: string;
+  readonly advice: string;
+}
+
+/** What the parser expects, in words for whoever fills in cells. */
+const EXPECTED: readonly (readonly [shape: RegExp, words: string])[] = [
+  [/^whole number from 0$/, 'a whole number'],
+  [/^number from 0$/, 'a number'],
+  [/^(?=whole |number |currency |quote )/, 'a '],
+  [/^a quote/, 'a phrase'],
+  [/^time in EDTF$/, 'a year or a date such as 2020 or 2020-09-27'],
+  [/^id without spaces$/, 'one word'],
+  [/^new .*$/, 'a word that no other row has'],
+  [/^text$/, 'a text'],
+  [/^a source$/, 'a source that is known here'],
+  [/^true$/, 'true or an empty cell'],
+  [/^"(high|not-stated)"$/, '$1 or an empty cell'],
+];
+
+function expectedIn(expected: string): string {
+  const needed = expected.replace(/ or nothing$/, '');
+  const words = EXPECTED.reduce((text, [shape, plain]) => text.replace(shape, plain), needed);
+  return /^"/.test(words) ? words.replaceAll('"', '').replace(/ or (?=.* or )/g, ', ') : words;
+}
+
+const quoted = (found: string) => found.replace(/^"(row \d+)"$/, '$1').replace(/^"([^]*)"$/, '“$1”');
+
+/** The number that a column is a part of: `amount` of `amount.best`. */
+const numberOf = (field: string) => field.replace(/\.\w+$/, '');
+
+function numberAdvice({found, field}: Faulty): string {
+  const number = numberOf(field);
+  if (field === 'evidence.paragraph') return 'Count the paragraphs below the heading, and write the number: 1.';
+  if (/^-?\d+(\.\d+)?$/.test(found)) return 'Look for a sign or a point that is too many.';
+  if (/\d\s*[-–—]\s*\d/.test(found)) return `Write its ends into columns ${number}.low and ${number}.high.`;
+  if (/^"[\d\s.,]+%/.test(found)) return 'Write the number without the %: 69.';
+  if (/^"\W*(?:[~≈∼]|about|around|nearly|almost|ca?\.|circa|some)/i.test(found))
+    return `Write the number alone, and true into a column ${number}.approximate.`;
+  if (/\d/.test(found))
+    return 'Write digits alone, with a point for decimals and without separators, signs and units: 3900.';
+  return `Empty this cell. Where the source gives no number, write not-stated into a column ${number}.missing.`;
+}
+
+const wrongType = (fault: Faulty): string => {
+  const {expected, field} = fault;
+  if (/^(whole )?number/.test(expected)) return numberAdvice(fault);
+  if (/^true/.test(expected)) return 'Write true for yes, and nothing for no.';
+  if (/^"high"/.test(expected)) return 'Write high for “more than”, and nothing else.';
+  if (/^"not-stated"/.test(expected))
+    return 'Write not-stated where the source gives no number, and nothing where it does.';
+  if (field === 'outcome') return 'Write the words in small letters; semicolons between several: killed; missing.';
+  if (/^"/.test(expected)) return 'Write one of these words, in small letters.';
+  return 'Write what is expected.';
+};
+
+/** What to do in a table, where that is another thing than in JSON. */
+const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
+  'wrong-type': wrongType,
+  'bad-time': () =>
+    'Write 2020, 2020-09 or 2020-09-27, and a stretch of time with a slash: 2016/2020. A ~ behind it says about.',
+  'bad-id': () => 'Write it without spaces, with hyphens if need be.',
+  'duplicate-id': () => 'Write another, or leave the column out: rows need no id.',
+  'unknown-source': () =>
+    'Leave the cell empty where it is the article. A table cannot bring other sources: name them in a column evidence.creditedTo.',
+  'no-value': ({field}) =>
+    `Write the number into ${numberOf(field)}.best. Where the source gives none, write not-stated into a column ${numberOf(field)}.missing.`,
+  'value-and-missing': () => 'Keep the number or the word, and empty the other cell.',
+  'open-without-bound': ({field}) =>
+    `Write the number that it is more than into ${numberOf(field)}.low, or empty this cell.`,
+  'reversed-range': () => 'Swap the two, or look for a digit too many.',
+  'zero-without-words': ({field}) =>
+    `Quote the words that say none. Where the source gives no number, empty this cell and write not-stated into a column ${numberOf(field)}.missing.`,
+  'unmarked-doubt': ({field}) => `Write true into a column ${numberOf(field)}.approximate.`,
+  'unmarked-open': ({field}) =>
+    `Write the number into ${numberOf(field)}.low instead, and high into a column ${numberOf(field)}.open.`,
+  'unplanned-future': () => 'Write true into a column planned, or correct the time.',
+};
+
+const EXPECTED_OF: Readonly<Record<string, (fault: Faulty) => string>> = {
+  'reversed-range': ({field}) => `no more than in ${numberOf(field)}.high`,
+  'best-outside-range': ({field}) => `a number from ${numberOf(field)}.low to ${numberOf(field)}.high`,
+  'value-and-missing': () => 'an empty cell beside a number',
+  'open-without-bound': () => 'a number beside it',
+  'unplanned-future': () => 'true in a column planned, as the article is older',
+  'zero-without-words': () => 'a phrase that says none',
+};
+
+const isEmpty = ({code, found}: Faulty) => found === 'nothing' && /^(missing-field|no-value)$/.test(code);
+
+const MERGED = ' Where cells were merged, the table has the text of the first alone: repeat it in each row.';
+
+function emptyWords(fault: Faulty, hasAbove: boolean): Words {
+  const {code, field, section} = fault;
+  const cells = neededColumns(section, field);
+  if (code === 'missing-field' && cells[1])
+    return {text: 'This cell and those that belong to it are empty.', advice: `Fill in ${inWords(cells)}.`};
+  const advice = ADVICE[code]?.(fault) ?? `Fill it in. ${purposeOf(section, field)}`;
+  return {text: 'This cell is empty.', advice: advice + (hasAbove ? MERGED : '')};
+}
+
+/** What is wrong with a cell and what to do, for editors who know tables and no JSON. */
+export function cellWords(fault: Faulty, hasAbove: boolean): Words {
+  const {code, found, expected, field} = fault;
+  if (isEmpty(fault)) return emptyWords(fault, hasAbove);
+  const [, two] = /^"(.+), thousands or decimals"$/.exec(found) ?? [];
+  if (two)
+    return {
+      text: `Found ${two}, which may be thousands or decimals.`,
+      advice: `Write ${two.replace('.', '')} or ${two.replace(/\.?0*$/, '')}.${/\.\d*[1-9]0*$/.test(two) ? ' Of decimals write more or fewer than three.' : ''}`,
+    };
+  if (code === 'wrong-type' && expected === 'a record')
+    return {
+      text: 'The name of this column is not whole.',
+      advice: `Call it ${neededColumns(fault.section, field)[0]}.`,
+    };
+  return {
+    text: `Found ${quoted(found)}, expected ${EXPECTED_OF[code]?.(fault) ?? expectedIn(expected)}.`,
+    advice: ADVICE[code]?.(fault) ?? remedyOf(fault),
+  };
+}

@@ -1,0 +1,24 @@
+import {describe} from '../../dossier/descriptions.js';
+import {fieldsOf} from '../../dossier/json-schema.js';
+import {dossierShape, type Section} from '../../dossier/shape.js';
+
+const list = new Intl.ListFormat('en-GB');
+
+export const inWords = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`));
+
+/**
+ * The columns that a table needs for a field of its section: of evidence those for the place and the phrase, of a number
+ * the one for its value and those for its unit.
+ */
+export function neededColumns(section: Section, field: string): readonly string[] {
+  const inner = [...fieldsOf(dossierShape[section][0])].filter(([path]) => path.startsWith(`${field}.`));
+  const needed = inner.filter(([path, shape]) => path === `${field}.best` || !/nothing/.test(JSON.stringify(shape)));
+  return inner.length ? needed.map(([path]) => path) : [field];
+}
+
+/** What such columns are for. */
+export const purposeOf = (section: Section, field: string) =>
+  field === 'evidence'
+    ? 'Where in the article the figure stands: the heading, the number of the paragraph below it, and a phrase of up to eight words.'
+    : // A table has names where a dossier has ids.
+      describe(`${section}.${field}`).description.replace(/^The id of the (?=party|conflict)/, 'The ');

@@ -1,0 +1,102 @@
+import type {Problem} from '../../dossier/problem.js';
+import type {Section} from '../../dossier/shape.js';
+import {cellsOf, inOrder, type Cell, type Cells} from './cells.js';
+import {cellWords} from './cell-words.js';
+import {withoutBackticks} from './backticks.js';
+import {inWords, neededColumns, purposeOf} from './needed-columns.js';
+import type {Remark} from './remark.js';
+
+type Rows = readonly (readonly string[])[];
+
+interface Placed {
+  readonly problem: Problem;
+  readonly cell: Cell;
+}
+
+/** A row that is longer or shorter than the names is no entry; `flatEntries` says so in its place. */
+const SHIFTED = /^"row \d+: ((\d+) cells under (\d+) names)"$/;
+
+function shiftedRemark(where: string, [, cells, count, names]: readonly string[]): Remark {
+  const advice =
+    Number(count) > Number(names)
+      ? 'Put quotation marks around a text with a comma in it, and look for cells without a name above them.'
+      : 'Look for a cell that is missing: an empty one has its comma, too.';
+  return {where, text: `There are ${cells}.`, advice};
+}
+
+function missingColumns(field: string, section: Section): Remark {
+  const columns = neededColumns(section, field);
+  const are = columns[1] ? 'are no such columns' : 'is no such column';
+  return {
+    where: `Column${columns[1] ? 's' : ''} ${inWords(columns)}`,
+    text: `There ${are}, and every row needs ${columns[1] ? 'them' : 'it'}.`,
+    advice: purposeOf(section, field),
+  };
+}
+
+/** The places and ids that rules name, in words for a table: rows, and parties by their names. */
+function inRows(text: string, {rowOf}: Cells, names: ReadonlyMap<string, string>): string {
+  return text
+    .replace(/\/\w+\/(\d+)(?:\/\S*)?|\bentry-(\d+)\b/g, (all, index?: string, nth?: string) => {
+      const row = rowOf(index === undefined ? Number(nth) - 1 : Number(index));
+      return row ? `row ${row}` : all;
+    })
+    .replace(/(?<= of (?:the party )?)[\w-]+(?=,|$)/g, (id) => names.get(id) ?? id);
+}
+
+/** Problems of the rows, by their cells. What is wrong with a whole column is said once. */
+export function tableRemarks(
+  problems: readonly Problem[],
+  {rows, section, names}: {readonly rows: Rows; readonly section: Section; readonly names: ReadonlyMap<string, string>},
+): readonly Remark[] {
+  const cells = cellsOf(rows);
+  const isFilled = (row: number, column: number) => !!rows[row - 1]?.[column]?.trim();
+  const hasAbove = ({row = 0, column = 0}: Cell) =>
+    Array.from({length: Math.max(0, row - 2)}, (_, i) => i + 2).some((above) => isFilled(above, column));
+
+  const remarkOn = ({problem, cell}: Placed): Remark => {
+    const {code, found, expected} = problem;
+    const {where, field, row} = cell;
+    const shifted = SHIFTED.exec(found);
+    if (shifted) return shiftedRemark(where, shifted);
+    if (code === 'unknown-field')
+      return {
+        where: where.replace(/^Row \d+, c/, 'C'),
+        text: 'A table of this widget has no such column.',
+        advice: 'Look for a typing error in its name, or take the column out. “The columns of a table” lists them all.',
+      };
+    if (row === undefined && code === 'missing-field') return missingColumns(field, section);
+    const fault = {
+      ...problem,
+      field,
+      section,
+      found: inRows(found, cells, names),
+      expected: inRows(expected, cells, names),
+    };
+    const {text, advice} = cellWords(fault, hasAbove(cell));
+    return {where, text, advice: withoutBackticks(advice)};
+  };
+
+  const remarks = problems
+    .map((problem) => ({problem, cell: cells.at(problem.pointer)}))
+    .sort((a, b) => inOrder(a.cell, b.cell))
+    .map((placed) => ({...remarkOn(placed), column: placed.cell.column}));
+  return gathered([...new Map(remarks.map((remark) => [remark.where + remark.text, remark])).values()]);
+}
+
+/** Empty cells of one column as one remark. */
+function gathered(remarks: readonly (Remark & {readonly column?: number | undefined})[]): readonly Remark[] {
+  const keyOf = ({column, text}: (typeof remarks)[number], i: number) =>
+    column !== undefined && text.endsWith('empty.') ? `${column} ${text}` : `${i} alone`;
+  const groups = new Map<string, Remark[]>();
+  for (const [i, remark] of remarks.entries()) {
+    const key = keyOf(remark, i);
+    groups.set(key, [...(groups.get(key) ?? []), remark]);
+  }
+  return [...groups.values()].map((group) => {
+    const {where, text} = group[0]!;
+    const {advice} = group.at(-1)!;
+    const more = group.length - 1;
+    return {where: more ? `${where}, and ${more} more below it` : where, text, advice};
+  });
+}

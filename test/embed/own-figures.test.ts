@@ -1,0 +1,167 @@
+// What editors are told of figures that they bring to the embed builder: where it is, what is wrong, what to do. That the
+// builder shows it, test/editors/builder-figures.test.mjs looks at.
+import {assert} from '@open-wc/testing';
+import bundled from '../../data/nagorno-karabakh.json' with {type: 'json'};
+import {parseDossier} from '../../src/dossier/parse.js';
+import type {Section} from '../../src/dossier/shape.js';
+import {readOwn} from '../../src/embed/builder/own-figures.js';
+import {dossierWith} from '../documents/dossier.js';
+import {oneYear} from '../documents/spending.js';
+
+const about = {
+  headline: 'What Was Counted',
+  authors: 'A. Writer',
+  publisher: 'The Example',
+  published: '2032-11-03',
+  language: 'en',
+};
+
+const read = (section: Section, text: string) =>
+  readOwn({section, text, about, bundled: parseDossier(bundled).dossier!});
+
+const lines = (remarks: readonly {readonly where: string; readonly text: string; readonly advice: string}[]) =>
+  remarks.map(({where, text, advice}) => `${where}: ${text} ${advice}`);
+
+const PLACE = 'evidence.section,evidence.paragraph,evidence.quote';
+const NAMES = {
+  spending: `party,time,amount.best,amount.currency,amount.prices,${PLACE}`,
+  casualties: `conflict,party,group,outcome,count.best,${PLACE}`,
+  suppliers: `recipient,supplier,share.best,period,of,${PLACE}`,
+  dates: `time,event,kind,${PLACE}`,
+};
+const ROW = {
+  spending: 'Party A,2031,640000000,USD,current,Budgets,1,640 million dollars',
+  casualties: 'War,Party A,military,killed,3900,Lead,1,3900 soldiers',
+  suppliers: 'Party A,Party C,69,2027/2031,arms imports,Lead,1,69 percent',
+  dates: '2031-03-02,The war begins,war,Lead,1,on 2 March 2031',
+};
+
+const END = '$';
+
+/** One faulty row: its section, what is changed in a right one, and what is told of it. */
+type Fault = readonly [section: Section, from: string, to: string, told: RegExp, names?: string];
+
+const FAULTS: readonly Fault[] = [
+  ['spending', '640000000', '640m', /^Row 2, column C “amount\.best”: Found “640m”, expected a number\. Write digits/],
+  ['spending', '640000000', '"640,5"', /Found “640,5”, expected a number\. Write digits alone, with a point/],
+  ['spending', '640000000', '652.000', /Found 652\.000, which may be thousands or decimals\. Write 652000 or 652\.$/],
+  ['spending', '640000000', '1.125', /Write 1125 or 1\.125\. Of decimals write more or fewer than three\.$/],
+  ['spending', '640000000', '-5', /Found -5, expected a number\. Look for a sign/],
+  ['spending', '640000000', 'n/a', /Empty this cell\..*write not-stated into a column amount\.missing\.$/],
+  ['spending', '640000000', '', /: This cell is empty\. Write the number into amount\.best\..*amount\.missing\.$/],
+  ['spending', 'Party A', '', /^Row 2, column A “party”: This cell is empty\. Fill it in\. The party that spent it\.$/],
+  ['spending', '2031', '31.12.2031', /expected a year or a date.*Write 2020, 2020-09/],
+  ['spending', '2031', '2016–2020', /with a slash: 2016\/2020/],
+  ['spending', 'USD', 'usd', /expected a currency code of three capitals\. Use its ISO 4217 code/],
+  ['spending', ',1,', ',first,', /expected a whole number from 1\. Count the paragraphs/],
+  [
+    'spending',
+    'Budgets,1,640 million dollars',
+    ',,',
+    /Fill in “evidence\.section”, “evidence\.paragraph” and “evidence/,
+  ],
+  ['spending', END, ',yes', /Found “yes”, expected true or an empty cell\. Write true/, 'amount.approximate'],
+  ['spending', END, ',yes', /Found “yes”, expected high or an empty cell\. Write high/, 'amount.open'],
+  ['spending', END, ',n/a', /expected not-stated or an empty cell\. Write not-stated/, 'amount.missing'],
+  ['spending', END, ',not-stated', /Keep the number or the word/, 'amount.missing'],
+  ['spending', END, ',7e8', /expected a number from amount\.low to amount\.high\./, 'amount.low'],
+  ['spending', END, ',sipri', /A table cannot bring other sources/, 'evidence.source'],
+  ['spending', END, ',two words', /Write it without spaces/, 'id'],
+  ['spending', END, ',red', /^Column I “colour”: A table of this widget has no such column\. Look/, 'colour'],
+  ['spending', END, ',red', /^Row 2: There are 9 cells under 8 names\. Put quotation marks/],
+  ['spending', ',USD', '', /^Row 2: There are 7 cells under 8 names\. Look for a cell that is missing/],
+  [
+    'casualties',
+    'military',
+    'Military',
+    /expected military, civilians or all\. Write one of these words, in small letters/,
+  ],
+  ['casualties', 'killed', '"killed, missing"', /semicolons between several: killed; missing\.$/],
+  ['casualties', '3900', '500–900', /Write its ends into columns count\.low and count\.high\.$/],
+  ['casualties', '3900', '~700', /Write the number alone, and true into a column count\.approximate\.$/],
+  ['suppliers', '69,', '69%,', /Write the number without the %: 69\.$/],
+  ['suppliers', '69,', '690,', /Shares are written in percent/],
+  ['dates', 'war,', 'peace talks,', /expected one word\. Write it without spaces/],
+  ['dates', 'The war begins', '', /Fill it in\. What happened/],
+];
+
+/** A change of a right dossier, and what is told of it. */
+const JSON_FAULTS: readonly (readonly [from: RegExp, to: string, told: RegExp])[] = [
+  [/"headline": "[^"]*"/, '"headline": ""', /Write a text between the quotation marks/],
+  [/"headline": "[^"]*"/, '"headline": 5', /Put quotation marks around it\.$/],
+  [/"authors": \[[^\]]*\]/, '"authors": "A. Writer"', /Put square brackets around it/],
+  [/"authors": \[[^\]]*\]/, '"authors": []', /Put into it what belongs there\.$/],
+  [/"authors": \[[^\]]*\],/, '', /found nothing, expected a list with one item or more\. Add it\.$/i],
+  [/"best": 640000000/, '"best": "640,000,000"', /Write digits alone, without quotation marks, separators and units/],
+  [/"best": 640000000/, '"best": -1', /No number is below zero here/],
+  [/"best": 640000000/, '"best": null', /take the field out, and write "missing": "not-stated"\.$/],
+  [/"best": 640000000/, '"approximate": "true", "best": 640000000', /Write true without quotation marks/],
+  [/"best": 640000000/, '"open": true, "low": 640000000', /Write one of the words that are expected/],
+  [/"amount": \{[^}]*\}/, '"amount": 640000000', /Write its fields between \{ and \}/],
+  [/"paragraph": 1/, '"paragraph": 0', /Write a whole number/],
+  [/"time": "2031"/, '"time": 2031', /Put quotation marks around it\.$/],
+  [/"evidence": \[[^\]]*\]/, '"evidence": []', /Put into it what belongs there\.$/],
+  [/^[^]*$/, '[1]', /A dossier is one record/],
+  [
+    /^[^]*$/,
+    '{"chart": {"title": "x"}}',
+    /^The text: This is JSON, but no dossier\. Paste a whole dossier, or a table/,
+  ],
+  [/^[^]*$/, '<table><tr><td>1</td></tr></table>', /^The text: This is the source of a web page/],
+];
+
+describe('readOwn', () => {
+  for (const [section, from, to, told, name] of FAULTS)
+    it(`says of ${to || 'an empty cell'} ${name ? `in ${name}` : `for ${from}`} what to do`, () => {
+      const row = from === END ? ROW[section] + to : ROW[section].replace(from, to);
+      const header = name ? `${NAMES[section]},${name}` : NAMES[section];
+      const [first = '', ...others] = lines(read(section, `${header}\n${row}`).errors);
+      assert.match(first, told);
+      assert.deepEqual(others, []);
+      assert.notMatch(first, /`|"|or nothing/);
+    });
+
+  for (const [from, to, told] of JSON_FAULTS)
+    it(`says of ${to || `no ${from.source}`} what to do`, () => {
+      const json = JSON.stringify(dossierWith({spending: oneYear.spending!}), null, 1);
+      assert.match(json, from);
+      const [first = '', ...others] = lines(read('spending', json.replace(from, to)).errors);
+      assert.match(first, told);
+      assert.deepEqual(others, []);
+    });
+
+  it('names the columns that a table lacks', () => {
+    const {errors} = read('spending', 'party,time\nParty A,2031');
+    assert.deepEqual(
+      errors.map(({where}) => where),
+      [
+        'Columns “evidence.section”, “evidence.paragraph” and “evidence.quote”',
+        'Columns “amount.best”, “amount.currency” and “amount.prices”',
+      ],
+    );
+    for (const {text, advice} of errors) assert.notMatch(text + advice, /list|record/);
+  });
+
+  it('says so once where no column is known', () => {
+    const {errors} = read('spending', 'Country,Year,Spending (US$ m)\nParty A,2031,640\nParty B,2031,2240');
+    assert.deepEqual(
+      errors.map(({where, text}) => `${where}: ${text}`),
+      ['Row 1: A table of this widget has none of these columns: “Country”, “Year” and “Spending (US$ m)”.'],
+    );
+  });
+
+  it('tells empty cells of one column at once, and of merged ones below a filled one', () => {
+    const rows = [2029, 2030, 2031].map((year, i) =>
+      ROW.spending.replace('2031', `${year}`).replace('Party A', i ? '' : 'Party A'),
+    );
+    const told = lines(read('spending', [NAMES.spending, ...rows].join('\n')).errors);
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^Row 3, column A “party”, and 1 more below it: This cell is empty\..*cells were merged/);
+  });
+
+  it('names rows and parties in warnings, and no ids', () => {
+    const rows = [ROW.suppliers, '', ROW.suppliers.replace('Party C', 'Party D')];
+    const [told = ''] = lines(read('suppliers', [NAMES.suppliers, ...rows].join('\n')).warnings);
+    assert.match(told, /Found row 4, expected at most 100 percent for all suppliers of Party A, not 137 at least\./);
+  });
+});
