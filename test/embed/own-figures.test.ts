@@ -159,6 +159,37 @@ describe('readOwn', () => {
     assert.match(told[0]!, /^Row 3, column A “party”, and 1 more below it: This cell is empty\..*cells were merged/);
   });
 
+  const MERGED: readonly (readonly [what: string, section: Section, rows: readonly string[], ...told: RegExp[]])[] = [
+    [
+      'a party in the first row of each run',
+      'casualties',
+      ['War,Party A,military', 'War,,civilians', 'War,Party B,military', 'War,,civilians'],
+      /^Row 3, column B “party”: This cell and 1 more below it are empty, .* of no party in particular\. Where cells were merged/,
+    ],
+    ['a party everywhere', 'casualties', ['War,Party A,military', 'War,Party B,military']],
+    ['the count of all below those of the parties', 'casualties', ['War,Party A,all', 'War,Party B,all', 'War,,all']],
+    ['counts of all alone', 'casualties', ['War,,military', 'War,,civilians']],
+    [
+      'a period in the first row',
+      'suppliers',
+      ['Party A,Party C,40,2027/2031', 'Party A,Party D,30,', 'Party A,Party E,20,'],
+      /^Row 3, column D “period”: This cell and 1 more below it are empty, .* of no period in particular\./,
+    ],
+  ];
+  for (const [what, section, rows, ...told] of MERGED)
+    it(`asks ${told[0] ? '' : 'nothing '}about ${what}`, () => {
+      const whole = rows.map((row, i) =>
+        section === 'casualties'
+          ? `${row},killed,${500 + i * 7},Lead,1,${500 + i * 7}`
+          : `${row},arms imports,Lead,1,${i}`,
+      );
+      const {warnings, errors} = read(section, [NAMES[section], ...whole].join('\n'));
+      assert.deepEqual(errors, []);
+      const about = lines(warnings).filter((line) => line.includes('merged'));
+      assert.equal(about.length, told.length);
+      for (const [i, each] of told.entries()) assert.match(about[i]!, each);
+    });
+
   it('names rows and parties in warnings, and no ids', () => {
     const rows = [ROW.suppliers, '', ROW.suppliers.replace('Party C', 'Party D')];
     const [told = ''] = lines(read('suppliers', [NAMES.suppliers, ...rows].join('\n')).warnings);

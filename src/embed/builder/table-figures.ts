@@ -5,6 +5,7 @@ import type {Problem} from '../../dossier/problem.js';
 import {reviewDossier} from '../../dossier/review.js';
 import {withoutSepLine} from '../../dossier/sep-line.js';
 import {columnNames, isColumn} from './column-names.js';
+import {mergedCells} from './merged-cells.js';
 import {inWords} from './needed-columns.js';
 import {failed, type Given, type OwnFigures} from './remark.js';
 import type {About} from './setup.js';
@@ -75,7 +76,7 @@ export function fromTable({text, about, section, bundled}: Given): OwnFigures {
     kind: 'table',
     dossier: problems.length ? undefined : dossier,
     errors: remarks(problems, 'error'),
-    warnings: remarks(doubts, 'warning'),
+    warnings: [...mergedCells(rows, section), ...remarks(doubts, 'warning')],
     notes: remarks(doubts, 'info'),
     about: aboutFaults(problems, about),
   };

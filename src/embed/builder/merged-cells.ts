@@ -1,0 +1,66 @@
+import type {Section} from '../../dossier/shape.js';
+import {columnInWords} from './cells.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** Columns that may be left empty, and what their rows are then taken for. */
+const TAKEN: Readonly<Record<Section, Readonly<Record<string, string>>>> = {
+  casualties: {party: 'of no party in particular', asOf: 'of no day in particular'},
+  spending: {},
+  suppliers: {period: 'of no period in particular', of: 'of something that is not said'},
+  dates: {},
+};
+
+/** What tells whom and what a row is about, besides its number and its evidence. */
+const SUBJECT = /^(conflict|party|group|outcome|asOf|recipient|supplier|period|of)$/;
+
+/** Something to look at again in the cells of a table. */
+export interface MergedRemark {
+  readonly where: string;
+  readonly text: string;
+  readonly advice: string;
+}
+
+/** The number of each row that has anything in it, as a spreadsheet counts, and its cells. */
+const filledRows = (rows: Rows) =>
+  rows.flatMap((row, i) =>
+    row.some((cell) => cell.trim()) ? {number: i + 2, cells: row.map((cell) => cell.trim())} : [],
+  );
+
+/**
+ * Rows whose cell in a column is empty below a filled one, as a spreadsheet leaves merged cells. Where the text from above
+ * would make a row that is there already, they were not merged: below both parties stands the count of all.
+ */
+function emptiedRows(names: readonly string[], rows: Rows, column: number): readonly number[] {
+  const subjects = names.flatMap((name, i) => (SUBJECT.test(name) ? i : []));
+  const subjectOf = (cells: readonly string[], filled: string) =>
+    JSON.stringify(subjects.map((i) => (i === column ? filled : cells[i])));
+  const filled = filledRows(rows);
+  const own = new Set(filled.flatMap(({cells}) => (cells[column] ? subjectOf(cells, cells[column]) : [])));
+  const emptied: number[] = [];
+  let above = '';
+  for (const {number, cells} of filled) {
+    if (cells[column]) above = cells[column];
+    else if (above && !own.has(subjectOf(cells, above))) emptied.push(number);
+  }
+  return emptied;
+}
+
+/** Of merged cells a spreadsheet writes the first alone: what the others are about is lost, and a figure says something else. */
+export function mergedCells([names = [], ...rows]: Rows, section: Section): readonly MergedRemark[] {
+  return Object.entries(TAKEN[section]).flatMap(([name, taken]) => {
+    const column = names.indexOf(name);
+    // Several columns of one name make a list.
+    const [first, ...others] = column < 0 || names.lastIndexOf(name) !== column ? [] : emptiedRows(names, rows, column);
+    if (!first) return [];
+    const are = others[0]
+      ? `This cell and ${others.length} more below it are empty, so that their figures are`
+      : 'This cell is empty, so that its figure is';
+    return {
+      where: `Row ${first}, ${columnInWords(column, name)}`,
+      text: `${are} ${taken}.`,
+      advice:
+        'Where cells were merged, the table has the text of the first alone: repeat it in each row. If it is right so, leave it.',
+    };
+  });
+}
