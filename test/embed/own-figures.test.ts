@@ -195,4 +195,12 @@ describe('readOwn', () => {
     const [told = ''] = lines(read('suppliers', [NAMES.suppliers, ...rows].join('\n')).warnings);
     assert.match(told, /Found row 4, expected at most 100 percent for all suppliers of Party A, not 137 at least\./);
   });
+
+  it('repeats what stands in a cell as it stands there', () => {
+    const row = ROW.spending.replace('2031', 'as at /spending/0 of entry-1');
+    assert.match(
+      lines(read('spending', `${NAMES.spending}\n${row}`).errors)[0]!,
+      /Found “as at \/spending\/0 of entry-1”/,
+    );
+  });
 });

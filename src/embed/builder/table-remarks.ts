@@ -34,14 +34,25 @@ function missingColumns(field: string, section: Section): Remark {
   };
 }
 
-/** The places and ids that rules name, in words for a table: rows, and parties by their names. */
+/** What a rule says, with rows in place of pointers and of the ids that rows were given, and parties by their names. */
 function inRows(text: string, {rowOf}: Cells, names: ReadonlyMap<string, string>): string {
   return text
-    .replace(/\/\w+\/(\d+)(?:\/\S*)?|\bentry-(\d+)\b/g, (all, index?: string, nth?: string) => {
-      const row = rowOf(index === undefined ? Number(nth) - 1 : Number(index));
-      return row ? `row ${row}` : all;
-    })
+    .replace(
+      /\/(?:casualties|spending|suppliers|dates)\/(\d+)(?:\/\S*)?|\bentry-(\d+)\b/g,
+      (all, index?: string, nth?: string) => {
+        const row = rowOf(index === undefined ? Number(nth) - 1 : Number(index));
+        return row ? `row ${row}` : all;
+      },
+    )
     .replace(/(?<= of (?:the party )?)[\w-]+(?=,|$)/g, (id) => names.get(id) ?? id);
+}
+
+/** The first row with something in it under the names, for each column. */
+function firstFilled([, ...rows]: Rows): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [i, row] of rows.entries())
+    for (const [column, cell] of row.entries()) if (cell.trim() && !first.has(column)) first.set(column, i + 2);
+  return first;
 }
 
 /** Problems of the rows, by their cells. What is wrong with a whole column is said once. */
@@ -50,9 +61,8 @@ export function tableRemarks(
   {rows, section, names}: {readonly rows: Rows; readonly section: Section; readonly names: ReadonlyMap<string, string>},
 ): readonly Remark[] {
   const cells = cellsOf(rows);
-  const isFilled = (row: number, column: number) => !!rows[row - 1]?.[column]?.trim();
-  const hasAbove = ({row = 0, column = 0}: Cell) =>
-    Array.from({length: Math.max(0, row - 2)}, (_, i) => i + 2).some((above) => isFilled(above, column));
+  const first = firstFilled(rows);
+  const hasAbove = ({row = 0, column = -1}: Cell) => (first.get(column) ?? Infinity) < row;
 
   const remarkOn = ({problem, cell}: Placed): Remark => {
     const {code, found, expected} = problem;
@@ -70,7 +80,8 @@ export function tableRemarks(
       ...problem,
       field,
       section,
-      found: inRows(found, cells, names),
+      // What stands in a cell stays as it is.
+      found: /^"entry-\d+"$/.test(found) ? inRows(found, cells, names) : found,
       expected: inRows(expected, cells, names),
     };
     const {text, advice} = cellWords(fault, hasAbove(cell));
