@@ -1,6 +1,7 @@
 import type {Problem} from './problem.js';
 import {casualtiesForDeaths, casualtiesReadAsDeaths} from './review/casualties-word.js';
 import {
+  quoteInMarks,
   quoteInTwoPlaces,
   quoteTypedDifferently,
   quoteWithoutDigits,
@@ -12,6 +13,7 @@ import {languageTag, trackingParameters} from './review/form.js';
 import {boundAsValue, unmarkedDoubt, unmarkedOpen} from './review/hedges.js';
 import {
   mixedCurrencies,
+  mixedLengths,
   mixedPrices,
   overlappingTimes,
   pricesNotStated,
@@ -21,8 +23,9 @@ import {
 } from './review/money.js';
 import {nameOverLines, sameName} from './review/names.js';
 import {digitsDiffer, doubtNotPrinted, openNotPrinted, rangeAsValue, zeroWithoutWords} from './review/printed.js';
+import {rangeOfOneNumber} from './review/ranges.js';
 import {repeatedEvents, rivals} from './review/rivals.js';
-import {differentWholes, overlappingPeriods, sharesExceedWhole} from './review/shares.js';
+import {differentWholes, overlappingPeriods, sharesExceedWhole, sharesWithoutBar} from './review/shares.js';
 import {derivedFullStop, eventFullStop, eventSentences, longEvent, longNote} from './review/texts.js';
 import {
   countAfterPublication,
@@ -43,6 +46,7 @@ const RULES: readonly Rule[] = [
   repeatedEvents,
   shareAsFraction,
   sharesExceedWhole,
+  sharesWithoutBar,
   differentWholes,
   overlappingPeriods,
   casualtiesForDeaths,
@@ -52,17 +56,20 @@ const RULES: readonly Rule[] = [
   unknownCurrency,
   mixedCurrencies,
   mixedPrices,
+  mixedLengths,
   overlappingTimes,
   smallAmount,
   zeroWithoutWords,
   digitsDiffer,
   rangeAsValue,
+  rangeOfOneNumber,
   unmarkedDoubt,
   unmarkedOpen,
   boundAsValue,
   doubtNotPrinted,
   openNotPrinted,
   quoteWithoutDigits,
+  quoteInMarks,
   quoteTypedDifferently,
   sectionTypedDifferently,
   quoteInTwoPlaces,

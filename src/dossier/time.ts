@@ -31,6 +31,9 @@ export const startOf = ({from}: Time) =>
 export const endOf = ({to}: Time) =>
   to ? dayNumber(to.year + +!to.month, to.month - +!!to.day, to.day + 1) : Infinity;
 
+/** The months from one day number to another, about; none of a few days, and of what has an end only. */
+export const monthsBetween = (start: number, end: number) => Math.round((end - start) / 30.5);
+
 /** A date at midnight UTC in the Gregorian calendar throughout; what a moment does not say counts as its first. */
 export const utcDate = (from: Moment) => new Date(startOf({from}) * DAY);
 

@@ -1,4 +1,5 @@
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
+import {monthsBetween} from '../dossier/time.js';
 import {barRows, isHatched, type BarGroup} from './bar.js';
 import {frameOf, isOneTime, partyName, type Fact, type Figure} from './figure.js';
 import {select, type Options} from './select.js';
@@ -11,9 +12,6 @@ export interface SpendingFigure extends Figure {
   /** Several times: a line for each party. */
   readonly lines?: SpendingLines | undefined;
 }
-
-/** Days of a month, about. */
-const MONTH = 30.5;
 
 const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
   amount.best! >= 1 && (amount.low ?? amount.high ?? amount.open) === undefined;
@@ -55,7 +53,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
   // What five years cost stands as little beside what one cost as euros beside dollars. Months are told apart, days are not.
   const [, another] = new Set(
-    facts.map(({entry: {amount}, start, end}) => amount.currency + amount.prices + Math.round((end - start) / MONTH)),
+    facts.map(({entry: {amount}, start, end}) => amount.currency + amount.prices + monthsBetween(start, end)),
   );
   const isSecond = (fact: Fact, i: number) => isOneTime(fact, facts[i - 1]);
   const times = facts.filter((fact, i) => !isSecond(fact, i));

@@ -50,6 +50,17 @@ export const quoteTypedDifferently = (dossier: Dossier) =>
 export const sectionTypedDifferently = (dossier: Dossier) =>
   typedDifferently(dossier, 'section', 'section-typed-differently');
 
+/** Readers see a phrase within quotation marks. */
+export function* quoteInMarks(dossier: Dossier): Findings {
+  for (const {pointer, it} of evidenceOf(dossier)) {
+    const quote = it.quote.trim();
+    // Marks in the middle belong to the phrase, and a pair of them may stand at an end: by the “separatists”.
+    const inside = quote.replace(/^["“„«]|["”“»]$/gu, '');
+    if (inside !== quote && !/["“”„«»]/u.test(inside))
+      yield finding('quote-in-marks', `${pointer}/quote`, it.quote, `the words alone: ${inside}`);
+  }
+}
+
 const LONG_ENOUGH = 4;
 
 /** A phrase of some length stands once; "of 2016" may well stand twice. */

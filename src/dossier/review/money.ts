@@ -1,6 +1,6 @@
 import {extentOf} from '../quantity.js';
 import type {Dossier, SpendingEntry} from '../shape.js';
-import {endOf, parseTime, startOf} from '../time.js';
+import {endOf, monthsBetween, parseTime, startOf} from '../time.js';
 import {claimantKey} from './claims.js';
 import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
@@ -62,6 +62,25 @@ function* mixed(dossier: Dossier, field: 'currency' | 'prices', code: 'mixed-cur
 
 export const mixedCurrencies = (dossier: Dossier) => mixed(dossier, 'currency', 'mixed-currencies');
 export const mixedPrices = (dossier: Dossier) => mixed(dossier, 'prices', 'mixed-prices');
+
+/** How many months an amount is for; none where its time has no beginning, or no end. */
+function monthsOf({it}: Placed<SpendingEntry>): number {
+  const time = parseTime(it.time)!;
+  const months = monthsBetween(startOf(time), endOf(time));
+  return Number.isFinite(months) ? months : 0;
+}
+
+/** What five years cost is never drawn beside what one cost. */
+export function* mixedLengths(dossier: Dossier): Findings {
+  const [first, ...others] = groupsOf(amounts(dossier), monthsOf);
+  for (const [one] of others)
+    yield finding(
+      'mixed-lengths',
+      `${one!.pointer}/time`,
+      one!.it.time,
+      `a time as long as ${first![0]!.it.time}, as at ${first![0]!.it.id}`,
+    );
+}
 
 /** A year that stands alone and inside a longer time of the same series is drawn twice. */
 export function* overlappingTimes(dossier: Dossier): Findings {

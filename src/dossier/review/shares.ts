@@ -1,6 +1,7 @@
 import {extentOf, type Quantity} from '../quantity.js';
 import type {Dossier, SupplierEntry} from '../shape.js';
 import {endOf, parseTime, startOf} from '../time.js';
+import {claimantKey} from './claims.js';
 import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
@@ -9,6 +10,12 @@ import {totalRows} from './total-rows.js';
 
 /** Only stated shares take room in a bar. */
 const stated = (dossier: Dossier) => placed(dossier.suppliers, '/suppliers').filter(({it}) => extentOf(it.share));
+
+/** Without rows for all, which are told as such. */
+function parts(dossier: Dossier): Placed<SupplierEntry>[] {
+  const totals = new Set(totalRows(dossier).map(({pointer}) => pointer));
+  return stated(dossier).filter(({pointer}) => !totals.has(`${pointer}/supplier`));
+}
 
 /** Half a unit of the last printed digit, up to which a share may have been rounded up. */
 function slack({best, low, high}: Quantity): number {
@@ -23,10 +30,7 @@ const least = ({share}: SupplierEntry) => Math.max(0, intervalOf(share).low - sl
  * supplier once, with the smallest of rival claims: what is still over 100 cannot be explained by doubt.
  */
 export function* sharesExceedWhole(dossier: Dossier): Findings {
-  // A row for all is told as such.
-  const totals = new Set(totalRows(dossier).map(({pointer}) => pointer));
-  const parts = stated(dossier).filter(({pointer}) => !totals.has(`${pointer}/supplier`));
-  for (const whole of groupsOf(parts, ({it}) => [it.recipient, it.period, it.of])) {
+  for (const whole of groupsOf(parts(dossier), ({it}) => [it.recipient, it.period, it.of])) {
     const sum = groupsOf(whole, ({it}) => it.supplier)
       .map((claims) => Math.min(...claims.map(({it}) => least(it))))
       .reduce((sum, share) => sum + share, 0);
@@ -37,6 +41,23 @@ export function* sharesExceedWhole(dossier: Dossier): Findings {
         `${pointer}/share`,
         it.id,
         `at most 100 percent for all suppliers of ${it.recipient}, not ${Number(sum.toFixed(2))} at least`,
+      );
+  }
+}
+
+/** The widget draws a share up to its upper end: a bar has no room for more than the whole. */
+export function* sharesWithoutBar(dossier: Dossier): Findings {
+  const exceeding = new Set([...sharesExceedWhole(dossier)].map(({pointer}) => pointer));
+  const drawn = ({share}: SupplierEntry) => share.best ?? extentOf(share)!.most;
+  for (const bar of groupsOf(parts(dossier), ({it}) => [it.recipient, it.period, it.of, claimantKey(dossier, it)])) {
+    const sum = bar.reduce((sum, {it}) => sum + drawn(it), 0);
+    const {pointer, it} = bar.at(-1)!;
+    if (sum > 100 + bar.length / 2 && !exceeding.has(`${pointer}/share`))
+      yield finding(
+        'shares-without-bar',
+        `${pointer}/share`,
+        it.id,
+        `at most 100 percent for all suppliers of ${it.recipient} by their upper ends, not ${Number(sum.toFixed(2))}`,
       );
   }
 }

@@ -59,6 +59,10 @@ export const warningCodes = {
     'Amounts of different price bases: no chart can show them on one scale.',
     'Take all amounts from one series.',
   ],
+  'mixed-lengths': [
+    'Amounts for times of different length, such as a year and five: no chart can show them on one scale.',
+    'Take all amounts from one series. Never divide one: what a year of five has cost is not known.',
+  ],
   'overlapping-times': [
     'Amounts of one party and source are for times that overlap.',
     'Keep the single years, or the longer time.',
@@ -73,6 +77,7 @@ export const warningCodes = {
     'Look for a typing error. Say in `derived` how a number was worked out.',
   ],
   'range-as-value': ['The source prints a range, the entry has one value.', 'Write its ends as `low` and `high`.'],
+  'range-of-one-number': ['A range whose two ends are one number.', 'Write it as `best`.'],
   'unmarked-doubt': [
     'The source says “about” or “nearly”, and the number is not marked so.',
     'Add `"approximate": true`.',
@@ -96,6 +101,10 @@ export const warningCodes = {
   'quote-without-digits': [
     'No quoted phrase of the entry holds the number that was printed.',
     'Quote the words around the number.',
+  ],
+  'quote-in-marks': [
+    'A phrase begins or ends with a quotation mark. Readers see it within quotation marks anyway.',
+    'Quote the words inside.',
   ],
   'quote-typed-differently': [
     'A phrase is quoted twice, in two spellings.',
@@ -146,6 +155,10 @@ export const warningCodes = {
 
 /** What is as it should be, and good to know. */
 export const infoCodes = {
+  'shares-without-bar': [
+    'By their upper ends the shares of one recipient, period, whole and claimant are more than 100 percent.',
+    'Nothing: readers see them as a list without a bar. What the source holds to be likely can be added as `best`.',
+  ],
   'rival-claims': [
     'Several sources count the same thing.',
     'Nothing: readers see the claims side by side, each with who claims it, never summed or averaged.',

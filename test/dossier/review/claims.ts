@@ -26,6 +26,20 @@ const named = (id: string, name: string) =>
 
 export const claimCases: readonly Case[] = [
   [
+    'shares whose upper ends exceed the whole',
+    shares(supplied('PTC', {low: 45, high: 60}), supplied('PTD', {low: 30, high: 45})),
+    'shares-without-bar /suppliers/1/share',
+  ],
+  [
+    'shares whose upper ends make the whole',
+    shares(supplied('PTC', {low: 45, high: 60}), supplied('PTD', {low: 30, high: 40})),
+  ],
+  [
+    'shares by two claimants',
+    shares(supplied('PTC', {best: 60}, registry), supplied('PTD', {best: 60}, {...ministry, id: 'x'})),
+    'shares-exceed-whole /suppliers/1/share',
+  ],
+  [
     'one count by three sources',
     {casualties: rivalCounts.casualties!},
     'rival-claims /casualties/1',
@@ -132,17 +146,23 @@ export const claimCases: readonly Case[] = [
   [
     'shares that reach all of it with their lower bounds',
     shares(supplied('PTC', {low: 50, high: 90}), supplied('PTD', {low: 40, open: 'high'})),
+    'shares-without-bar /suppliers/1/share',
   ],
   [
     'shares above it with their lower bounds',
     shares(supplied('PTC', {low: 60, high: 90}), supplied('PTD', {low: 45})),
     'shares-exceed-whole /suppliers/1/share',
   ],
-  ['a share at most', shares(supplied('PTC', {high: 90}), supplied('PTD', {best: 60}))],
+  [
+    'a share at most',
+    shares(supplied('PTC', {high: 90}), supplied('PTD', {best: 60})),
+    'shares-without-bar /suppliers/1/share',
+  ],
   [
     'rival shares of one supplier',
     shares(supplied('PTC', {best: 70}), supplied('PTC', {best: 60}, registry), supplied('PTD', {best: 38})),
     'rival-claims /suppliers/1',
+    'shares-without-bar /suppliers/2/share',
   ],
   [
     'shares as parts of 1',

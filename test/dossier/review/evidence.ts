@@ -38,6 +38,22 @@ export const evidenceCases: readonly Case[] = [
     count('3,900', quoted('a thousand more', {derived: '2,900 and 1,000'})),
   ],
   ['a number in words', count('so many', quoted('so many soldiers'))],
+  [
+    'a phrase within marks',
+    count('so many', quoted('“so many soldiers”')),
+    'quote-in-marks /casualties/0/evidence/0/quote',
+  ],
+  [
+    'a phrase that begins with a mark',
+    count('so many', quoted('“so many')),
+    'quote-in-marks /casualties/0/evidence/0/quote',
+  ],
+  [
+    'a phrase that ends with a mark',
+    count('so many', quoted('so many"')),
+    'quote-in-marks /casualties/0/evidence/0/quote',
+  ],
+  ['a phrase with a word in marks', count('so many', quoted('so many “volunteers”'))],
 
   ['one phrase twice', twice({quote: LONG}, {quote: LONG})],
   [

@@ -48,15 +48,31 @@ export const moneyCases: readonly Case[] = [
   ['an amount in millions', amount({best: 640}), 'small-amount /spending/0/amount'],
   ['an amount in billions', amount({best: 2.238}), 'small-amount /spending/0/amount'],
   ['an amount that is not stated', spending(spent('PTA', 2031, {missing: 'not-stated'}))],
-  ['times one after the other', spending(spent('PTA', '2026/2030', {best: 5e6}), spent('PTA', 2031, {best: 5e6}))],
+  [
+    'times one after the other',
+    spending(spent('PTA', '2021/2025', {best: 5e6}), spent('PTA', '2026/2030', {best: 5e6})),
+  ],
+  ['a year of its own', spending(spent('PTA', '2029-07/2030-06', {best: 5e6}), spent('PTA', 2031, {best: 5e6}))],
+  [
+    'five years and one',
+    spending(spent('PTA', '2026/2030', {best: 5e6}), spent('PTA', 2031, {best: 5e6})),
+    'mixed-lengths /spending/1/time',
+  ],
+  [
+    'a year and what has no end',
+    spending(spent('PTA', 2025, {best: 5e6}), spent('PTB', '2026/..', {best: 5e6})),
+    'mixed-lengths /spending/1/time',
+  ],
   [
     'a year inside a longer time',
     spending(spent('PTA', 2029, {best: 5e6}), spent('PTA', '2026/2030', {best: 5e6})),
     'overlapping-times /spending/0/time',
+    'mixed-lengths /spending/1/time',
   ],
   [
     'a year inside a longer time of another party',
     spending(spent('PTB', 2029, {best: 5e6}), spent('PTA', '2026/2030', {best: 5e6})),
+    'mixed-lengths /spending/1/time',
   ],
   [
     'a year inside a longer time of another source',
@@ -64,11 +80,13 @@ export const moneyCases: readonly Case[] = [
       {...spent('PTA', 2029, {best: 5e6}), evidence: quoted('in 2029', {source: 'registry'})},
       spent('PTA', '2026/2030', {best: 5e6}),
     ),
+    'mixed-lengths /spending/1/time',
   ],
   [
     'two years inside a longer time',
     spending(spent('PTA', '2026/2030', {best: 5e6}), spent('PTA', 2027, {best: 5e6}), spent('PTA', 2029, {best: 5e6})),
     'overlapping-times /spending/1/time',
     'overlapping-times /spending/2/time',
+    'mixed-lengths /spending/1/time',
   ],
 ];

@@ -17,6 +17,9 @@ const value = (value: NonNullable<Dossier['figures']>[number]['value']) => ({
 const AT = '/casualties/0/count';
 
 const DIGITS: readonly Case[] = [
+  ['a range', count({low: 500, high: 900})],
+  ['a range of one number', count({low: 500, high: 500}), `range-of-one-number ${AT}/high`],
+  ['a range of one number with an open end', count({low: 500, high: 500, open: 'high'})],
   ['digits', count({best: 3900, asPrinted: '3,900'})],
   ['digits apart', count({best: 3900, asPrinted: '3 900'})],
   ['digits with a narrow space', count({best: 12345678, asPrinted: '12\u202f345\u202f678'})],
