@@ -99,6 +99,14 @@ for (const tag of tags) {
       assert.deepEqual([words, extra], [[], 0]);
     });
 
+    it('has one rule below its table', async () => {
+      const element = await bare(tag);
+      await asTable(element, 640);
+      for (const cell of all(element, 'tr:last-child > td'))
+        assert.equal(getComputedStyle(cell).borderBottomWidth, '0px');
+      assert.equal(getComputedStyle(all(element, '.ruled')[0]!).borderTopWidth, '1px');
+    });
+
     it('gives CSV also of half a letter, which no file can hold', async () => {
       const halved = JSON.stringify(article).replaceAll('"quote":"', '"quote":"\\udc00');
       const element = await bare(tag, JSON.parse(halved));

@@ -135,16 +135,17 @@ export const frameStyles = css`
     content: counter(list-item) '. ';
   }
 
+  /* What is opened stays in its place, and so do the words beside it. */
   .tools {
-    display: flex;
     flex-wrap: wrap;
     gap: 0 1.6em;
+    display: flex;
+    align-items: start;
   }
 
-  /* What is opened stays in its place. */
   .tools > details {
-    flex: 1;
     min-inline-size: 3em;
+    flex: 1;
   }
 
   .scroll {
@@ -159,7 +160,7 @@ export const frameStyles = css`
 
   th,
   td {
-    border-block-end: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--_rule);
     min-inline-size: 5em;
     padding-block: 0.5em;
     padding-inline: 0 1em;
