@@ -67,3 +67,40 @@ describe('amounts of one time', () => {
     assert.equal(all(element, 'path.line')[0]!.getAttribute('d'), 'M333 0L1000 0');
   });
 });
+
+describe('lines in one colour', () => {
+  const claim = (party: string, time: number, best: number, creditedTo?: string) => {
+    const entry = spent(party, time, {best});
+    return {
+      ...entry,
+      id: `${party}-${time}-${creditedTo?.length}`,
+      evidence: [{...entry.evidence[0]!, ...(creditedTo ? {creditedTo} : {})}],
+    };
+  };
+
+  it('are told apart, and their labels are not cut off', async () => {
+    const claims = ['PTA', 'PTB', 'PTC', 'PTD'].flatMap((party, i) =>
+      [2030, 2031].flatMap((year) => [
+        claim(party, year, i + 1, 'Ministry of Defence'),
+        ...(i ? [] : [claim(party, year, 9, 'Institute')]),
+      ]),
+    );
+    const element = await bare('dossier-spending-chart', dossierWith({spending: claims}));
+    element.style.width = '500px';
+    const dashes = all(element, 'path.line').map((path) => [
+      path.classList[1],
+      getComputedStyle(path).strokeDasharray !== 'none',
+    ]);
+    assert.deepEqual(dashes, [
+      ['side-1', false],
+      ['side-1', true],
+      ['side-2', false],
+      ['side-0', false],
+      ['side-0', true],
+    ]);
+    const end = element.getBoundingClientRect().right + 4;
+    const labels = all(element, '.ends');
+    assert.equal(labels[0]!.textContent, 'Party A (Minist…');
+    for (const label of labels) assert.isAtMost(label.getBoundingClientRect().right, end, label.textContent);
+  });
+});

@@ -3,6 +3,7 @@ import {assert} from '@open-wc/testing';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {yearsWithGaps} from '../documents/spending.js';
 import {all, figure, tags} from './fixture.js';
+import {onPaper} from './paper.js';
 
 const sized = (tag: string, width: number, attributes = '', data?: unknown) =>
   figure(`<div style="width: ${width}px" ${attributes}><${tag}></${tag}></div>`, data);
@@ -78,11 +79,44 @@ describe('dates', () => {
   it('have their years beside them elsewhere', async () => {
     const element = await sized('dossier-key-dates', 320);
     assert.notInclude(clips(element), false);
-    assert.isAbove(boxes(element, '.card time')[0]!.left - element.getBoundingClientRect().left, 60);
+    const start = element.getBoundingClientRect().left;
+    const lefts = boxes(element, '.card time').map(({left}) => Math.round(left - start));
+    // What is no more than a year is in the column itself, once; the other dates are beside it.
+    const texts = all(element, '.card time').map(({textContent}) => textContent);
+    for (const [i, text] of texts.entries()) {
+      if (/^\d{4}$/.test(text)) assert.approximately(lefts[i]!, 0, 1, text);
+      else assert.isAbove(lefts[i]!, 60, text);
+    }
+    assert.include(lefts, 0);
+    const years = all(element, '.year').filter(
+      (year) => year.textContent && getComputedStyle(year).visibility === 'visible',
+    );
+    assert.deepEqual(
+      years.map(({textContent}) => textContent),
+      ['2021', '2022', '2023', '2024'],
+    );
+    // On one line with the kind of event.
+    const [date, kind] = ['.own time', '.own .kind'].map((selector) => boxes(element, selector)[0]!.bottom);
+    assert.approximately(date! - kind!, 0, 3);
+  });
+
+  it('have no column of years on paper', async () => {
+    const element = await sized('dossier-key-dates', 700);
+    await onPaper(element, () => {
+      assert.deepEqual(seen(element), ['12 to 16 July 2020', '27 September 2020', '9 November 2020']);
+      const start = element.getBoundingClientRect().left;
+      for (const {left} of boxes(element, '.card time')) assert.isBelow(left - start, 32);
+    });
   });
 });
 
 describe('tools', () => {
+  it('keep the citation as wide as the figure', async () => {
+    const element = await sized('dossier-key-dates', 200);
+    all(element, 'summary').at(-1)!.click();
+    assert.isAbove(boxes(element, 'div.tools p')[0]!.width, 190);
+  });
+
   for (const width of [110, 160, 200, 320])
     it(`keep their words whole at ${width} px, and their places as they open`, async () => {
       const element = await sized(bars, width);

@@ -13,13 +13,7 @@ const listWhere = (condition: string) => css`
 
     .card {
       border: 0;
-      display: grid;
-      grid-template-columns: 4em 1fr;
-      padding: 0;
-    }
-
-    .year {
-      display: block;
+      padding: 0 0.4em;
     }
 
     .card > div {
@@ -91,8 +85,8 @@ export const keyDatesStyles = css`
   }
 
   .axis .line {
-    stroke: var(--_ink);
     stroke-linecap: round;
+    stroke: var(--_ink);
     stroke-opacity: 0.5;
     stroke-width: 8px;
   }
@@ -136,23 +130,35 @@ export const keyDatesStyles = css`
 
   ${listWhere('@container (inline-size < 34em)')}
 
-  /* Large letters, or hardly any room: no column of years. */
-  @container (inline-size < 16em) {
+  /* A column of years: not with large letters or hardly any room, nor on paper, where a page can begin after a year's label. */
+  @container (16em <= inline-size < 34em) {
     .card {
-      display: block;
-      padding-inline-start: 0.4em;
+      display: grid;
+      grid-template-columns: 4em 1fr;
+      padding: 0;
     }
 
     .year {
-      display: none;
+      display: block;
     }
-  }
 
-  /* Not on paper: a page can begin after the label with the year. */
-  @container (16em <= inline-size < 34em) {
     .in-year {
       clip-path: inset(50%);
       position: absolute;
+    }
+
+    /* What is no more than a year stands in the column itself. */
+    .own .year {
+      visibility: hidden;
+    }
+
+    .own .track {
+      inset-inline-start: -4.06em;
+      position: absolute;
+    }
+
+    .own .kind {
+      padding-block-start: 0.2em;
     }
   }
 

@@ -97,9 +97,9 @@ export class KeyDates extends FigureElement<DatesFigure> {
       </div>
       <svg class="small axis" aria-hidden="true" @click=${this.#jump}>
         <line x2="100%" y1="14" y2="14"></line>
-        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><g><text x=${percent(at)} y="36" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text></g>`)}
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><g><text x=${percent(at)} y="37" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text></g>`)}
         <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${marks.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
-        <rect y="3" height="22" rx="2"></rect>
+        <rect y="4" height="20" rx="2"></rect>
       </svg>
       <ol class="cards" @scroll=${this.#follow}>${this.#page().map((card) => this.#card(card, figure))}</ol>
       ${pager(this, figure)}
@@ -114,7 +114,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
       year,
       remarks,
     } = card;
-    return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''}" part="card">
+    return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''} ${time[4] ? '' : 'own'}" part="card">
       <span class="name year" aria-hidden="true">${year}</span>
       <div>
         ${disclosure(card, figure, {

@@ -119,8 +119,8 @@ export const frameStyles = css`
 
   .notes li {
     display: list-item;
-    list-style: decimal;
     margin-inline-start: 1.8em;
+    list-style: decimal;
     max-inline-size: 52em;
     padding-block-end: 0.3em;
   }
@@ -135,17 +135,33 @@ export const frameStyles = css`
     content: counter(list-item) '. ';
   }
 
-  /* What is opened stays in its place, and so do the words beside it. */
   .tools {
-    flex-wrap: wrap;
-    gap: 0 1.6em;
-    display: flex;
-    align-items: start;
+    display: flow-root;
   }
 
-  .tools > details {
-    min-inline-size: 3em;
-    flex: 1;
+  /* Text from left to right would not turn what stands in its line. */
+  p.tools {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .tools > :not(details) {
+    margin-inline-end: 1.6em;
+  }
+
+  /* What is opened has the whole width under them, and none of them moves. */
+  div.tools > button {
+    float: inline-start;
+  }
+
+  .tools summary {
+    display: inline-block;
+  }
+
+  .tools p {
+    clear: both;
+    padding-block: 0.3em;
   }
 
   .scroll {

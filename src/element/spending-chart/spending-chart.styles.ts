@@ -25,6 +25,13 @@ export const spendingChartStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
+  /* Another line in the same colour: of a third party beside a fourth, or of a rival claim. */
+  path.side-0 ~ .side-0,
+  path.side-1 ~ .side-1,
+  path.side-2 ~ .side-2 {
+    stroke-dasharray: 7 5;
+  }
+
   .area line:not(.line) {
     stroke: var(--_rule);
   }
@@ -47,7 +54,7 @@ export const spendingChartStyles = css`
   /* Takes the width that the labels at the lines' ends need, without measuring. */
   .names {
     font-weight: 700;
-    max-inline-size: 9em;
+    max-inline-size: 12em;
     padding-inline-start: 0.8em;
     visibility: hidden;
   }
