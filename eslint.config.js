@@ -89,6 +89,13 @@ export default defineConfig(
     '\\.\\./\\.\\./define\\.js',
     lits,
   ),
+  layer(
+    'src/embed/builder/own/**',
+    [],
+    `\\.\\./(?:\\.\\./)?${elsewhere}`,
+    `\\.\\./\\.\\./\\.\\./${from('dossier', 'model')}`,
+    lits,
+  ),
   layer('src/cli/**', [], `\\.\\./${from('dossier', 'model', 'element', 'embed')}`, packages),
   layer(
     'src/cli/*/**',

@@ -4,7 +4,7 @@ import {assert} from '@open-wc/testing';
 import bundled from '../../data/nagorno-karabakh.json' with {type: 'json'};
 import {parseDossier} from '../../src/dossier/parse.js';
 import type {Section} from '../../src/dossier/shape.js';
-import {readOwn} from '../../src/embed/builder/own-figures.js';
+import {readOwn} from '../../src/embed/builder/own/own-figures.js';
 import {dossierWith} from '../documents/dossier.js';
 import {oneYear} from '../documents/spending.js';
 

@@ -317,6 +317,7 @@ describe('the order of the layers', () => {
     cli: ['../dossier/parse.js', '../embed/codes.js', 'node:fs'],
     'dossier/json': ['./spot.js', '../parse.js', 'jsonc-parser'],
     'embed/builder': ['./setup.js', '../markup.js', '../../dossier/parse.js', '../../define.js', 'lit'],
+    'embed/builder/own': ['./remark.js', '../setup.js', '../../../dossier/parse.js', 'lit'],
   };
   const refused = {
     words: ['../dossier/time.js', '../model/bar.js', 'lit'],
@@ -350,6 +351,7 @@ describe('the order of the layers', () => {
     embed: ['../cli/index.js', '../words/en.js', '../index.js'],
     cli: ['../words/en.js'],
     'dossier/json': ['../../cli/check.js', '../../model/bar.js', 'lit', 'node:fs'],
+    'embed/builder/own': ['../../../cli/index.js', '../../../words/en.js', 'node:fs', 'jsonc-parser'],
     'embed/builder': ['../../cli/index.js', '../../words/en.js', '@lit-labs/ssr', 'node:fs', 'jsonc-parser'],
   };
   for (const [folder, addresses] of Object.entries(allowed)) {

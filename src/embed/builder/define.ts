@@ -3,7 +3,7 @@ import {CmsCheck} from './cms-check.js';
 import {CodeTabs} from './code-tabs.js';
 import {EmbedBuilder} from './embed-builder.js';
 import {OptionFields} from './option-fields.js';
-import {OwnField} from './own-field.js';
+import {OwnField} from './own/own-field.js';
 import {Preview} from './preview.js';
 
 const elements = {

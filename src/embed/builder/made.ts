@@ -4,7 +4,7 @@ import type {Catalogue} from '../catalogue.js';
 import type {Copied} from '../cms-damage.js';
 import type {Form} from '../forms.js';
 import {composed, ELSEWHERE, type Composed} from './composed.js';
-import {readOwn, type OwnFigures} from './own-figures.js';
+import {readOwn, type OwnFigures} from './own/own-figures.js';
 import type {Setup} from './setup.js';
 
 /** What an editor has chosen, as a page gets it that has opened the builder. */

@@ -1,5 +1,5 @@
-import type {Problem} from '../../dossier/problem.js';
-import type {Section} from '../../dossier/shape.js';
+import type {Problem} from '../../../dossier/problem.js';
+import type {Section} from '../../../dossier/shape.js';
 import {cellsOf, inOrder, type Cell, type Cells} from './cells.js';
 import {cellWords} from './cell-words.js';
 import {withoutBackticks} from './backticks.js';

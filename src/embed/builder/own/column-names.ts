@@ -1,5 +1,5 @@
-import {fieldsOf} from '../../dossier/json-schema.js';
-import {dossierShape, type Section} from '../../dossier/shape.js';
+import {fieldsOf} from '../../../dossier/json-schema.js';
+import {dossierShape, type Section} from '../../../dossier/shape.js';
 
 const lower = (name: string) => name.trim().toLowerCase();
 

@@ -1,14 +1,14 @@
-import {codes, type ProblemCode, type Severity} from '../../dossier/codes.js';
-import {parseDelimited} from '../../dossier/delimited.js';
-import {parseDossier} from '../../dossier/parse.js';
-import type {Problem} from '../../dossier/problem.js';
-import {reviewDossier} from '../../dossier/review.js';
-import {withoutSepLine} from '../../dossier/sep-line.js';
+import {codes, type ProblemCode, type Severity} from '../../../dossier/codes.js';
+import {parseDelimited} from '../../../dossier/delimited.js';
+import {parseDossier} from '../../../dossier/parse.js';
+import type {Problem} from '../../../dossier/problem.js';
+import {reviewDossier} from '../../../dossier/review.js';
+import {withoutSepLine} from '../../../dossier/sep-line.js';
 import {columnNames, isColumn} from './column-names.js';
 import {mergedCells} from './merged-cells.js';
 import {inWords} from './needed-columns.js';
 import {failed, type Given, type OwnFigures} from './remark.js';
-import type {About} from './setup.js';
+import type {About} from '../setup.js';
 import {tableDocument} from './table-document.js';
 import {tableRemarks} from './table-remarks.js';
 

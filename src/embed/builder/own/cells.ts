@@ -1,4 +1,4 @@
-import {keysOf} from '../../dossier/json/places.js';
+import {keysOf} from '../../../dossier/json/places.js';
 
 /** Where in a table something is. */
 export interface Cell {

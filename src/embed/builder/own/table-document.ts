@@ -1,9 +1,9 @@
-import {flatEntries} from '../../dossier/flat.js';
-import {fieldsOf} from '../../dossier/json-schema.js';
-import {dossierShape, type Dossier, type Section} from '../../dossier/shape.js';
-import {slug} from '../../dossier/slug.js';
-import {uniqueId} from '../../dossier/unique-id.js';
-import type {About} from './setup.js';
+import {flatEntries} from '../../../dossier/flat.js';
+import {fieldsOf} from '../../../dossier/json-schema.js';
+import {dossierShape, type Dossier, type Section} from '../../../dossier/shape.js';
+import {slug} from '../../../dossier/slug.js';
+import {uniqueId} from '../../../dossier/unique-id.js';
+import type {About} from '../setup.js';
 
 type Entry = Record<string, unknown>;
 interface Given {

@@ -1,6 +1,6 @@
-import {describe} from '../../dossier/descriptions.js';
-import {fieldsOf} from '../../dossier/json-schema.js';
-import {dossierShape, type Section} from '../../dossier/shape.js';
+import {describe} from '../../../dossier/descriptions.js';
+import {fieldsOf} from '../../../dossier/json-schema.js';
+import {dossierShape, type Section} from '../../../dossier/shape.js';
 
 const list = new Intl.ListFormat('en-GB');
 

@@ -1,6 +1,6 @@
-import type {Problem} from '../../dossier/problem.js';
-import {remedyOf} from '../../dossier/remedy.js';
-import type {Section} from '../../dossier/shape.js';
+import type {Problem} from '../../../dossier/problem.js';
+import {remedyOf} from '../../../dossier/remedy.js';
+import type {Section} from '../../../dossier/shape.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
 
 /** Something that is wrong with a cell. */

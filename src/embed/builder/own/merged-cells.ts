@@ -1,4 +1,4 @@
-import type {Section} from '../../dossier/shape.js';
+import type {Section} from '../../../dossier/shape.js';
 import {columnInWords} from './cells.js';
 
 type Rows = readonly (readonly string[])[];

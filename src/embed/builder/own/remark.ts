@@ -1,5 +1,5 @@
-import type {Dossier, Section} from '../../dossier/shape.js';
-import type {About} from './setup.js';
+import type {Dossier, Section} from '../../../dossier/shape.js';
+import type {About} from '../setup.js';
 
 /** Something in pasted figures, in words for editors. */
 export interface Remark {

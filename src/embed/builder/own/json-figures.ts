@@ -1,5 +1,5 @@
-import type {Severity} from '../../dossier/codes.js';
-import {checkText} from '../../dossier/json/check-text.js';
+import type {Severity} from '../../../dossier/codes.js';
+import {checkText} from '../../../dossier/json/check-text.js';
 import {withoutBackticks} from './backticks.js';
 import {failed, type OwnFigures, type Remark} from './remark.js';
 

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Section} from '../../dossier/shape.js';
+import type {Section} from '../../../dossier/shape.js';
 import {columnsOf} from './columns.js';
-import {controlsStyles} from './controls.styles.js';
+import {controlsStyles} from '../controls.styles.js';
 import {ownFieldStyles} from './own-field.styles.js';
 import type {OwnFigures, Remark} from './own-figures.js';
-import {NOBODY, SetupEvent, type About} from './setup.js';
+import {NOBODY, SetupEvent, type About} from '../setup.js';
 
 const QUESTIONS: Readonly<Record<keyof About, readonly [label: string, hint: string]>> = {
   headline: ['Headline', 'Of the article that the figures are from.'],
