@@ -54,6 +54,19 @@ describe('own figures in the embed builder', () => {
   afterEach(() => site.leave());
   after(() => site.close());
 
+  it('does not say that figures are shown which an option from before leaves out', async () => {
+    const editor = await open(site, 'Casualty bar');
+    await editor.press('radio', 'War of 2020');
+    const [first, ...others] = ownDocument.casualties.toReversed();
+    assert.ok(others.some(({conflict}) => conflict !== first.conflict));
+    await editor.fill(FIELD, JSON.stringify({...ownDocument, casualties: [first]}));
+    await editor.says('#result', /^Your figures can be read, and are shown once the settings fit them/);
+    await editor.says('.fault:not([hidden])', /^Conflict "war-2020" matches nothing in the figures/);
+    assert.equal(await editor.code(), '');
+    await editor.press('radio', 'All');
+    await editor.says('#result', /^Your figures are shown: JSON/);
+  });
+
   it('shows a pasted dossier in every widget, and puts it into the code', async () => {
     const editor = await open(site, 'Casualty bar');
     await editor.fill(FIELD, JSON.stringify(ownDocument, null, 2));

@@ -34,6 +34,7 @@ export class OwnField extends LitElement {
     text: {},
     about: {attribute: false},
     figures: {attribute: false},
+    isShown: {attribute: false},
     _isOver: {state: true, attribute: false},
     _refusal: {state: true, attribute: false},
   };
@@ -43,6 +44,8 @@ export class OwnField extends LitElement {
   declare about: About;
   /** What was read in the text. */
   declare figures: OwnFigures | undefined;
+  /** Whether nothing else keeps them from being shown. */
+  declare isShown: boolean;
   declare private _isOver: boolean;
   /** Why a file was not taken. */
   declare private _refusal: string;
@@ -51,6 +54,7 @@ export class OwnField extends LitElement {
     super();
     this.text = '';
     this.about = NOBODY;
+    this.isShown = true;
     this._isOver = false;
     this._refusal = '';
   }
@@ -88,6 +92,8 @@ export class OwnField extends LitElement {
     if (!dossier) return 'The table can be read. Say which article it is for, and it is shown.';
     // Before somebody copies the code, not after.
     const doubts = warnings[0] ? `${warnings[1] ? `${warnings.length} things` : 'One thing'} to look at again:` : '';
+    if (dossier[this.section]?.[0] && !this.isShown)
+      return `Your figures can be read, and are shown once the settings fit them: see what is marked there. ${doubts}`;
     if (dossier[this.section]?.[0])
       return `Your figures are shown: ${kind}, ${doubts ? `with ${doubts.toLowerCase()}` : 'without an error.'}`;
     return `Your dossier has no figures for this widget. Choose another widget, or other figures. ${doubts}`;
