@@ -4,6 +4,8 @@ const {registerBlockType} = wp.blocks;
 const {PanelBody, SelectControl, TextControl} = wp.components;
 const {createElement, RawHTML} = wp.element;
 const {catalogue, folder} = dossierWidgets;
+// The dossier in the script that the plugin loads: a page can have other scripts, too.
+const [{dossier}] = catalogue.scripts;
 
 /** The field for an option: a choice where the catalogue lists values, else a line to write in. */
 function field(name, option, value, setAttributes) {
@@ -65,6 +67,7 @@ for (const {id, title, question, keywords, options, thumbnails, fallback} of cat
           ...useBlockProps.save(),
           ...dataAttributes(options, attributes),
           'data-dossier': id,
+          'data-dossier-id': attributes.dossier || (attributes.src ? undefined : dossier),
           lang: attributes.lang || catalogue.language,
         },
         attributes.src || attributes.dossier ? null : createElement(RawHTML, null, fallback),

@@ -83,5 +83,7 @@ describe('the blocks for WordPress in the page for plugin authors', () => {
       assert.doesNotMatch(saved(catalogue.widgets[0], {[option]: '/other.json'}), /<table/);
     }
     assert.match(saved(catalogue.widgets[0], {dossier: 'other'}), /data-dossier-id="other"/);
+    assert.match(saved(catalogue.widgets[0], {}), /data-dossier-id="nagorno-karabakh"/);
+    assert.doesNotMatch(saved(catalogue.widgets[0], {src: '/other.json'}), /data-dossier-id/);
   });
 });
