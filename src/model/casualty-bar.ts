@@ -63,16 +63,23 @@ function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list}:
 
 const uncapital = (text: string, {locale}: Speech) => text[0]!.toLocaleLowerCase(locale) + text.slice(1);
 
-/** A conflict in one sentence; what was counted is said once for all rows that counted alike. */
+/** As many counts as a sentence has room for. */
+const MOST_SAID = 5;
+
+/**
+ * A conflict in one sentence; what was counted is said once for all rows that counted alike. Of many, the dossier's first are
+ * said, and how many more there are; one more can be said as well.
+ */
 function takeawayOf({label, rows}: BarGroup, dossier: Dossier, speech: Speech): string {
-  const {words, list} = speech;
+  const {words, list, number} = speech;
+  const more = rows.length - MOST_SAID;
   const said = ({entry, cells, text}: BarRow) => {
     const who = cells[1]!;
     // Names keep their capitals.
     return words.said(namesOf(entry as CasualtyEntry, dossier, speech) ? who : uncapital(who, speech), text);
   };
-  const clauses = groupBy(rows, (row) => row.cells[2]).map((own) =>
+  const clauses = groupBy(rows.slice(0, more > 1 ? MOST_SAID : undefined), (row) => row.cells[2]).map((own) =>
     words.inBrackets(list(own.map(said)), own[0]!.cells[2]!),
   );
-  return words.clauses(label, clauses.join('; '));
+  return words.clauses(label, [...clauses, ...(more > 1 ? [words.more(number(more))] : [])].join('; '));
 }

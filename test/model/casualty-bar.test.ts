@@ -142,6 +142,22 @@ describe('casualtyFigure', () => {
     );
   });
 
+  it('says the first of many, and how many more there are', () => {
+    const said = (count: number) =>
+      figureOf(
+        ...Array.from({length: count}, (_, i) => ({
+          id: `c${i}`,
+          party: `PT${'ABCDE'[i % 5]}`,
+          conflict: 'war',
+          count: {best: i + 1},
+          evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo: `Counter ${i}`}],
+        })),
+      ).takeaway;
+    assert.match(said(6), / 5 \(military, killed\)\.$/);
+    assert.notInclude(said(6), 'more');
+    assert.match(said(7), /Party A .* 1, .* \(military, killed\); 2 more, listed below\.$/);
+  });
+
   it('writes every party as its name is written', () => {
     assert.include(figureOf({id: 'c', party: 'PTC', count: {best: 12}}).takeaway, 'Party C 12');
   });

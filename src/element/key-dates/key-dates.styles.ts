@@ -24,11 +24,11 @@ const listWhere = (condition: string) => css`
     }
 
     .card > div::before {
-      background: var(--_paper);
+      content: '';
       block-size: 0.3em;
       border: 0.15em solid;
       border-radius: 50%;
-      content: '';
+      background: var(--_paper);
       inline-size: 0.3em;
       inset-block-start: 0.45em;
       inset-inline-start: -0.33em;
