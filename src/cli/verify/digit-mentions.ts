@@ -10,18 +10,13 @@ const ORDINAL = /^(?:st|nd|rd|th|º|ª|er|ère|ème|e)(?![\p{L}\p{N}])/u;
 /** "The 1990s": a time, not a number. */
 const DECADE = /^[’']?s(?!\p{L})/u;
 
-/** Digits as they stand in a text, and the code of a currency before them. */
+/** Digits as they stand in a text. */
 interface Digits {
   readonly start: number;
   readonly digits: string;
-  readonly code: string | undefined;
 }
 
-/** The sign of a currency before or behind a number. */
-const signBeside = (before: string, after: string) =>
-  /(\p{Sc})\s?$/u.exec(before.slice(-2))?.[1] ?? /^\s?(\p{Sc})/u.exec(after.slice(0, 2))?.[1];
-
-function mentionOf({start, digits, code}: Digits, text: string, language: string): NumberMention {
+function mentionOf({start, digits}: Digits, text: string, language: string): NumberMention {
   const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(start + digits.length)];
   const {end, scale, isUnsure, isPercent} = suffixAt(text, start + digits.length, language);
   const plain = valuesOf(digits, language, scale > 1);
@@ -33,7 +28,6 @@ function mentionOf({start, digits, code}: Digits, text: string, language: string
     scale,
     isPercent: isPercent || /[%٪]$/.test(before),
     isOrdinal: ORDINAL.test(after) || DECADE.test(after),
-    sign: signBeside(before, text.slice(end, end + 2)) ?? code,
   };
 }
 
@@ -50,7 +44,7 @@ function apart(whole: NumberMention, {start, digits}: Digits): NumberMention[] {
 export const digitMentions = (text: string, language: string): NumberMention[] =>
   [...text.matchAll(NUMBER)].flatMap(({index, groups}) => {
     const {code, digits = ''} = groups!;
-    const found = {start: index + (code?.length ?? 0), digits, code};
+    const found = {start: index + (code?.length ?? 0), digits};
     const whole = mentionOf(found, text, language);
     return digits.includes(' ') ? [whole, ...apart(whole, found)] : whole;
   });

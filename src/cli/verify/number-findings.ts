@@ -1,9 +1,8 @@
 import {isInPhrase, placesOf, type Context} from './context.js';
-import {isSignOf} from './currency.js';
 import type {QuantityFacts} from './facts.js';
 import {finding, placeName, placeOf, shown, type Finding} from './finding.js';
 import {standsFor} from './number-mentions.js';
-import {printedNumber, quotedCounts, sight, type Sighting} from './sightings.js';
+import {isInOtherCurrency, printedNumber, quotedCounts, sight, type Sighting} from './sightings.js';
 import {readsWords} from './word-mentions.js';
 
 /** One value of a quantity, and the pointer to it. */
@@ -21,7 +20,7 @@ const printed = (value: number, language: string) =>
 export function missingNumber({value, facts, pointer}: Value, context: Context): Finding {
   const {article, language, hasOtherSources} = context;
   const passages = article.map((paragraph) => ({paragraph}));
-  const there = sight(value, facts.kind, passages, language);
+  const there = sight(value, facts, passages, language);
   const place = there && placeOf(there.passage.paragraph);
   const advice = place
     ? ` It is in ${placeName(place)}: name that as evidence, or correct the number.`
@@ -57,23 +56,28 @@ export function notInPhrase(
 }
 
 /** The percent sign and the currency beside a number are those of the entry. */
-export function* checkUnit({facts, pointer}: Value, sighting: Sighting, language: string): Generator<Finding> {
+export function* checkUnit({facts, pointer}: Value, sighting: Sighting): Generator<Finding> {
   const {kind, currency} = facts;
-  const {isPercent, sign} = sighting.mention;
+  const {mention} = sighting;
   const place = placeOf(sighting.passage.paragraph);
   const words = shown(printedNumber(sighting));
-  if (kind === 'percent' && !isPercent)
+  if (kind === 'percent' && !mention.isPercent)
     yield finding(
       'number-not-percent',
       pointer,
       `${placeName(place)} has ${words} without a percent sign. Make sure that it is a percentage.`,
       {place},
     );
-  if (currency && sign && !isSignOf(sign, currency, language))
+  if (mention.currency && isInOtherCurrency(mention, facts)) {
+    const {printed, codes} = mention.currency;
+    const [only, ...others] = codes;
+    const suggestion = others.length ? undefined : only;
     yield finding(
       'currency-differs',
       pointer.replace(/[^/]+$/, 'currency'),
-      `The currency is ${currency}, but ${placeName(place)} has ${shown(sign)} beside ${words}. Correct the currency.`,
-      {place},
+      `The currency is ${currency}, but ${placeName(place)} has ${shown(printed)} beside ${words}. ` +
+        `${suggestion ? `Write ${suggestion}` : 'Correct the currency'}, or the amount that is in ${currency}.`,
+      {place, ...(suggestion && {suggestion})},
     );
+  }
 }

@@ -1,3 +1,5 @@
+import type {CurrencyMention} from './currency-signs.js';
+
 /** A number as a text prints it. */
 export interface NumberMention {
   readonly start: number;
@@ -11,6 +13,6 @@ export interface NumberMention {
   readonly isPart?: boolean;
   /** "2nd": a place in an order, not a number. */
   readonly isOrdinal?: boolean;
-  /** The currency sign beside it. */
-  readonly sign?: string | undefined;
+  /** The currency beside it. */
+  readonly currency?: CurrencyMention | undefined;
 }

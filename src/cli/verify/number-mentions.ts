@@ -1,3 +1,4 @@
+import {currencyBeside} from './currency.js';
 import {anyOf, byLanguage} from './language.js';
 import {digitMentions} from './digit-mentions.js';
 import type {NumberMention} from './number-mention.js';
@@ -28,7 +29,7 @@ function share(mentions: readonly NumberMention[], text: string): NumberMention[
       ...mention,
       values: isRange ? ofRange : [...values, ...scaled],
       isPercent: mention.isPercent || next.isPercent,
-      sign: mention.sign ?? next.sign,
+      currency: mention.currency ?? next.currency,
     };
   });
 }
@@ -45,7 +46,9 @@ export function numberMentions(text: string, language: string): readonly NumberM
   const isFree = ({start, end}: NumberMention) =>
     ![...digits, ...parts].some((each) => each.start < end && start < each.end);
   const words = wordMentions(western, language).filter(isFree);
-  const mentions = [...digits, ...parts, ...words].sort((one, other) => one.start - other.start);
+  const mentions = [...digits, ...parts, ...words]
+    .sort((one, other) => one.start - other.start)
+    .map((mention) => ({...mention, currency: currencyBeside(western, mention, language)}));
   const result = share(mentions, western);
   kept(language).set(text, result);
   return result;

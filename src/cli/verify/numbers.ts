@@ -29,11 +29,11 @@ export function checkNumbers(facts: QuantityFacts, pointer: string, context: Con
   const tally = {found: 0, missing: 0};
   if (!passages.length) return {...tally, findings: []};
   for (const value of valuesOf(facts, pointer)) {
-    const sighting = sight(value.value, facts.kind, passages, language);
+    const sighting = sight(value.value, facts, passages, language);
     if (sighting) {
       tally.found++;
       sightings.push({...sighting, key: value.key});
-      findings.push(notInPhrase(value, sighting, context), ...checkUnit(value, sighting, language));
+      findings.push(notInPhrase(value, sighting, context), ...checkUnit(value, sighting));
     } else if (value.value === 0 && saysNone(passages, language)) tally.found++;
     else if (!derived.length) {
       tally.missing++;

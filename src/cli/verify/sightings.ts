@@ -1,6 +1,6 @@
 import {isInPhrase, type Context, type Passage} from './context.js';
 import {dateMentions, isSurelyDate} from './date-mentions.js';
-import type {Kind} from './facts.js';
+import type {Kind, QuantityFacts} from './facts.js';
 import type {NumberMention} from './number-mention.js';
 import {numberMentions, standsFor} from './number-mentions.js';
 import {rankMentions} from './ranks.js';
@@ -25,18 +25,29 @@ function countsIn(text: string, language: string): readonly NumberMention[] {
 export const mentionsOf = (kind: Kind, text: string, language: string) =>
   kind === 'rank' ? rankMentions(text) : countsIn(text, language).filter(({isPart}) => kind === 'percent' || !isPart);
 
+/** Whether a text has another currency beside a number than an amount is in. */
+export const isInOtherCurrency = (mention: NumberMention, {currency}: Pick<QuantityFacts, 'currency'>) =>
+  !!currency && !!mention.currency && !mention.currency.codes.has(currency);
+
 /**
  * The place of a number in some passages: in a phrase where it is there, else in the paragraph. Where it stands twice,
- * as a percentage where one is looked for.
+ * as a percentage or in the currency that is looked for.
  */
-export function sight(value: number, kind: Kind, passages: readonly Passage[], language: string): Sighting | undefined {
+export function sight(
+  value: number,
+  facts: Pick<QuantityFacts, 'kind' | 'currency'>,
+  passages: readonly Passage[],
+  language: string,
+): Sighting | undefined {
+  const {kind} = facts;
   const all = passages.flatMap((passage) =>
     mentionsOf(kind, passage.paragraph.text, language)
       .filter((mention) => standsFor(mention, value))
       .map((mention): Sighting => ({mention, passage})),
   );
   const isQuoted = ({passage, mention}: Sighting) => isInPhrase(passage, mention);
-  const isFit = ({mention}: Sighting) => mention.isPercent === (kind === 'percent');
+  const isFit = ({mention}: Sighting) =>
+    mention.isPercent === (kind === 'percent') && !isInOtherCurrency(mention, facts);
   return all.find((each) => isQuoted(each) && isFit(each)) ?? all.find(isQuoted) ?? all.find(isFit) ?? all[0];
 }
 

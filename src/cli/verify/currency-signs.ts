@@ -1,0 +1,57 @@
+import {currencyNames} from './currency-names.js';
+import {CODES} from './currency-words.js';
+import {byLanguage} from './language.js';
+
+/** The sign, the code or the word of a currency beside a number. */
+export interface CurrencyMention {
+  readonly printed: string;
+  /** The currencies that it can stand for: "dollars" are of many countries. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** What signs can stand for beyond what Intl prints: every noun here is that of English names. */
+const SHARED: Readonly<Record<string, string>> = {
+  ...{$: 'dollar peso', '£': 'pound lira', '₤': 'pound lira', '¥': 'yen yuan', '￥': 'yen yuan'},
+  ...{'₨': 'rupee', '₣': 'franc', '﷼': 'rial riyal'},
+};
+
+/** The letters before a dollar sign. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  ...{US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD NIO', CA: 'CAD', HK: 'HKD', NZ: 'NZD', S: 'SGD SBD'},
+  ...{NT: 'TWD', R: 'BRL', MX: 'MXN', RD: 'DOP', TT: 'TTD', J: 'JMD', Z: 'ZWL'},
+};
+
+const signCodes = byLanguage((language) => {
+  const kept = new Map<string, ReadonlySet<string>>();
+  return (sign: string) => {
+    const isPrinted = (currency: string) =>
+      [language, 'en'].some((locale) =>
+        (['symbol', 'narrowSymbol'] as const).some((currencyDisplay) =>
+          new Intl.NumberFormat(locale, {style: 'currency', currency, currencyDisplay}).format(0).includes(sign),
+        ),
+      );
+    const shared = (SHARED[sign] ?? '').split(' ').flatMap((noun) => currencyNames('en').byNoun.get(noun) ?? []);
+    const codes = kept.get(sign) ?? new Set([...[...CODES].filter(isPrinted), ...shared.map(({code}) => code)]);
+    kept.set(sign, codes);
+    return codes;
+  };
+});
+
+/** The sign of a currency before or behind a number. */
+export function signBeside(before: string, after: string, language: string): CurrencyMention | undefined {
+  const [, letters = '', sign = /^\s?(\p{Sc})/u.exec(after)?.[1]] =
+    /(?<!\p{L})(\p{Lu}{1,2})?(\p{Sc})\s?$/u.exec(before) ?? /()(\p{Sc})\s?$/u.exec(before) ?? [];
+  if (!sign) return undefined;
+  const own = sign === '$' ? DOLLARS[letters] : undefined;
+  return own
+    ? {printed: letters + sign, codes: new Set(own.split(' '))}
+    : {printed: sign, codes: signCodes(language)(sign)};
+}
+
+/** The code of a currency before or behind a number. Other capitals may be anything. */
+export function codeBeside(before: string, after: string): CurrencyMention | undefined {
+  const found = [/^\s?\(?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(after), /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u.exec(before)]
+    .flatMap((match) => match?.[1] ?? [])
+    .find((code) => CODES.has(code));
+  return found ? {printed: found, codes: new Set([found])} : undefined;
+}
