@@ -2,7 +2,7 @@ import {isInPhrase, placesOf, type Context} from './context.js';
 import type {QuantityFacts} from './facts.js';
 import {finding, placeName, placeOf, shown, type Finding} from './finding.js';
 import {standsFor} from './number-mentions.js';
-import {isInOtherCurrency, printedNumber, quotedCounts, sight, type Sighting} from './sightings.js';
+import {isInOtherCurrency, isOfKind, printedNumber, quotedCounts, sightings, type Sighting} from './sightings.js';
 import {readsWords} from './word-mentions.js';
 
 /** One value of a quantity, and the pointer to it. */
@@ -20,7 +20,7 @@ const printed = (value: number, language: string) =>
 export function missingNumber({value, facts, pointer}: Value, context: Context): Finding {
   const {article, language, hasOtherSources} = context;
   const passages = article.map((paragraph) => ({paragraph}));
-  const there = sight(value, facts, passages, language);
+  const there = sightings(value, facts.kind, passages, language).find(({mention}) => isOfKind(mention, facts));
   const place = there && placeOf(there.passage.paragraph);
   const advice = place
     ? ` It is in ${placeName(place)}: name that as evidence, or correct the number.`

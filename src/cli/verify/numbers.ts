@@ -3,9 +3,9 @@ import {checkDoubt, type DoubtedSighting} from './doubt.js';
 import type {QuantityFacts} from './facts.js';
 import type {Finding} from './finding.js';
 import {checkUnit, missingNumber, notInPhrase, type Value} from './number-findings.js';
-import {saysNone} from './none-words.js';
 import {checkPrinted} from './printed.js';
-import {sight} from './sightings.js';
+import {isFit, sight, type Sighting} from './sightings.js';
+import {sightWhole} from './whole-words.js';
 
 export interface NumbersCheck {
   readonly found: number;
@@ -21,21 +21,27 @@ const valuesOf = (facts: QuantityFacts, pointer: string): Value[] =>
     return value === undefined ? [] : {key, value, facts, pointer: `${pointer}/${key}`};
   });
 
+/** The place of a value: as a number of its kind, else in words for all and none, else as any number. */
+function sightValue({value, facts}: Value, {passages, language}: Context): Sighting | undefined {
+  const sighting = sight(value, facts, passages, language);
+  if (sighting && isFit(sighting.mention, facts)) return sighting;
+  return sightWhole(value, facts.kind, passages, language) ?? sighting;
+}
+
 /** Holds the numbers of a quantity against the paragraphs that are said to hold them. */
 export function checkNumbers(facts: QuantityFacts, pointer: string, context: Context): NumbersCheck {
-  const {passages, language, derived} = context;
+  const {language, derived} = context;
   const findings: (Finding | undefined)[] = [];
   const sightings: DoubtedSighting[] = [];
   const tally = {found: 0, missing: 0};
-  if (!passages.length) return {...tally, findings: []};
+  if (!context.passages.length) return {...tally, findings: []};
   for (const value of valuesOf(facts, pointer)) {
-    const sighting = sight(value.value, facts, passages, language);
+    const sighting = sightValue(value, context);
     if (sighting) {
       tally.found++;
       sightings.push({...sighting, key: value.key});
       findings.push(notInPhrase(value, sighting, context), ...checkUnit(value, sighting));
-    } else if (value.value === 0 && saysNone(passages, language)) tally.found++;
-    else if (!derived.length) {
+    } else if (!derived.length) {
       tally.missing++;
       findings.push(missingNumber(value, context));
     }

@@ -29,6 +29,25 @@ export const mentionsOf = (kind: Kind, text: string, language: string) =>
 export const isInOtherCurrency = (mention: NumberMention, {currency}: Pick<QuantityFacts, 'currency'>) =>
   !!currency && !!mention.currency && !mention.currency.codes.has(currency);
 
+/** Whether a number is what an entry has: a percentage for a share, and no other currency beside an amount. */
+export const isFit = (mention: NumberMention, facts: Pick<QuantityFacts, 'kind' | 'currency'>) =>
+  mention.isPercent === (facts.kind === 'percent') && !isInOtherCurrency(mention, facts);
+
+/** Whether a number is surely of the kind that an entry has, so that it can be offered as evidence. */
+export function isOfKind(mention: NumberMention, {field, kind, currency}: QuantityFacts): boolean {
+  if (kind === 'percent' || mention.isPercent) return kind === 'percent' && mention.isPercent;
+  if (currency) return mention.currency ? mention.currency.codes.has(currency) : mention.scale > 1;
+  return field !== 'count' || !mention.currency;
+}
+
+/** Every place of a number in some passages. */
+export const sightings = (value: number, kind: Kind, passages: readonly Passage[], language: string): Sighting[] =>
+  passages.flatMap((passage) =>
+    mentionsOf(kind, passage.paragraph.text, language)
+      .filter((mention) => standsFor(mention, value))
+      .map((mention) => ({mention, passage})),
+  );
+
 /**
  * The place of a number in some passages: in a phrase where it is there, else in the paragraph. Where it stands twice,
  * as a percentage or in the currency that is looked for.
@@ -39,16 +58,10 @@ export function sight(
   passages: readonly Passage[],
   language: string,
 ): Sighting | undefined {
-  const {kind} = facts;
-  const all = passages.flatMap((passage) =>
-    mentionsOf(kind, passage.paragraph.text, language)
-      .filter((mention) => standsFor(mention, value))
-      .map((mention): Sighting => ({mention, passage})),
-  );
+  const all = sightings(value, facts.kind, passages, language);
   const isQuoted = ({passage, mention}: Sighting) => isInPhrase(passage, mention);
-  const isFit = ({mention}: Sighting) =>
-    mention.isPercent === (kind === 'percent') && !isInOtherCurrency(mention, facts);
-  return all.find((each) => isQuoted(each) && isFit(each)) ?? all.find(isQuoted) ?? all.find(isFit) ?? all[0];
+  const isRight = ({mention}: Sighting) => isFit(mention, facts);
+  return all.find((each) => isQuoted(each) && isRight(each)) ?? all.find(isQuoted) ?? all.find(isRight) ?? all[0];
 }
 
 /** "One" stands for somebody as often as for a number, and "no" for none. */
