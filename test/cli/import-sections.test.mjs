@@ -54,7 +54,7 @@ describe('dossier import: sections', () => {
 
   it('counts people by what the columns are called', () => {
     const {status, made} = casualties(
-      'side,military killed,Civilian deaths,wounded or captured,source\na,1200,,~30,its army\n',
+      'side,military killed,Civilian deaths,wounded or captured,source\na,1200,..,~30,its army\n',
       '--group',
       'all',
     );

@@ -4,6 +4,7 @@ import {CellReader} from './cells.js';
 import {combined} from './combined.js';
 import {QUANTITY, rateOf} from './columns.js';
 import type {Draft} from './draft.js';
+import {EmptyCells} from './empty-cells.js';
 import {checkZeros, EventNames} from './events.js';
 import type {Settings} from './settings.js';
 import type {Layout} from './layout.js';
@@ -68,6 +69,7 @@ interface Reading {
   readonly cells: CellReader;
   readonly events: EventNames;
   readonly numbers: QuantityReader;
+  readonly empty: EmptyCells;
 }
 
 /** What the cells of a row say besides its quantities; nothing where it is left out, which is told. */
@@ -91,14 +93,14 @@ function factsOf(row: Row, reading: Reading): Record<string, string> | undefined
 }
 
 /** The drafts of a row: one for each of its quantities, or one where it has none. */
-function draftsOfRow(row: Row, facts: Readonly<Record<string, string>>, {layout, report, numbers}: Reading) {
+function draftsOfRow(row: Row, facts: Readonly<Record<string, string>>, {layout, report, numbers, empty}: Reading) {
   const {keys, quantities} = layout;
   const printed = (fields: readonly string[]) =>
     keys.filter(({field}) => fields.includes(field)).map(({index}) => row.cells[index]!);
   if (!quantities.length)
     return [{row: row.number, facts, quote: printed(['time', 'month', 'day', 'end']).join(' ').trim()}];
   const label = printed(['party', 'recipient', 'supplier', 'time', 'period']).join(' ').trim();
-  return quantities.flatMap((group): readonly Draft[] => {
+  return empty.filled(quantities, row).flatMap((group): readonly Draft[] => {
     const quantity = numbers.read(group, row);
     if (!quantity) return [];
     const [given, found] = [facts, quantity.facts].map((each) => each['amount.currency']);
@@ -132,11 +134,13 @@ export function draftsOf(table: Table, layout: Layout, settings: Settings, repor
     cells,
     events: new EventNames(settings, report),
     numbers,
+    empty: new EmptyCells(),
   };
   const drafts = rows.flatMap((row) => {
     const facts = factsOf(row, reading);
     return facts ? draftsOfRow(row, facts, reading) : [];
   });
+  reading.empty.tell(report);
   checkZeros(table.names, drafts, report);
   return drafts;
 }

@@ -17,8 +17,10 @@ What it reads
   is a conflict of its own, and its country is no side. Nothing is added up.
   Spreadsheets and JSON of TimelineJS, for --as dates.
   Uncertain numbers: ~700, about 700, nearly 700, 500-1000, >1000, 1,000+, at least 5, 2.2 billion;
-  [700] is an estimate; "..", "xxx", "n/a", "-" or nothing is "not stated", never zero. Left out:
-  what can be read in two ways, such as (700), and rates, such as a share of the GDP as spending.
+  [700] is an estimate; "..", "xxx", "n/a", "unknown" or "-" is "not stated", never zero. So is an
+  empty cell that is the only value of its row; beside other values it says nothing, and makes no
+  entry. Left out: what can be read in two ways, such as (700), and rates, such as a share of the
+  GDP as spending.
 
 Columns are known by plain words (country, year, killed, …) or by the fields of a dossier:
   casualties  party conflict group outcome count count.low count.high asOf, killed, civilians killed

@@ -18,7 +18,7 @@ export interface QuantityRule {
 /** No number is as long as this. */
 const LONGEST = 200;
 
-// SIPRI: ". ." has no figure, "xxx" had no state. An empty cell is missing too, and never zero.
+// SIPRI: ". ." has no figure, "xxx" had no state. An empty cell, where it is read, is missing too, and never zero.
 const MISSING =
   /^(?:|-+|(?:\. ?)+|…|x+|\?|n\/?a|n\.a\.|n\/?d|n\.d\.|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)$/;
 
