@@ -144,6 +144,32 @@ describe('dossier import: quantities', () => {
     ]);
   });
 
+  for (const [section, texts, bounds, told] of [
+    ['casualties', ['fewer than 15,000', '<15,000', '< 15,000', 'less than 15,000'], 15000, true],
+    ['casualties', ['under 15,000', 'below 15,000', 'about <15,000', 'under 15000'], 15000, true],
+    ['suppliers', ['under 10%', '<10', 'less than 10 percent', 'below 10'], 10, true],
+    ['casualties', ['up to 400', 'at most 400', '≤400', '<= 400'], 400, false],
+    ['casualties', ['no more than 400', '400 or fewer', '400 or less', 'nearly 400'], 400, false],
+  ])
+    it(`${told ? 'says' : 'does not say'} that "at most" is said in place of ${texts.join('; ')}`, () => {
+      const rows = texts.map((text, i) => `p${i},q,"${text}"`);
+      const flags =
+        section === 'suppliers'
+          ? ['--of', 'arms', '--period', '2031']
+          : ['--conflict', 'War', '--group', 'all', '--outcome', 'killed'];
+      const {made, lines} = imported(
+        [section === 'suppliers' ? 'recipient,supplier,share' : 'party,note,count', ...rows].join('\n'),
+        ...['--as', section, ...flags, ...SOURCE],
+      );
+      assert.deepEqual(
+        made[section].map(({share, count}) => (share ?? count).high),
+        texts.map(() => bounds),
+      );
+      const marked = lines.filter((line) => line.includes('"fewer than" becomes "at most"'));
+      const rowsTold = marked.flatMap((line) => /^rows? (\S+), column 3 "(?:count|share)": /.exec(line)?.[1] ?? []);
+      assert.deepEqual(rowsTold, told ? ['2-5'] : []);
+    });
+
   it('takes no number in round brackets, which accountants read as one below zero', () => {
     const {numbers, lines} = amounts(['(5000000)', '5000000']);
     assert.deepEqual(numbers, [undefined, 5000000]);

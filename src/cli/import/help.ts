@@ -17,6 +17,7 @@ What it reads
   is a conflict of its own, and its country is no side. Nothing is added up.
   Spreadsheets and JSON of TimelineJS, for --as dates.
   Uncertain numbers: ~700, about 700, nearly 700, 500-1000, >1000, 1,000+, at least 5, 2.2 billion;
+  "fewer than 700" and "<700" become "at most 700", the nearest that a dossier has, which is told;
   [700] is an estimate; "..", "xxx", "n/a", "unknown" or "-" is "not stated", never zero. So is an
   empty cell that is the only value of its row; beside other values it says nothing, and makes no
   entry. Left out: what can be read in two ways, such as (700), and rates, such as a share of the

@@ -34,6 +34,10 @@ const NUMBER = `(${DIGITS})(?: ?(${Object.keys(POWERS).join('|')})\\.?)?`;
 const ABOUT =
   /^(?:~|≈|∼|c\.|ca?\.? |circa |about |around |approx(?:\.|imately)? ?|roughly |some |(?:an )?est(?:\.|imated) ?)/;
 
+/** Before an end that is not reached itself, for which a dossier has no field. */
+const BELOW = '(?:< ?|fewer than |less than |under |below )';
+const IS_BELOW = new RegExp(`^${BELOW}\\d`);
+
 /** What can stand before or after one number, and which fields it makes. */
 const BOUNDS: readonly (readonly [
   before: string,
@@ -46,7 +50,7 @@ const BOUNDS: readonly (readonly [
   ['(?:> ?|more than |over |above |upwards of |in excess of |exceeding )', '', 'low', {open: 'high'}],
   ['(?:≥ ?|>= ?|at least |a? ?minimum(?: of)? |no (?:fewer|less) than |not less than )', '', 'low'],
   ['', '(?: ?\\+| or more| and more)', 'low'],
-  ['(?:< ?|fewer than |less than |under |below )', '', 'high'],
+  [BELOW, '', 'high'],
   ['(?:≤ ?|<= ?|at most |up to |no more than |not more than |a? ?maximum(?: of)? )', '', 'high'],
   ['', '(?: or fewer| or less)', 'high'],
 ];
@@ -118,6 +122,7 @@ export function readQuantity(text: string, rule: QuantityRule): QuantityText | u
   const remarks = [
     mark && `the mark ${mark.trim()} is not carried over`,
     bracketed && 'the brackets are read as the mark of an estimate',
+    IS_BELOW.test(core) && '"fewer than" becomes "at most", the nearest that a dossier has',
   ].filter(Boolean);
   return {
     fields: {...fields, ...((about || bracketed) && {approximate: 'true'})},
