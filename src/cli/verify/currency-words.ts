@@ -30,8 +30,8 @@ export const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   AED: ['emirati'],
 };
 
-/** Words that say something else as a rule: "in real terms". */
-export const ORDINARY = ['real'];
+/** English words that say something else as a rule: "in real terms", "passed the 5 billion mark". */
+export const ORDINARY = ['real', 'mark'];
 
 /** Words that join others, and tell no currency from another. */
 export const FILLERS: ReadonlySet<string> = new Set(

@@ -65,9 +65,9 @@ function nameAfter(text: string, language: string): CurrencyMention | undefined 
   const isTelling = ({word}: Word, side: 'before' | 'after') => names.some((name) => isOneOf(word, name[side]));
   const isFiller = ({word}: Word) => FILLERS.has(word) || /^\d/.test(word);
   const before = words.slice(0, at);
-  // An adjective that is not known tells nothing, but stands there: "Emirati dirhams".
-  if (!before.every((each) => isFiller(each) || isTelling(each, 'before') || (isNounLast && each.isCapital)))
-    return undefined;
+  // One adjective that is not known tells nothing, but may stand there: "Sahrawi dirhams".
+  const [unknown, ...others] = before.filter((each) => !isFiller(each) && !isTelling(each, 'before'));
+  if (unknown && (others.length || !isNounLast || !unknown.isCapital)) return undefined;
   const after = words.slice(at + 1);
   const end = after.findIndex((each) => !isFiller(each) && !isTelling(each, 'after'));
   const said = [
