@@ -38,7 +38,10 @@ function isLanguage(tag: string): boolean {
 const FORMATS: Readonly<Record<NonNullable<Option['format']>, readonly [string, (text: string) => boolean]>> = {
   'uri-reference': ['an address that begins with https:// or with /', (text) => !isForeign(text)],
   'language-tag': ['a language tag such as en, en-GB or hy', isLanguage],
-  edtf: ['a year, a month or a day such as 2016, 2016-04 or 2016-04-02', (text) => !!parseTime(text)],
+  edtf: [
+    'a year, a month or a day such as 2016, 2016-04 or 2016-04-02',
+    (text) => !!parseTime(text) && !text.includes('/'),
+  ],
 };
 
 /** What a value must be, where it is not. */
@@ -58,12 +61,14 @@ function attributeOf(name: string, value: Value, option: Option): string {
   // Programs hand over anything.
   if (typeof one !== 'string' && typeof one !== 'number')
     throw new OptionError(
-      `${name} must be a text${option.multiple ? ' or a list of texts' : ''}, not ${JSON.stringify(value)}`,
+      `${name} must be a text${option.multiple ? ' or a list of texts' : ''}, not ${Array.isArray(one) ? 'a list' : `of the type ${typeof one}`}`,
       name,
     );
+  const text = String(one).trim();
+  if (!text) return '';
   const wanted = expected(one, option);
   if (wanted) throw new OptionError(`${name} must be ${wanted}, not “${one}”`, name);
-  return String(one);
+  return option.type === 'integer' ? String(Number(text)) : String(one);
 }
 
 /**
@@ -77,7 +82,7 @@ export function attributesOf({id, options: known}: Settable, options: Options): 
   return Object.fromEntries(
     Object.entries(known).flatMap(([name, option]) => {
       const value = options[name];
-      const text = value === undefined || value === null || value === '' ? '' : attributeOf(name, value, option);
+      const text = value === undefined || value === null ? '' : attributeOf(name, value, option);
       return text === '' || text === String(option.default) ? [] : [[name, text]];
     }),
   );

@@ -1,4 +1,5 @@
 import type {Section} from '../dossier/shape.js';
+import {endOf, parseTime, startOf} from '../dossier/time.js';
 import {attributesOf, OptionError, type Options, type Settable} from './attributes.js';
 import {figureFor} from './readable.js';
 import {isElsewhere, shownBy, type Figures} from './shown.js';
@@ -25,7 +26,7 @@ function settingFaults(widget: Widget, options: Options): readonly OptionError[]
  * What is wrong with the settings of a widget: options that it cannot have, options that find nothing in the figures that
  * readers will see, and figures that leave it empty.
  */
-export function optionFaults(widget: Widget, options: Options): readonly OptionError[] {
+export function optionFaults(widget: Widget, options: Options = {}): readonly OptionError[] {
   const faults = settingFaults(widget, options);
   if (faults[0]) return faults;
   const {id, tag, section, script} = widget;
@@ -36,6 +37,9 @@ export function optionFaults(widget: Widget, options: Options): readonly OptionE
     const bundled = script.dossier ? `the dossier “${script.dossier}” as bundled, or ` : '';
     return [new OptionError(`there are no figures to show; give ${bundled}own ones, or say with src where they are`)];
   }
+  const {from, to} = attributes;
+  if (from && to && startOf(parseTime(from)!) >= endOf(parseTime(to)!))
+    return [new OptionError(`to “${to}” is before from “${from}”`, 'to')];
   if (!shown[section]?.[0]) return [new OptionError(`the figures have no ${section}, so that ${id} would be empty`)];
   return figureFor(tag, attributes, shown).problems.map(({message, found, expected}) => {
     const name = message.split(':', 1)[0]!;

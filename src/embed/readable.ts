@@ -62,12 +62,14 @@ export function readable(
   const {speech, title, takeaway, facts, notes, source} = figure;
   const {locale, words} = speech;
   const said = languageOf(attributes['lang'] ?? dossier.language) === languageOf(locale) ? {} : {lang: locale};
+  // What the dossier tells, in tables and notes, is in its own language.
+  const told = languageOf(dossier.language) === languageOf(locale) ? said : {};
   const {heading} = attributes;
   return [
     element(`h${attributes['heading-level'] ?? 2}`, heading ? {} : said, heading ?? title),
     ...(takeaway ? [element('p', said, takeaway)] : []),
-    facts[0] ? table(figure, said) : element('p', said, words.empty),
-    ...(notes[0] ? [element('ol', said, ...notes.map((each) => element('li', {}, ...note(each))))] : []),
+    facts[0] ? table(figure, told) : element('p', said, words.empty),
+    ...(notes[0] ? [element('ol', told, ...notes.map((each) => element('li', {}, ...note(each))))] : []),
     element('p', said, source),
   ];
 }

@@ -37,7 +37,7 @@ export interface Point extends Extent {
   readonly y: number;
 }
 
-/** The figures of one time, also of longer ones that it lies in; a party without one has no `value`. */
+/** The figures of one time, also of others that it overlaps; a party without one has no `value`. */
 export interface Reading {
   readonly stop: number;
   readonly x: number;
@@ -131,15 +131,15 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
     stops: times.map((fact) => at(fact.start)),
     read(asked) {
       const stop = Math.min(asked, times.length - 1);
-      const {start, cells} = times[stop]!;
+      const {start, end, cells} = times[stop]!;
       const time = cells[0]!;
       const values = series.flatMap(({label, side, own}) => {
-        const found: (Spent | undefined)[] = own.filter((fact) => fact.start <= start && start <= lastOf(fact));
+        const found: (Spent | undefined)[] = own.filter((fact) => fact.start < end && fact.end > start);
         return (found[0] ? found : [undefined]).map((value) => ({
           // A longer time, or one that is stated in another way.
           label: claimed(label, value && value.cells[0] !== time ? value.cells[0]! : '', speech),
           side,
-          y: value?.extent && valueOf(value) / top,
+          y: value?.extent && value.start <= start ? valueOf(value) / top : undefined,
           value,
         }));
       });

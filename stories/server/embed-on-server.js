@@ -8,17 +8,17 @@ const {version, scripts, widgets} = catalogue;
 const script = scripts.find(({dossier}) => dossier === 'nagorno-karabakh');
 const bundled = parseDossier(document).dossier;
 
-/** Figures of one’s own, as JSON, in which nothing is wrong: what is wrong would be left out. */
-function ownFrom(document) {
-  const {dossier, problems} = parseDossier(document);
+/** Figures of one’s own in which nothing is wrong: what is wrong would be left out. */
+function ownFrom(json) {
+  const {dossier, problems} = parseDossier(JSON.parse(json));
   if (problems.length) throw new Error(problems.map(({message}) => message).join('\n'));
   return dossier;
 }
 
-/** The code of a widget with these options, in a form; with a dossier of one’s own, the code carries it. */
-export function codeOf(id, options, form = 'script', ownDocument) {
+/** The code of a widget with these options, in a form; with a dossier of one’s own, a JSON text, the code carries it. */
+export function codeOf(id, options, form = 'script', json) {
   const widget = widgets.find((each) => each.id === id);
   if (!widget) throw new Error(`There is no widget “${id}”; there are ${widgets.map((each) => each.id).join(', ')}.`);
-  const own = ownDocument && ownFrom(ownDocument);
+  const own = json && ownFrom(json);
   return embedCode({...widget, script: {version, ...script}, bundled, own, draw: drawOnServer}, options, form);
 }

@@ -1,6 +1,8 @@
 // Where there is hardly any room, as on a phone with letters twice as large: under 16 em.
 import {assert} from '@open-wc/testing';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {event} from '../documents/dates.js';
+import {dossierWith} from '../documents/dossier.js';
 import {yearsWithGaps} from '../documents/spending.js';
 import {all, figure, tags} from './fixture.js';
 import {onPaper} from './paper.js';
@@ -98,6 +100,23 @@ describe('dates', () => {
     // On one line with the kind of event.
     const [date, kind] = ['.own time', '.own .kind'].map((selector) => boxes(element, selector)[0]!.bottom);
     assert.approximately(date! - kind!, 0, 3);
+  });
+
+  it('have years before Christ in the column, too, and what is more than a year beside it', async () => {
+    const dates = ['-0479', '-0478~', '0009'].map((time) => event(time, `In ${time}`));
+    const element = await sized('dossier-key-dates', 320, '', dossierWith({dates}));
+    const start = element.getBoundingClientRect().left;
+    assert.deepEqual(
+      all(element, '.card time').map((each) => [
+        each.textContent,
+        Math.round(each.getBoundingClientRect().left - start) < 30,
+      ]),
+      [
+        ['480 BC', true],
+        ['about 479 BC', false],
+        ['9', true],
+      ],
+    );
   });
 
   it('have no column of years on paper', async () => {

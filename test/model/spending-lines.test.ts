@@ -176,9 +176,17 @@ describe('spendingLines', () => {
     [
       'a longer time at each that lies in it',
       [amount('2014/2016', 1), amount('2016/2018', 9), amount('2017/2019', 8, 'PTB')],
-      '2014 to 2016: Party A $1, Party B not stated.',
-      '2016 to 2018: Party A (2014 to 2016) $1, Party A $9, Party B not stated.',
+      '2014 to 2016: Party A $1, Party A (2016 to 2018) $9, Party B not stated.',
+      '2016 to 2018: Party A (2014 to 2016) $1, Party A $9, Party B (2017 to 2019) $8.',
       '2017 to 2019: Party A (2016 to 2018) $9, Party B $8.',
+    ],
+    [
+      'a year that begins in another month, at each year that it overlaps',
+      [amount('2019-07/2020-06', 6), amount('2019', 1, 'PTB'), amount('2020', 2, 'PTB'), amount('2021', 3, 'PTB')],
+      '2019: Party A (July 2019 to June 2020) $6, Party B $1.',
+      'July 2019 to June 2020: Party A $6, Party B (2019) $1, Party B (2020) $2.',
+      '2020: Party A (July 2019 to June 2020) $6, Party B $2.',
+      '2021: Party A not stated, Party B $3.',
     ],
     [
       'rival amounts of one time, with who claims them',
@@ -199,8 +207,20 @@ describe('spendingLines', () => {
         [...texts],
       );
       assert.lengthOf(new Set(stops), stops.length);
-      for (const i of stops.keys()) for (const {y, value} of read(i).values) assert.equal(y === undefined, !value);
+      for (const i of stops.keys()) for (const {y, value} of read(i).values) if (!value) assert.isUndefined(y);
     });
+
+  it('marks what is read at a time that it has reached, and not before', () => {
+    const {stops, read} = linesOf(amount('2019-07/2020-06', 6), amount('2019', 1, 'PTB'), amount('2020', 2, 'PTB'));
+    assert.deepEqual(
+      stops.map((_, i) => read(i).values.map(({y}) => y !== undefined)),
+      [
+        [false, true],
+        [true, true, false],
+        [true, true],
+      ],
+    );
+  });
 
   const UNSURE: readonly (readonly [
     amount: Quantity,

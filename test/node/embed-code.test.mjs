@@ -109,8 +109,12 @@ for (const {id, tag, options: known} of widgets) {
       const german = {own: {...own, language: 'de'}};
       for (const [options, more] of [[{lang: 'en-US'}], [{lang: 'EN'}], [{lang: 'en'}, german]])
         assert.deepEqual(marks(options, more), Array(length).fill(undefined));
-      for (const [options, more] of [[{lang: 'de-AT'}], [{lang: 'hy'}], [{}, german]])
-        assert.deepEqual(marks(options, more), Array(length).fill('en-GB'));
+      for (const options of [{lang: 'de-AT'}, {lang: 'hy'}])
+        assert.deepEqual(marks(options), Array(length).fill('en-GB'));
+      // Its tables and notes are in the dossier's language.
+      const {children} = hostOf(parsed(code(id, {}, 'placeholder', german)));
+      for (const {name, attributes} of children)
+        assert.equal(attributes.lang, /table|ol/.test(name) ? undefined : 'en-GB', name);
       // The editor's own words are in the page's language.
       assert.deepEqual(marks({lang: 'de', heading: 'Verluste'}), [undefined, ...Array(length - 1).fill('en-GB')]);
     });
@@ -275,9 +279,9 @@ describe('an embed code', () => {
     [{src: 'data:application/json,{}'}, /src must be an address/],
     [{lang: 'xx_yy'}, /^lang must be a language tag such as en, en-GB or hy, not “xx_yy”$/],
     [{conflict: 'war-9999'}, /^conflict "war-9999" matches nothing in the figures; there is war-2020, attack-2023$/],
-    [{heading: {text: 'x'}}, /^heading must be a text, not {"text":"x"}$/],
-    [{heading: true}, /^heading must be a text, not true$/],
-    [{heading: ['x']}, /^heading must be a text, not \["x"\]$/],
+    [{heading: {text: 'x'}}, /^heading must be a text, not of the type object$/],
+    [{heading: true}, /^heading must be a text, not of the type boolean$/],
+    [{heading: ['x']}, /^heading must be a text, not a list$/],
   ];
   it('has no other form', () => {
     for (const form of ['iframe', 'constructor'])
@@ -301,10 +305,12 @@ describe('an embed code', () => {
       /^from must be a year, a month or a day such as 2016, 2016-04 or 2016-04-02, not “2023-02-31”$/,
     ],
     [{to: 'soon'}, /^to must be a year/],
-    [{from: '2021', to: '2016'}, /^to "2016" matches nothing in the figures; there is 2021-09-27, /],
+    [{from: '2021', to: '2016'}, /^to “2016” is before from “2021”$/],
+    [{from: '2016/2020'}, /^from must be a year, a month or a day/],
+    [{to: '../2016'}, /^to must be a year/],
     [{kinds: 'war treaties'}, /^kinds "treaties" matches nothing/],
     [{kinds: ['war', 'treaties']}, /^kinds "treaties" matches nothing/],
-    [{kinds: {war: true}}, /^kinds must be a text or a list of texts, not {"war":true}$/],
+    [{kinds: {war: true}}, /^kinds must be a text or a list of texts, not of the type object$/],
   ];
   for (const [options, message] of times) {
     it(`of dates is not made with ${JSON.stringify(options)}`, () => {
@@ -319,7 +325,7 @@ describe('an embed code', () => {
   });
 
   it('takes what a form leaves empty, and a list where there can be several', () => {
-    for (const empty of [null, undefined, '', []])
+    for (const empty of [null, undefined, '', ' \n', [], [null]])
       assert.equal(
         code('key-dates', {kinds: empty, heading: null}, 'bare'),
         '<dossier-key-dates dossier="nagorno-karabakh"></dossier-key-dates>',
@@ -328,6 +334,24 @@ describe('an embed code', () => {
       code('key-dates', {kinds: ['war', 'ceasefire']}, 'bare'),
       '<dossier-key-dates kinds="war ceasefire" dossier="nagorno-karabakh"></dossier-key-dates>',
     );
+  });
+
+  it('writes a number as HTML has it', () => {
+    for (const level of ['3', 3, '3.0', ' 3 ', '0x3'])
+      assert.match(code('casualty-bar', {'heading-level': level}, 'placeholder'), /data-heading-level="3".*<h3>/s);
+    assert.doesNotMatch(code('casualty-bar', {'heading-level': '2.0'}, 'bare'), /heading-level/);
+  });
+
+  it('names what is wrong, whatever a program hands over', () => {
+    const circular = {};
+    circular.self = circular;
+    const widget = widgets.find(({id}) => id === 'key-dates');
+    for (const value of [3n, circular, Symbol('x'), () => 1, NaN, Infinity, {}])
+      assert.deepEqual(
+        optionFaults(widget, {'heading-level': value, view: value}).map(({option}) => option),
+        ['heading-level', 'view'],
+      );
+    assert.deepEqual(optionFaults(widget), []);
   });
 
   it('is not made of figures that leave the widget empty', () => {

@@ -240,12 +240,12 @@ describe('the package, installed in an empty project', () => {
         `import {codeOf} from './embed-on-server.js';
          import data from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
          const own = {...data, id: 'own', casualties: data.casualties.slice(0, 1)};
-         const code = codeOf('casualty-bar', {}, 'bare', own);
+         const code = codeOf('casualty-bar', {}, 'bare', JSON.stringify(own));
          console.log(code.startsWith('<dossier-casualty-bar dossier="own"><data value="own">'));
          for (const made of [
            () => codeOf('map', {}),
-           () => codeOf('casualty-bar', {}, 'bare', {...own, casualties: [{}]}),
-           () => codeOf('key-dates', {}, 'bare', {...own, dates: []}),
+           () => codeOf('casualty-bar', {}, 'bare', JSON.stringify({...own, casualties: [{}]})),
+           () => codeOf('key-dates', {}, 'bare', JSON.stringify({...own, dates: []})),
          ])
            try { made(); } catch ({message}) { console.log(message.split('\\n')[0].slice(0, 60)); }`,
       );

@@ -55,7 +55,7 @@ export function* quoteInMarks(dossier: Dossier): Findings {
   for (const {pointer, it} of evidenceOf(dossier)) {
     const quote = it.quote.trim();
     // Marks in the middle belong to the phrase, and a pair of them may stand at an end: by the “separatists”.
-    const inside = quote.replace(/^["“„«]|["”“»]$/gu, '');
+    const inside = quote.replace(/^["“„«]|[”“»]$|(?<!\d)"$/gu, '');
     if (inside !== quote && !/["“”„«»]/u.test(inside))
       yield finding('quote-in-marks', `${pointer}/quote`, it.quote, `the words alone: ${inside}`);
   }

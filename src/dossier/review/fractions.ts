@@ -20,16 +20,19 @@ const printsOf = (entry: SupplierEntry) => printedNumbers(`${entry.share.asPrint
 const prints = (entry: SupplierEntry, value: number) =>
   printsOf(entry).some(({values}) => values.some((each) => Math.abs(each - value) < 1e-9));
 
-/** Whether the source itself says "0.69%". */
+/** Percent, in the languages of those who have written about wars. */
+const PERCENT =
+  /[%٪]|per ?cent|prozent|pour ?cent|por ?cien|por ?cento|procent|процент|відсот|yüzde|faiz|տոկոս|პროცენტ|بالمئة|بالمائة|درصد/iu;
+
+/** Whether the source itself says so little: "0.69%", "half a per cent". */
 const isPercent = (entry: SupplierEntry) =>
-  printsOf(entry).some(
-    ({values, after}) =>
-      values.some((each) => Math.abs(each - most(entry)) < 1e-9) && /^\s*(?:%|per ?cent)/i.test(after),
-  );
+  PERCENT.test(`${entry.share.asPrinted ?? ''}\n${quotesOf(entry)}`) && !prints(entry, percent(most(entry)));
 
 /** Whether these shares look like parts of 1: they make up a whole of 1, or their sources print a hundred times as much. */
 function areFractions(entries: readonly SupplierEntry[]): boolean {
   if (entries.some((entry) => most(entry) > 1 || isPercent(entry))) return false;
+  // "One per cent" alone, beside "none", is no part of 1.
+  if (entries.every((entry) => Number.isInteger(most(entry)))) return false;
   const sum = groupsOf(entries, ({supplier}) => supplier)
     .map((claims) => Math.max(...claims.map(most)))
     .reduce((all, each) => all + each, 0);
@@ -44,8 +47,9 @@ export function* shareAsFraction(dossier: Dossier): Findings {
     ({pointer, it}) => extentOf(it.share) && !totals.has(`${pointer}/supplier`),
   );
   for (const whole of groupsOf(stated, ({it}) => [it.recipient, it.period, it.of])) {
-    const [{pointer, it}, ...others] = whole as [(typeof whole)[0], ...typeof whole];
     if (!areFractions(whole.map(({it}) => it))) continue;
+    const [first, ...others] = whole.filter(({it}) => most(it));
+    const {pointer, it} = first!;
     const bound = (['best', 'high', 'low'] as const).find((key) => it.share[key] !== undefined)!;
     const value = it.share[bound]!;
     const more = others[0] ? `, and so for ${others.length} more` : '';

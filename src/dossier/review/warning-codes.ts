@@ -61,7 +61,7 @@ export const warningCodes = {
   ],
   'mixed-lengths': [
     'Amounts for times of different length, such as a year and five: no chart can show them on one scale.',
-    'Take all amounts from one series. Never divide one: what a year of five has cost is not known.',
+    'Take all amounts from one series, each with its end. Never divide one: what a part of a time has cost is not known.',
   ],
   'overlapping-times': [
     'Amounts of one party and source are for times that overlap.',

@@ -114,7 +114,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
       year,
       remarks,
     } = card;
-    return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''} ${time[4] ? '' : 'own'}" part="card">
+    return html`<li class="card ${kind === 'war' ? kind : ''} ${planned ? 'planned' : ''} ${/^-?\d{4}$/.test(time) ? 'own' : ''}" part="card">
       <span class="name year" aria-hidden="true">${year}</span>
       <div>
         ${disclosure(card, figure, {

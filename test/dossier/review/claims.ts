@@ -193,6 +193,21 @@ export const claimCases: readonly Case[] = [
     'share-as-fraction /suppliers/0/share/best',
     'total-as-party /suppliers/2/supplier',
   ],
+  ['one percent in words', shares(supplied('PTC', {best: 1}, {evidence: quoted('a mere one per cent')}))],
+  [
+    'none and one percent',
+    shares(supplied('PTC', {best: 0}, {evidence: quoted('none from there')}), supplied('PTD', {best: 1})),
+  ],
+  ['half a percent in German', shares(supplied('PTC', {best: 0.5}, {evidence: quoted('0,5 Prozent der Einfuhren')}))],
+  [
+    'less than one in French',
+    shares(supplied('PTC', {best: 0.7}, {evidence: quoted('0.7 pour cent des importations')})),
+  ],
+  [
+    'parts of 1, one of them zero',
+    shares(supplied('PTC', {best: 0}, {evidence: quoted('none from there')}), supplied('PTD', {best: 0.6})),
+    'share-as-fraction /suppliers/1/share/best',
+  ],
   ['a large share beside a small one', shares(supplied('PTC', {best: 99}), supplied('PTD', {best: 0.6}))],
   ['shares far below one percent', shares(supplied('PTC', {best: 0.04}), supplied('PTD', {best: 0.2}))],
   [

@@ -48,6 +48,7 @@ export const evidenceCases: readonly Case[] = [
     count('so many', quoted('“so many')),
     'quote-in-marks /casualties/0/evidence/0/quote',
   ],
+  ['a phrase that ends with inches', count('so many', quoted('a gun of 5"'))],
   [
     'a phrase that ends with a mark',
     count('so many', quoted('so many"')),
