@@ -36,7 +36,7 @@ function isLanguage(tag: string): boolean {
 
 /** What a text of a format must be, and how to tell. */
 const FORMATS: Readonly<Record<NonNullable<Option['format']>, readonly [string, (text: string) => boolean]>> = {
-  'uri-reference': ['an address that begins with https:// or with /', (text) => !isForeign(text)],
+  'uri-reference': ['an address of the web or a path', (text) => !isForeign(text)],
   'language-tag': ['a language tag such as en, en-GB or hy', isLanguage],
   edtf: [
     'a year, a month or a day such as 2016, 2016-04 or 2016-04-02',

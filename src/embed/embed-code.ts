@@ -132,7 +132,7 @@ const codes: Readonly<Record<Form, (parts: Parts) => readonly Markup[]>> = {
 
 /**
  * The code that an editor copies, for a widget with these options in one of the forms. Throws an `OptionError` for the first
- * thing that is wrong with them; `optionFaults` has them all.
+ * thing that is wrong with them; `optionFaults` has all that can be told at once.
  */
 export function embedCode(widget: EmbedWidget, options: Options, form: Form): string {
   if (!Object.hasOwn(codes, form))

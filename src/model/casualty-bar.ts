@@ -55,10 +55,11 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
 }
 
 /** The parties that an entry counts for by name; no name where it counts for none of them, or for all that lost somebody. */
-function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list}: Speech): string {
+function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list, words}: Speech): string {
   const own = [party ?? []].flat();
   const isAll = own[1] && casualties!.every((entry) => [entry.party ?? []].flat().every((id) => own.includes(id)));
-  return isAll ? '' : list(parties.flatMap(({id, name}) => (own.includes(id) ? name : [])));
+  const names = list(parties.flatMap(({id, name}) => (own.includes(id) ? name : [])));
+  return isAll ? '' : own[1] ? words.together(names) : names;
 }
 
 const uncapital = (text: string, {locale}: Speech) => text[0]!.toLocaleLowerCase(locale) + text.slice(1);

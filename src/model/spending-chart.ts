@@ -53,7 +53,9 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
   // What five years cost stands as little beside what one cost as euros beside dollars. Months are told apart, days are not.
   const [, another] = new Set(
-    facts.map(({entry: {amount}, start, end}) => amount.currency + amount.prices + monthsBetween(start, end)),
+    facts.flatMap(({entry: {amount}, start, end}) =>
+      amount.missing ? [] : amount.currency + amount.prices + monthsBetween(start, end),
+    ),
   );
   const isSecond = (fact: Fact, i: number) => isOneTime(fact, facts[i - 1]);
   const times = facts.filter((fact, i) => !isSecond(fact, i));

@@ -61,7 +61,8 @@ export const en = {
   unsorted: 'sides and civilians not told apart',
   sides: (count: number) => `${count > 2 ? 'All' : 'Both'} sides`,
   total: (outcome: string) => `All ${counted(outcome)}`,
-  noSide: 'Side not stated',
+  together: (names: string) => `${names} together`,
+  noSide: 'Unspecified side',
   bars: (hasDoubt: boolean) => `Bars start at zero${hasDoubt ? '; hatched parts are uncertain' : ''}.`,
   casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 

@@ -1,9 +1,10 @@
 // Where there is hardly any room, as on a phone with letters twice as large: under 16 em.
 import {assert} from '@open-wc/testing';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {casualty} from '../documents/casualties.js';
 import {event} from '../documents/dates.js';
 import {dossierWith} from '../documents/dossier.js';
-import {yearsWithGaps} from '../documents/spending.js';
+import {spent, yearsWithGaps} from '../documents/spending.js';
 import {all, figure, tags} from './fixture.js';
 import {onPaper} from './paper.js';
 
@@ -63,7 +64,51 @@ describe('lines', () => {
     });
 });
 
+describe('a small count without an end', () => {
+  it('has its figure under its bar, as the others have', async () => {
+    const casualties = [
+      casualty({id: 'a', count: {best: 1200}}),
+      casualty({id: 'b', party: 'PTB', count: {low: 20}}),
+      casualty({id: 'c', party: 'PTC', count: {low: 0, open: 'high'}}),
+    ];
+    for (const width of [200, 240]) {
+      const element = await sized(bars, width, '', dossierWith({casualties}));
+      const values = boxes(element, '.value');
+      const drawn = boxes(element, '.bar');
+      for (const [i, {top, left}] of values.entries()) {
+        assert.isAtLeast(top, drawn[i]!.bottom, `${width} ${i}`);
+        assert.isAtLeast(left, element.getBoundingClientRect().left, `${width} ${i}`);
+      }
+    }
+  });
+});
+
+describe('the years of lines', () => {
+  it('are whole at both ends', async () => {
+    for (const width of [200, 240, 320, 600]) {
+      const spending = [2026, 2027, 2028, 2029, 2030].map((year) => spent('PTA', year, {best: 5e8}));
+      const element = await sized('dossier-spending-chart', width, '', dossierWith({spending}));
+      const {left, right} = element.getBoundingClientRect();
+      for (const text of boxes(element, '.area text:not(.ends)').filter((text) => text.width)) {
+        assert.isAtLeast(text.left, left - 1, `${width}`);
+        assert.isAtMost(text.right, right + 1, `${width}`);
+      }
+    }
+  });
+});
+
 describe('dates', () => {
+  it('leave room for the ring of the focus', async () => {
+    for (const direction of ['', 'dir="rtl"']) {
+      const element = await sized('dossier-key-dates', 320, direction);
+      const [list] = boxes(element, '.cards');
+      for (const {left, right} of boxes(element, '.card summary')) {
+        assert.isAtLeast(left, list!.left + 4);
+        assert.isAtMost(right, list!.right - 4);
+      }
+    }
+  });
+
   const seen = (element: FigureElement) =>
     all(element, '.card')
       .slice(8, 11)

@@ -97,9 +97,12 @@ describe('casualtyFigure', () => {
         {id: 'b', conflict: 'raid', party: 'PTC', count: {best: 5}},
         {id: 'c', party: 'PTA', count: {best: 9}},
       );
-    assert.equal(rowsOf(whose('PTB', 'PTA'))[0]!.who, 'Party A and Party B');
+    assert.equal(rowsOf(whose('PTB', 'PTA'))[0]!.who, 'Party A and Party B together');
     assert.equal(rowsOf(whose('PTC', 'PTB', 'PTA'))[0]!.who, 'All sides');
-    assert.match(whose('PTA', 'PTB').takeaway, /: Party A and Party B 64 and Party A 9 \(military, killed\)\.$/);
+    assert.match(
+      whose('PTA', 'PTB').takeaway,
+      /: Party A and Party B together 64 and Party A 9 \(military, killed\)\.$/,
+    );
   });
 
   it('does not call some of the dead all of them, where no side is stated', () => {
@@ -123,13 +126,13 @@ describe('casualtyFigure', () => {
     assert.deepEqual(
       rowsOf(of('civilians')).map(({who, detail}) => [who, detail]),
       [
-        ['Side not stated', 'civilians, killed; The Amnesty'],
-        ['Side not stated', 'civilians, killed; The Registry'],
+        ['Unspecified side', 'civilians, killed; The Amnesty'],
+        ['Unspecified side', 'civilians, killed; The Registry'],
       ],
     );
     assert.match(
       of('civilians').takeaway,
-      /: side not stated \(The Amnesty\) 240 and side not stated \(The Registry\) 250 \(civilians, killed\)\.$/,
+      /: unspecified side \(The Amnesty\) 240 and unspecified side \(The Registry\) 250 \(civilians, killed\)\.$/,
     );
     assert.equal(rowsOf(of('all'))[0]!.who, 'All deaths');
     assert.match(of('all').takeaway, /: all deaths \(The Amnesty\) 240 and all deaths \(The Registry\) 250 \(/);

@@ -183,6 +183,16 @@ describe('spendingFigure of amounts that differ in kind', () => {
       assert.lengthOf(facts, times.length);
     });
 
+  it('draws what is stated on one scale, whatever is not', () => {
+    const {refusal, lines} = figureOf(
+      spent('PTA', 2030, {best: 5e8}),
+      spent('PTA', 2031, {best: 6e8}),
+      spent('PTB', '2026/2030', {missing: 'not-stated'}),
+    );
+    assert.isUndefined(refusal);
+    assert.exists(lines);
+  });
+
   it('takes no amount in another currency for a rival claim', () => {
     const [first, second] = twoCurrencies.spending!;
     const both = [first!, {...second!, party: first!.party}];

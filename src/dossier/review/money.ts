@@ -72,7 +72,8 @@ function monthsOf({it}: Placed<SpendingEntry>): number {
 
 /** What five years cost is never drawn beside what one cost. */
 export function* mixedLengths(dossier: Dossier): Findings {
-  const [first, ...others] = groupsOf(amounts(dossier), monthsOf);
+  const stated = amounts(dossier).filter(({it}) => !it.amount.missing);
+  const [first, ...others] = groupsOf(stated, monthsOf);
   for (const [one] of others)
     yield finding(
       'mixed-lengths',

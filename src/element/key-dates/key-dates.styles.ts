@@ -135,7 +135,7 @@ export const keyDatesStyles = css`
     .card {
       display: grid;
       grid-template-columns: 4em 1fr;
-      padding: 0;
+      padding-inline-start: 0;
     }
 
     .year {

@@ -55,7 +55,7 @@ export const barStyles = css`
     }
 
     .arrow {
-      margin-inline-end: -2em;
+      margin-inline-end: -1.5em;
     }
 
     .row .track > span {

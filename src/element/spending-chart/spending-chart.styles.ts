@@ -97,7 +97,7 @@ export const spendingChartStyles = css`
   /* Large letters, or hardly any room: what the lines are shows in what they say below. */
   @container (inline-size < 16em) {
     .area {
-      margin-inline-end: 0.4em;
+      margin-inline-end: 1.4em;
     }
 
     .ends,

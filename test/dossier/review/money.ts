@@ -54,6 +54,10 @@ export const moneyCases: readonly Case[] = [
   ],
   ['a year of its own', spending(spent('PTA', '2029-07/2030-06', {best: 5e6}), spent('PTA', 2031, {best: 5e6}))],
   [
+    'a year, and five of which nothing is stated',
+    spending(spent('PTA', 2031, {best: 5e6}), spent('PTB', '2026/2030', {missing: 'not-stated'})),
+  ],
+  [
     'five years and one',
     spending(spent('PTA', '2026/2030', {best: 5e6}), spent('PTA', 2031, {best: 5e6})),
     'mixed-lengths /spending/1/time',
