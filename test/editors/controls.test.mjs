@@ -26,8 +26,8 @@ const optionOf = ({name, description, control, options, table}) => ({
 
 const INPUTS = {string: 'text', integer: 'number', number: 'number', boolean: 'boolean'};
 
-/** What the control of an option must be; of examples it knows nothing. */
-const wanted = ({type, default: preset, examples: _, ...option}) => ({
+/** What the control of an option must be; of examples, formats and several values it knows nothing. */
+const wanted = ({type, default: preset, examples: _, format: __, multiple: ___, ...option}) => ({
   ...option,
   ...(preset !== undefined && {default: String(preset)}),
   input: option.enum ? 'inline-radio' : INPUTS[type],

@@ -141,7 +141,8 @@ inEachEngine('a page with embed codes', (engine) => {
 
   it('shows its own figures where the script of another article came first', async () => {
     const other = '/other.js';
-    const more = {[other]: articleScript(plain, own), [name]: ''};
+    const late = '/late.js';
+    const more = {[other]: articleScript(plain, own), [late]: script, [name]: ''};
     for (const form of forms) {
       const codes = widgets.map(
         ({id}) => `<section>${code(id, {}, form, {script: {...release, folder: '/late/'}})}</section>`,
@@ -150,7 +151,7 @@ inEachEngine('a page with embed codes', (engine) => {
       await page.evaluate(settle);
       for (const {figure, text} of await page.evaluate(seen))
         assert.doesNotMatch(figure + text, /4,321|635 million|68%/);
-      await page.addScriptTag({content: script});
+      await page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), {src})), late);
       await until(page, drawn);
       for (const [i, {figure}] of (await page.evaluate(seen)).entries()) assert.match(figure, bundled[i]);
     }
