@@ -52,6 +52,8 @@ for (const tag of tags) {
       button(element, 'Table').click();
       await element.updateComplete;
       const [table] = all(element, 'table');
+      // Nothing stands above it that says nothing.
+      assert.equal(table!.closest('.body')!.firstElementChild!.className, 'scroll');
       // The title is said once, by the heading.
       assert.equal(table!.querySelector('caption')!.textContent, 'The figures, and where each comes from');
       assert.isAbove(all(element, 'th[scope=col]').length, 3);

@@ -74,7 +74,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     ${hatching}
     <slot name="heading"><div class="heading" part="heading" role="heading" aria-level=${level}>${String(host.heading ?? '').trim() || title}</div></slot>
     <p class="takeaway">${takeaway}</p>
-    <div class="body">${facts[0] ? (isTable ? [html`<p class="guide">${refusal}</p>`, table(host, figure)] : html`<p class="small guide">${guide}<span class="tip">${['', ...tip, words.open].join(' ')}</span></p>${chart()}`) : words.empty}</div>
+    <div class="body">${facts[0] ? (isTable ? [refusal && html`<p class="guide">${refusal}</p>`, table(host, figure)] : html`<p class="small guide">${guide}<span class="tip">${['', ...tip, words.open].join(' ')}</span></p>${chart()}`) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
     ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
