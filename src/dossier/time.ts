@@ -18,7 +18,7 @@ export const DAY = 864e5;
 // Levels 0 and 1 of EDTF (ISO 8601-2) as far as news need them: no seasons, no unspecified digits, no hours.
 const MOMENT = /^(?!.*-0+\b)(Y(-?[1-9]\d{4,})|(-?\d{4})(-\d\d)?(-\d\d)?)([~?%]?)$/;
 
-// One for all: a new one for each end of each of thousands of times would be most of the work.
+// One for all, at the day that was asked for last: a new one for each end of thousands of times would be most of the work.
 const calendar = new Date(0);
 
 const dayNumber = (year: number, month: number, day: number) => calendar.setUTCFullYear(year, month, day) / DAY;
@@ -42,8 +42,9 @@ function momentOf(text: string): Moment | null {
   if (text === '..') return null;
   const [, , far, year = far, month = 0, day = 0, mark] = MOMENT.exec(text) ?? [];
   const moment = {year: +year!, month: 0 - +month, day: 0 - +day, mark: mark!};
+  startOf({from: moment});
   // A day that does not exist would silently become another one.
-  return utcDate(moment).getUTCMonth() === (moment.month && moment.month - 1) ? moment : ({} as Moment);
+  return calendar.getUTCMonth() === (moment.month && moment.month - 1) ? moment : ({} as Moment);
 }
 
 /** Reads an EDTF time, or gives nothing where the text is none, the day does not exist or the interval is reversed. */

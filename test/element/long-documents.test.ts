@@ -14,6 +14,18 @@ describe('a long document', () => {
     dossierWith({
       dates: Array.from({length: 9000}, (_, i) => ({...own.dates![0]!, id: `${i}`, event: `${event} ${i + 1}`})),
     });
+  const {now} = performance;
+  let time: number;
+  /** How much time goes by between two looks at the clock, in milliseconds. */
+  let step: number;
+
+  beforeEach(() => {
+    time = 1000;
+    step = 100;
+    performance.now = () => (time += step);
+  });
+  afterEach(() => (performance.now = now));
+
   const isDone = (element: FigureElement, text: RegExp) =>
     waitUntil(() => text.test(shown(element).slice(0, 300)), `${text}`, {interval: 0, timeout: 5000});
 
@@ -31,6 +43,17 @@ describe('a long document', () => {
       clearInterval(timer);
       assert.isAtLeast(answers, 4);
     });
+
+  it('is read at once as far as a moment goes, as each timer would make it wait', async () => {
+    const element = await bare('dossier-key-dates', own);
+    step = 0;
+    let answers = 0;
+    const timer = setInterval(() => answers++);
+    element.data = long('New event');
+    await isDone(element, /9,000.*New event 1\b/);
+    clearInterval(timer);
+    assert.isBelow(answers, 4);
+  });
 
   it('is not shown where another one came meanwhile, nor by an element that is away', async () => {
     const element = await bare('dossier-key-dates', own);
