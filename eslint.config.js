@@ -80,7 +80,13 @@ export default defineConfig(
     lits,
   ),
   layer('src/element/shared/**', [], `\\.\\./\\.\\./${from('dossier', 'model')}`, lits),
-  layer('src/embed/**', [], `\\.\\./${from('dossier', 'model', 'element')}`, '\\.\\./define\\.js', packages),
+  layer(
+    'src/embed/**',
+    [],
+    `\\.\\./${from('dossier', 'model', 'element')}`,
+    '\\.\\./(?:define|words/languages)\\.js',
+    packages,
+  ),
   layer(
     'src/embed/builder/**',
     [],

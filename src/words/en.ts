@@ -11,7 +11,7 @@ type Doubt = 'about' | 'nearly' | 'possibly' | 'at least' | 'at most' | 'more th
 
 /**
  * Everything the widgets say, in English. Values arrive formatted; a sentence ends with its full stop.
- * A further language is a file of the same type in this folder, listed in `index.ts`.
+ * A further language is a file of the same type in this folder, listed in `languages.ts`: the build makes a script for it.
  */
 export const en = {
   // Patterns

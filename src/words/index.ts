@@ -10,9 +10,17 @@ interface Language {
 
 // A bare "en" would print dates the American way; "en-US" asks for that.
 const english: Language = {words: en, locale: 'en-GB'};
-const languages: Readonly<Record<string, Language>> = {en: english};
+const languages: Record<string, Language> = {en: english};
 
-/** The words for a BCP 47 tag: English where the language has none yet, or where the tag is none. */
+/**
+ * Adds a language, by its BCP 47 tag such as `de`, before anything is said in it. Words that are not given are English,
+ * and the new ones of a later version are.
+ */
+export function addWords(language: string, words: Partial<Words>) {
+  languages[language] = {words: {...en, ...words}, locale: language};
+}
+
+/** The words for a BCP 47 tag: English where the language has none, or where the tag is none. */
 export function wordsFor(tag: string): Language {
   try {
     const {language, baseName} = new Intl.Locale(tag);

@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {wordsFor} from '../../src/words/index.js';
+import {addWords, wordsFor} from '../../src/words/index.js';
 
 describe('wordsFor', () => {
   const LOCALES = [
@@ -7,7 +7,7 @@ describe('wordsFor', () => {
     ['EN', 'en-GB'],
     ['en-US', 'en-US'],
     ['en-IN', 'en-IN'],
-    ['de', 'en-GB'],
+    ['fi', 'en-GB'],
     ['ar-EG', 'en-GB'],
     ['english', 'en-GB'],
     ['', 'en-GB'],
@@ -17,6 +17,18 @@ describe('wordsFor', () => {
 
   for (const [tag, locale] of LOCALES)
     it(`formats "${tag}" as ${locale}`, () => assert.equal(wordsFor(tag).locale, locale));
+
+  it('has the words that a page adds, in their own locale, and English ones for the rest', () => {
+    addWords('tlh', {table: 'mIw'});
+    for (const [tag, locale] of [
+      ['tlh', 'tlh'],
+      ['TLH-001', 'tlh-001'],
+    ] as const) {
+      const {words, locale: found} = wordsFor(tag);
+      assert.deepEqual([words.table, words.chart, found], ['mIw', 'Chart', locale]);
+    }
+    assert.equal(wordsFor('en').words.table, 'Table');
+  });
 
   it('has a text for everything that it says', () => {
     for (const [name, word] of Object.entries(wordsFor('en').words)) assert.isOk(word, name);

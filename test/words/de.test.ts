@@ -1,0 +1,127 @@
+import {assert} from '@open-wc/testing';
+import {figureFor} from '../../src/embed/readable.js';
+import {citation} from '../../src/model/figure.js';
+import {speechFor} from '../../src/model/speech.js';
+import type {Words} from '../../src/words/index.js';
+import {dossierWith} from '../documents/dossier.js';
+import {dossier as bundled, plain} from '../model/bundled.js';
+
+const speech = speechFor('de');
+const {words} = speech;
+
+/** What is said of each entry of the bundled dossier, and around it. */
+const said = (tag: string, dossier = bundled) => {
+  const figure = figureFor(`dossier-${tag}`, {lang: 'de'}, dossier);
+  const {title, takeaway, guide} = figure;
+  return [title, takeaway, guide, figure.source, citation(figure)].map(plain);
+};
+
+describe('German', () => {
+  const SAID: readonly (readonly [text: string, expected: string])[] = [
+    [speech.quantity({best: 3900}), '3.900'],
+    [speech.quantity({high: 700, approximate: true}), 'knapp 700'],
+    [speech.quantity({high: 700}), 'höchstens 700'],
+    [speech.quantity({low: 700}), 'mindestens 700'],
+    [speech.quantity({low: 500, high: 1000, open: 'high'}), '500 bis mehr als 1.000'],
+    [speech.quantity({best: 1350, approximate: true, low: 1000, high: 2000}), '1.350 (etwa 1.000 bis 2.000)'],
+    [speech.quantity({missing: 'not-stated'}), 'nicht angegeben'],
+    [speech.money('USD', 2.238e9), '2,238 Milliarden $'],
+    [speech.time('2020-09-27/2020-11-09'), '27. September bis 9. November 2020'],
+    [speech.time('2020-07-12/2020-07-16'), '12. bis 16. Juli 2020'],
+    [speech.time('2016/2020'), '2016 bis 2020'],
+    [speech.time('2022-12~'), 'etwa Dezember 2022'],
+    [speech.time('2022?'), 'möglicherweise 2022'],
+    [speech.time('2020/..'), 'seit 2020'],
+    [speech.time('2020-09/..'), 'seit September 2020'],
+    [speech.time('2020-09-27/..'), 'seit dem 27. September 2020'],
+    [speech.time('../2020-09-27'), 'bis zum 27. September 2020'],
+    [speech.time('../2020-09'), 'bis September 2020'],
+    [words.doubt('as of', speech.time('2023-09-27')), 'Stand 27. September 2023'],
+    [words.basis('Euro', 'current'), 'Währung: Euro, laufende Preise.'],
+    [words.basis('Euro', 'constant 2019'), 'Währung: Euro, Preise von 2019.'],
+    [words.basis('Euro', 'constant prices'), 'Währung: Euro, Preisbasis constant prices.'],
+    [words.basis('Euro', 'not stated'), 'Währung: Euro, Preisbasis nicht angegeben.'],
+    [words.casualties('getötet'), 'Todesopfer, gemeldete Zahlen'],
+    [words.casualties(''), 'Todesopfer, gemeldete Zahlen'],
+    [words.casualties('tot, verwundet und gefangen'), 'Tote, Verwundete und Gefangene, gemeldete Zahlen'],
+    [words.total('getötet'), 'Alle Todesopfer'],
+    [words.total('tot oder vermisst'), 'Alle Toten oder Vermissten'],
+    [words.sides(2), 'Beide Seiten'],
+    [words.sides(3), 'Alle Seiten'],
+    [words.kind('Luftkrieg'), 'Luftkrieg'],
+    [words.kind('übergabe'), 'Übergabe'],
+    [words.kind('constructor'), 'Constructor'],
+    [words.derived(true), 'Abgeleitet aus dem Wortlaut.'],
+    [words.derived('drei Jahre später'), 'Abgeleitet: drei Jahre später.'],
+    [words.named(true), 'genannt, Anteil nicht angegeben'],
+    [words.named(false), 'genannt, Anteil und Zeitraum nicht angegeben'],
+    [words.whole('Armenien'), 'Armenien'],
+    [words.whole('Armenien', 'Waffenimporte'), 'Armenien, Waffenimporte'],
+  ];
+  for (const [text, expected] of SAID) it(`says “${expected}”`, () => assert.equal(plain(text), expected));
+
+  it('tells the bundled facts', () => {
+    const article = 'Ilaria Romano, Reset DOC, 3. November 2023';
+    const named =
+      'Ilaria Romano, „Nagorno Karabakh: New Scenarios for its Lost Independence“, Reset DOC, 3. November 2023';
+    const cited = `${named}. Angaben: Dossier widgets, „Nagorno-Karabakh“, 24. November 2026.`;
+    assert.deepEqual(said('casualty-bar'), [
+      'Tote und Vermisste, gemeldete Zahlen',
+      // The names are the dossier's.
+      'War of 2020: Armenia 3.900 und Azerbaijan 2.900 (Militär, tot oder vermisst); beide Seiten knapp 700 (Zivilpersonen, getötet).',
+      'Balken beginnen bei null; schraffierte Teile sind unsicher.',
+      `Quelle: ${article}; dort genannt: Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe`,
+      cited,
+    ]);
+    assert.deepEqual(said('spending-chart').slice(0, 3), [
+      'Militärausgaben, 2020',
+      'Azerbaijan gab 3,5-mal so viel aus wie Armenia. Währung: US-Dollar, Preisbasis nicht angegeben.',
+      'Balken beginnen bei null.',
+    ]);
+    assert.deepEqual(said('supplier-breakdown').slice(0, 3), [
+      'Wer die Waffen lieferte',
+      'Azerbaijan, arsenal, 2016 bis 2020: Israel knapp 70 %. Kein weiterer Anteil ist angegeben.',
+      'Jeder Balken ist 100 %; schraffierte Teile sind unsicher oder nicht angegeben.',
+    ]);
+    assert.match(said('key-dates')[1]!, /^24 Ereignisse von 1992 bis 2024, .* 2022\.$/);
+  });
+
+  it('says one event and several', () => {
+    const event = bundled.dates![0]!;
+    const takeaway = (count: number) =>
+      said('key-dates', dossierWith({dates: Array.from({length: count}, (_, i) => ({...event, id: `${i}`}))}))[1];
+    assert.equal(takeaway(1), '1 Ereignis, 1992.');
+    assert.equal(takeaway(2), '2 Ereignisse, 1992.');
+  });
+
+  it('keeps the capitals of nouns in a sentence', () => {
+    const [, unnamed] = bundled.casualties!;
+    const {party: _, ...noSide} = unnamed!;
+    assert.match(said('casualty-bar', dossierWith({casualties: [noSide]}))[1]!, /: nicht genannte Seite 2\.900/);
+    const all = {...noSide, group: 'all', outcome: ['killed', 'missing']} as const;
+    assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: alle Toten oder Vermissten 2\.900/);
+  });
+});
+
+describe('the words of a further language', () => {
+  const {words: english} = speechFor('en');
+
+  it('are all its own', () => {
+    for (const [name, word] of Object.entries(words) as [keyof Words, unknown][]) {
+      if (typeof word === 'function' || name === 'csv') continue;
+      assert.notDeepEqual(word, english[name], name);
+      if (Array.isArray(word)) assert.lengthOf(word, (english[name] as readonly string[]).length, name);
+    }
+  });
+
+  it('say all that they are given, as English does', () => {
+    const given = ['ALPHA', 'BETA', 'GAMMA', 'DELTA', 'EPSILON'];
+    for (const name of Object.keys(words) as (keyof Words)[]) {
+      const [own, theirs] = [words[name], english[name]] as unknown as ((...given: string[]) => string)[];
+      if (typeof own !== 'function') continue;
+      assert.equal(own.length, theirs!.length, name);
+      for (const text of given)
+        assert.equal(own(...given).includes(text), theirs!(...given).includes(text), `${name}, ${text}`);
+    }
+  });
+});
