@@ -12,14 +12,25 @@ import {litAsGuest, LITS_NAMES} from './src/embed/script/lit-as-guest.mjs';
 import {shortNames} from './src/embed/script/short-names.mjs';
 import {tightTemplates} from './src/embed/script/tight-templates.mjs';
 
-/** A classic script for a page, with the elements and all that they need. */
-const plainScript = {
+/** The name of a script, such as `dossier.js`, or `dossier.de.js` for one with the words of a language. */
+const scriptName = (name, language) => [name, ...(language ? [language] : []), 'js'].join('.');
+
+/** The languages that have words besides English, by the names of their files. */
+const languages = readdirSync('src/words').flatMap(
+  (file) => /^(?!en|index|languages)([\w-]+)\.ts$/.exec(file)?.[1] ?? [],
+);
+
+/** A classic script for a page, with the elements and all that they need, and the words of one more language or of none. */
+const plainScript = (language) => ({
   input: 'dossier',
   plugins: [
     {
       name: 'script',
       resolveId: (id) => (id === 'dossier' ? '\0dossier' : null),
-      load: (id) => (id === '\0dossier' ? `import './dist/define.js';` : null),
+      load: (id) =>
+        id === '\0dossier'
+          ? `${language ? `import './dist/words/${language}.js';` : ''}import './dist/define.js';`
+          : null,
     },
     litAsGuest,
     // The modules are built before the script.
@@ -28,7 +39,7 @@ const plainScript = {
     resolve({exportConditions: ['production'], rootDir: process.cwd()}),
   ],
   output: {
-    file: 'dist/dossier.js',
+    file: `dist/${scriptName('dossier', language)}`,
     format: 'iife',
     // Each code that was copied brings the script once more.
     intro: `if (customElements.get('dossier-casualty-bar')?.isReady) return;`,
@@ -42,7 +53,7 @@ const plainScript = {
       }),
     ],
   },
-};
+});
 
 const modules = {
   input: [
@@ -133,7 +144,7 @@ const dossiers = readdirSync('data').filter((file) => file.endsWith('.json'));
 const read = (file) => JSON.parse(readFileSync(`data/${file}`, 'utf8'));
 
 /** The plain script and a dossier, for each one in `data/`. A faulty dossier stops the build, with every fault. */
-const articleScripts = {
+const articleScripts = (language) => ({
   name: 'article-scripts',
   async buildStart() {
     const {parseDossier} = await import('./dist/dossier/parse.js');
@@ -146,23 +157,29 @@ const articleScripts = {
     const {parseDossier} = await import('./dist/dossier/parse.js');
     const {articleScript} = await import('./dist/embed/article-script.js');
     for (const file of dossiers) {
-      const source = articleScript(bundle['dossier.js'].code, parseDossier(read(file)).dossier);
-      this.emitFile({type: 'asset', fileName: file.replace(/json$/, 'js'), source});
+      const {code} = bundle[scriptName('dossier', language)];
+      const source = articleScript(code, parseDossier(read(file)).dossier);
+      this.emitFile({type: 'asset', fileName: scriptName(basename(file, '.json'), language), source});
     }
   },
-};
+});
 
 /** What is in `dist/` for tools and for a publisher's own style sheet: src/embed makes it from the finished scripts. */
 const packageFiles = {
   name: 'package-files',
   async writeBundle() {
     const names = [...dossiers.map((file) => basename(file, '.json')), 'dossier'];
-    const scripts = names.map((name, i) => {
+    const hashed = (file) => {
       const hash = createHash('sha384')
-        .update(readFileSync(`dist/${name}.js`))
+        .update(readFileSync(`dist/${file}`))
         .digest('base64');
-      return {file: `${name}.js`, integrity: `sha384-${hash}`, ...(dossiers[i] && {dossier: name})};
-    });
+      return {file, integrity: `sha384-${hash}`};
+    };
+    const scripts = names.map((name, i) => ({
+      ...hashed(scriptName(name)),
+      ...(dossiers[i] && {dossier: name}),
+      languages: Object.fromEntries(languages.map((language) => [language, hashed(scriptName(name, language))])),
+    }));
     const sources = readdirSync('src/element', {recursive: true}).filter((file) => file.endsWith('.ts'));
     const parsed = sources.sort().map((file) => {
       const path = `src/element/${file}`;
@@ -185,6 +202,9 @@ export default [
   modules,
   command,
   picker,
-  // The last to be built.
-  {...plainScript, plugins: [articleScripts, ...plainScript.plugins, packageFiles]},
+  ...[...languages, undefined].map((language) => {
+    const script = plainScript(language);
+    // The files for tools are the last to be made.
+    return {...script, plugins: [articleScripts(language), ...script.plugins, language ? [] : packageFiles]};
+  }),
 ];

@@ -1,11 +1,12 @@
 import {createHash} from 'node:crypto';
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {articleScript} from '../embed/article-script.js';
 import {bareCode, tagsFor} from '../embed/bare-code.js';
+import {languageOf} from '../embed/language.js';
 import {checkText} from '../dossier/json/check-text.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
 import {readInput, readText, writeText} from './files.js';
@@ -16,14 +17,21 @@ const help = `dossier bundle FILE -o OUT.js
   dossier bundle war.json -o war.js
 
 Makes one script of the widgets and a dossier, which needs nothing else, and prints its size, its hash and the code to
-paste into an article. A dossier with errors is refused, as dossier validate tells. FILE may be -, for standard input.
+paste into an article. The widgets speak the dossier's language where there are words in it, else English. A dossier with
+errors is refused, as dossier validate tells. FILE may be -, for standard input.
 
   -o, --output OUT.js   where the script goes; what is there already is replaced
 
 Exit code: 0 the script is written, 1 the dossier has errors, 2 a file could not be read or written.`;
 
-/** The script with the elements, beside the folder of this command in the package. */
-const plainScript = () => readText(fileURLToPath(new URL('../dossier.js', import.meta.url)));
+/** The script with the elements, beside the folder of this command in the package; that with the words of a language, where there is one. */
+function plainScript(tag: string) {
+  const language = languageOf(tag);
+  const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const own = pathOf(`dossier.${language}.js`);
+  const hasWords = existsSync(own);
+  return {script: readText(hasWords ? own : pathOf('dossier.js')), hasWords: hasWords || language === 'en'};
+}
 
 /** Whether two names are those of one file, also by way of a link. */
 function isSameFile(one: string, other: string): boolean {
@@ -54,13 +62,16 @@ async function bundle(file: string, out: string, output: Output): Promise<ExitCo
     output.err(`${summaryLine([report])}; ${out} is not written`);
     return 1;
   }
-  const script = articleScript(plainScript(), dossier);
+  const plain = plainScript(dossier.language);
+  const script = articleScript(plain.script, dossier);
   writeText(out, script);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   output.out(
     `${out}: ${number(Buffer.byteLength(script))} bytes, ${number(brotliCompressSync(script).length)} compressed`,
   );
   output.out(`${integrity}\n`);
+  if (!plain.hasWords)
+    output.err(`The widgets have no words in the language “${dossier.language}” yet: they speak English.`);
   const tags = tagsFor(dossier);
   if (!tags.length)
     output.err('No widget has anything to show: there are no casualties, spending, suppliers or dates.');

@@ -1,5 +1,5 @@
 import type {Dossier, Section} from '../dossier/shape.js';
-import type {Script} from './embed-code.js';
+import type {Script} from './release.js';
 import {element} from './markup.js';
 import {tagsOf} from './tags.js';
 

@@ -1,36 +1,53 @@
 import {widgetSchema} from './widget-schema.js';
 
+const fileProperties = {
+  file: {
+    title: 'File',
+    description: 'Its path from the folder of the catalogue, for a copy on your own server.',
+    type: 'string',
+    pattern: '^[\\w-]+(\\.[\\w-]+)?\\.js$',
+  },
+  url: {
+    title: 'Address',
+    description: 'Its address on a public server. It has the version in it and never changes.',
+    type: 'string',
+    pattern: '^https://\\S+\\.js$',
+  },
+  integrity: {
+    title: 'Integrity',
+    description: 'Its hash, for the attribute integrity; crossorigin="anonymous" has to stand with it.',
+    type: 'string',
+    pattern: '^sha384-[\\w+/]{64}$',
+  },
+} as const;
+
 const scriptSchema = {
   title: 'Script',
-  description: 'A script with all four elements.',
+  description: 'A script with all four elements. Its words are English.',
   type: 'object',
   properties: {
-    file: {
-      title: 'File',
-      description: 'Its path from the folder of the catalogue, for a copy on your own server.',
-      type: 'string',
-      pattern: '^[\\w-]+\\.js$',
-    },
-    url: {
-      title: 'Address',
-      description: 'Its address on a public server. It has the version in it and never changes.',
-      type: 'string',
-      pattern: '^https://\\S+\\.js$',
-    },
-    integrity: {
-      title: 'Integrity',
-      description: 'Its hash, for the attribute integrity; crossorigin="anonymous" has to stand with it.',
-      type: 'string',
-      pattern: '^sha384-[\\w+/]{64}$',
-    },
+    ...fileProperties,
     dossier: {
       title: 'Dossier',
       description: 'The id of the dossier that is in it; a script without one shows the figures that the page gives.',
       type: 'string',
       minLength: 1,
     },
+    languages: {
+      title: 'Languages',
+      description: 'The same script with the words of one more language, by the tag of the language (BCP 47).',
+      type: 'object',
+      additionalProperties: {
+        title: 'Script of a language',
+        description: 'The file to load in place of the other one.',
+        type: 'object',
+        properties: fileProperties,
+        required: ['file', 'url', 'integrity'],
+        additionalProperties: false,
+      },
+    },
   },
-  required: ['file', 'url', 'integrity'],
+  required: ['file', 'url', 'integrity', 'languages'],
   additionalProperties: false,
 } as const;
 

@@ -2,13 +2,14 @@ import {elements} from '../define.js';
 import type {Dossier} from '../dossier/shape.js';
 import type {catalogueSchema} from './catalogue-schema.js';
 import type {Draw} from './drawn.js';
-import {embedCode, publicAddress, type Script} from './embed-code.js';
+import {embedCode} from './embed-code.js';
 import {examplesOf} from './examples.js';
 import {forms, type Form} from './forms.js';
 import {heights} from './heights.js';
 import type {ElementDeclaration} from './manifest.js';
 import {optionsOf} from './options.js';
 import {readable} from './readable.js';
+import {publicAddress, type Script} from './release.js';
 import type {TypeOf} from './schema-type.js';
 
 export type Catalogue = TypeOf<typeof catalogueSchema>;
@@ -100,6 +101,12 @@ function widgetOf(tag: Tag, {version, scripts, declarations, bundled, draw}: Rel
   };
 }
 
+const withAddress = <Each extends {readonly file: string}>(version: string, {file, ...more}: Each) => ({
+  file,
+  url: publicAddress({version, file}),
+  ...more,
+});
+
 /** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
 export function catalogueOf(release: Release): Catalogue {
   const {version, scripts, bundled} = release;
@@ -107,7 +114,12 @@ export function catalogueOf(release: Release): Catalogue {
     $schema: 'catalogue.schema.json',
     version,
     language: bundled.language,
-    scripts: scripts.map(({file, ...script}) => ({file, url: publicAddress({version, file}), ...script})),
+    scripts: scripts.map(({languages = {}, ...script}) => ({
+      ...withAddress(version, script),
+      languages: Object.fromEntries(
+        Object.entries(languages).map(([language, each]) => [language, withAddress(version, each)]),
+      ),
+    })),
     forms: Object.entries(forms).map(([id, {title, use}]) => ({id: id as Form, title, use})),
     widgets: (Object.keys(elements) as Tag[]).map((tag) => widgetOf(tag, release)),
   };

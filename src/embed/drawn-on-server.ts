@@ -2,6 +2,7 @@ import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {parseFragment} from 'parse5';
 import '../define.js';
+import '../words/languages.js';
 import type {Draw} from './drawn.js';
 import {treeOfParse5, type Parse5Node} from './html-tree.js';
 

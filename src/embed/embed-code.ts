@@ -6,22 +6,8 @@ import {element, jsonScript, type Markup} from './markup.js';
 import {dossierFor} from './own-data.js';
 import {optionFaults} from './option-faults.js';
 import {readable} from './readable.js';
+import {publicAddress, scriptIn, type Release} from './release.js';
 import {isElsewhere, shownBy, type Figures} from './shown.js';
-
-/** A script that embed code names, with its hash for `integrity`. */
-export interface Script {
-  readonly file: string;
-  readonly integrity: string;
-  /** The id of the dossier that is in it. */
-  readonly dossier?: string;
-}
-
-/** Where a release of a script is. */
-export interface Release extends Script {
-  readonly version: string;
-  /** The folder on the publisher's own server; the root where it is not told. */
-  readonly folder?: string | undefined;
-}
 
 /** All that a widget's code is made from. */
 export interface EmbedWidget extends Settable, Figures {
@@ -67,10 +53,6 @@ function partsOf(widget: EmbedWidget, options: Options): Parts {
   };
 }
 
-/** Where everyone can load a script from. An exact version never changes. */
-export const publicAddress = ({version, file}: Pick<Release, 'version' | 'file'>) =>
-  `https://cdn.jsdelivr.net/npm/dossier-widgets@${version}/dist/${file}`;
-
 /** Its hash makes sure that it never changes. */
 const publicScript = ({version, file, integrity}: Release) =>
   element('script', {
@@ -89,6 +71,8 @@ function languageOf({attributes, shown}: Parts): {readonly lang?: string} {
   const lang = attributes['lang'] ?? shown?.language;
   return lang ? {lang} : {};
 }
+
+const scriptOf = (parts: Parts) => scriptIn(parts.widget.script, languageOf(parts).lang);
 
 /** The data, and an empty element that names it: sanitizers that let our tags through leave it, and no more. */
 const carried = ({data, name}: Parts) => [
@@ -124,8 +108,8 @@ function placeholder(parts: Parts): Markup {
 }
 
 const codes: Readonly<Record<Form, (parts: Parts) => readonly Markup[]>> = {
-  script: (parts) => [wholeElement(parts), publicScript(parts.widget.script)],
-  'self-hosted': (parts) => [wholeElement(parts), ownScript(parts.widget.script)],
+  script: (parts) => [wholeElement(parts), publicScript(scriptOf(parts))],
+  'self-hosted': (parts) => [wholeElement(parts), ownScript(scriptOf(parts))],
   bare: (parts) => [bareElement(parts)],
   placeholder: (parts) => [placeholder(parts)],
 };
@@ -141,3 +125,6 @@ export function embedCode(widget: EmbedWidget, options: Options, form: Form): st
   if (fault) throw fault;
   return codes[form](partsOf(widget, options)).join('\n');
 }
+
+/** The script that the page has to load for such code: one with the words of its language, where there is one. */
+export const scriptFor = (widget: EmbedWidget, options: Options): Release => scriptOf(partsOf(widget, options));

@@ -5,10 +5,10 @@ import {catalogueOf} from './catalogue.js';
 import {catalogueSchema} from './catalogue-schema.js';
 import {drawOnServer} from './drawn-on-server.js';
 import {cssCustomData, htmlCustomData} from './custom-data.js';
-import type {Script} from './embed-code.js';
 import {heights} from './heights.js';
 import {elementsOf, tidyManifest, type Manifest} from './manifest.js';
 import {reactTypes} from './react-types.js';
+import type {Script} from './release.js';
 import {reserveCss} from './reserve.js';
 import {webTypesOf} from './web-types.js';
 
@@ -39,7 +39,13 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
     'react.d.ts': reactTypes(catalogue.widgets, declarations),
     'catalogue.json': json(catalogue),
     'catalogue.schema.json': json(catalogueSchema),
-    'integrity.json': json(Object.fromEntries(scripts.map(({file, integrity}) => [file, integrity]))),
+    'integrity.json': json(
+      Object.fromEntries(
+        scripts
+          .flatMap(({languages = {}, ...script}) => [script, ...Object.values(languages)])
+          .map(({file, integrity}) => [file, integrity]),
+      ),
+    ),
     'reserve.css': reserveCss(heights),
   };
 }

@@ -8,6 +8,8 @@ import {speechFor, type Speech} from '../model/speech.js';
 import {spendingFigure} from '../model/spending-chart.js';
 import {supplierFigure} from '../model/supplier-breakdown.js';
 import {rowsOf} from '../model/table.js';
+import '../words/languages.js';
+import {languageOf} from './language.js';
 import {element, type Attributes, type Child, type Markup} from './markup.js';
 
 /** What each element shows, by its tag. */
@@ -46,12 +48,10 @@ function table(figure: Figure, attributes: Attributes): Markup {
 const note = ({text, source, href}: Note): readonly Child[] =>
   source ? [`${text} (`, href ? element('a', {href}, source) : source, ').'] : [text];
 
-/** The language of a tag, without its country or script. */
-const languageOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
-
 /**
  * The figure in plain HTML that every sanitizer lets through: heading, takeaway, table, notes and source line, from the
- * same model as the drawing. Where there are no words in the language that is asked for, what is said is marked as English.
+ * same model as the drawing. What is not in the language that is asked for is marked: what is said where there are no words
+ * in it, and what a dossier tells in another one.
  */
 export function readable(
   tag: string,
@@ -61,9 +61,11 @@ export function readable(
   const figure = figureFor(tag, attributes, dossier);
   const {speech, title, takeaway, facts, notes, source} = figure;
   const {locale, words} = speech;
-  const said = languageOf(attributes['lang'] ?? dossier.language) === languageOf(locale) ? {} : {lang: locale};
+  const asked = languageOf(attributes['lang'] ?? dossier.language);
+  const markOf = (tag: string) => (languageOf(tag) === asked ? {} : {lang: tag});
+  const said = markOf(locale);
   // What the dossier tells, in tables and notes, is in its own language.
-  const told = languageOf(dossier.language) === languageOf(locale) ? said : {};
+  const told = languageOf(dossier.language) === languageOf(locale) ? said : markOf(dossier.language);
   const {heading} = attributes;
   return [
     element(`h${attributes['heading-level'] ?? 2}`, heading ? {} : said, heading ?? title),

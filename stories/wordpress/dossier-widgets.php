@@ -15,8 +15,10 @@ add_action('init', function () {
     wp_add_inline_script('dossier-blocks', "const dossierWidgets = $known;", 'before');
 
     // The first script has the article's facts in it. It comes with the pages that have a block, and with no other.
-    $script = $catalogue['scripts'][0]['file'];
-    wp_register_script('dossier-widgets', $folder . $script, [], $version, ['strategy' => 'async']);
+    $script = $catalogue['scripts'][0];
+    // The one that speaks the site's language, where there is one.
+    $script = $script['languages'][strtok(get_locale(), '_')] ?? $script;
+    wp_register_script('dossier-widgets', $folder . $script['file'], [], $version, ['strategy' => 'async']);
 
     foreach ($catalogue['widgets'] as $widget) {
         register_block_type('dossier-widgets/' . $widget['id'], [

@@ -58,6 +58,19 @@ inNoEngine('dossier bundle', () => {
     assert.match(script, /title:"Doubtful"/);
   });
 
+  it('brings the words of the dossier’s language, and says where there are none', () => {
+    for (const [language, words, told] of [
+      ['de-AT', /"Zur Textstelle"/, /^$/],
+      ['deu', /"Zur Textstelle"/, /^$/m],
+      ['hy', /"Go to the passage"/, /^The widgets have no words in the language “hy” yet: they speak English\.$/m],
+    ]) {
+      const {script, stderr} = bundle({...example(), language}, `${language}.js`);
+      assert.match(script, words);
+      assert.match(stderr, told);
+    }
+    assert.doesNotMatch(bundle(example(), 'english.js').script, /"Zur Textstelle"/);
+  });
+
   it('gives code for the sections that there are, and for a name with odd letters', () => {
     const {code} = bundle({...example(), id: '"<&', spending: [], suppliers: undefined, dates: []}, 'a b#c.js');
     assert.match(

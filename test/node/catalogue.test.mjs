@@ -1,7 +1,7 @@
 // `dist/catalogue.json` as plugins read it. What it says of the elements is compared with them in agreement.test.mjs, and
 // its heights and pictures with what is drawn in looks.test.mjs.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {elements} from '../../dist/define.js';
 import {parseDossier} from '../../dist/dossier/parse.js';
@@ -17,20 +17,35 @@ const {dossier} = parseDossier(json('dist/nagorno-karabakh.json'));
 
 describe('catalogue.json', () => {
   const {version} = json('package.json');
+  const files = catalogue.scripts.flatMap(({languages, ...script}) => [script, ...Object.values(languages)]);
 
   it('has the version and the scripts of the package', () => {
     assert.equal(catalogue.version, version);
     assert.deepEqual(
-      Object.fromEntries(catalogue.scripts.map(({file, integrity}) => [file, integrity])),
+      Object.fromEntries(files.map(({file, integrity}) => [file, integrity])),
       json('dist/integrity.json'),
     );
   });
 
   it('says where a script is for everyone, and where it is in the package', () => {
-    for (const {file, url} of catalogue.scripts) {
+    for (const {file, url} of files) {
       assert.equal(url, `https://cdn.jsdelivr.net/npm/dossier-widgets@${version}/dist/${file}`);
       assert.ok(existsSync(at(`dist/${file}`)));
     }
+  });
+
+  it('has a script for each language that has words', () => {
+    const languages = readdirSync(at('src/words')).flatMap(
+      (file) => /^(?!en|index|languages)(.*)\.ts$/.exec(file)?.[1] ?? [],
+    );
+    assert.ok(languages[0]);
+    for (const {file, languages: own} of catalogue.scripts)
+      assert.deepEqual(
+        Object.entries(own).map(([language, each]) => [language, each.file]),
+        languages.map((language) => [language, file.replace(/js$/, `${language}.js`)]),
+      );
+    const listed = readFileSync(at('src/words/languages.ts'), 'utf8').match(/\w+(?=\.js')/g);
+    assert.deepEqual(listed, languages);
   });
 
   it('has the forms, each with when to use it', () => {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseDossier} from '../../dist/dossier/parse.js';
-import {optionFaults} from '../../dist/embed/index.js';
+import {optionFaults, scriptFor} from '../../dist/embed/index.js';
 import {
   bundled,
   code,
@@ -102,21 +102,30 @@ for (const {id, tag, options: known} of widgets) {
       }
     });
 
-    it('marks English words as English where another language is asked for', () => {
+    it('marks what is not in the language that is asked for', () => {
       const marks = (options, more) =>
-        hostOf(parsed(code(id, options, 'placeholder', more))).children.map(({attributes}) => attributes.lang);
-      const {length} = marks({});
-      const german = {own: {...own, language: 'de'}};
-      for (const [options, more] of [[{lang: 'en-US'}], [{lang: 'EN'}], [{lang: 'en'}, german]])
-        assert.deepEqual(marks(options, more), Array(length).fill(undefined));
-      for (const options of [{lang: 'de-AT'}, {lang: 'hy'}])
-        assert.deepEqual(marks(options), Array(length).fill('en-GB'));
-      // Its tables and notes are in the dossier's language.
-      const {children} = hostOf(parsed(code(id, {}, 'placeholder', german)));
-      for (const {name, attributes} of children)
-        assert.equal(attributes.lang, /table|ol/.test(name) ? undefined : 'en-GB', name);
+        hostOf(parsed(code(id, options, 'placeholder', more))).children.map(({name, attributes}) =>
+          /table|ol/.test(name) ? `told ${attributes.lang}` : attributes.lang,
+        );
+      const each = (told, said) =>
+        marks({}).map((mark) => (mark === undefined ? said : told === undefined ? mark : `told ${told}`));
+      const ownIn = (language) => ({own: {...own, language}});
+      for (const [options, more] of [
+        [{lang: 'en-US'}],
+        [{lang: 'EN'}],
+        [{}, ownIn('de')],
+        [{lang: 'de-AT'}, ownIn('de')],
+      ])
+        assert.deepEqual(marks(options, more), each());
+      // There are no words in Armenian.
+      assert.deepEqual(marks({lang: 'hy'}), each('en-GB', 'en-GB'));
+      // A dossier has its own words in tables and notes.
+      assert.deepEqual(marks({lang: 'de'}), each('en'));
+      assert.deepEqual(marks({lang: 'en'}, ownIn('de')), each('de'));
+      assert.deepEqual(marks({lang: 'en'}, ownIn('nl')), each('nl'));
+      assert.deepEqual(marks({}, ownIn('nl')), each(undefined, 'en-GB'));
       // The editor's own words are in the page's language.
-      assert.deepEqual(marks({lang: 'de', heading: 'Verluste'}), [undefined, ...Array(length - 1).fill('en-GB')]);
+      assert.deepEqual(marks({lang: 'hy', heading: 'Losses'}).slice(0, 2), [undefined, 'en-GB']);
     });
 
     it('has a real table', () => {
@@ -190,6 +199,28 @@ describe('the scripts of an embed code', () => {
     assert.equal(address('https://example.org/js'), 'https://example.org/js/nagorno-karabakh.js');
     assert.equal(address(undefined), '/nagorno-karabakh.js');
     assert.throws(() => address('javascript:alert(1)//'), /not to be in an embed code/);
+  });
+
+  it('has the words of the language that is asked for, or that the figures are in', () => {
+    const {de} = release.languages;
+    const german = {own: {...own, language: 'de-CH'}};
+    const asked = [
+      [{}, {}, release],
+      [{lang: 'de'}, {}, de],
+      [{lang: 'DE-at'}, {}, de],
+      [{lang: 'hy'}, {}, release],
+      [{}, german, de],
+      [{lang: 'en-GB'}, german, release],
+      [{src: '/a.json'}, {}, release],
+      [{src: '/a.json', lang: 'de'}, {}, de],
+      // Of a script that somebody made, it is the only one.
+      [{lang: 'de'}, {script: {...release, languages: undefined}}, release],
+    ];
+    for (const [options, more, {file, integrity}] of asked) {
+      const [{attributes}] = named(parsed(code('key-dates', options, 'script', more)), 'script').slice(-1);
+      assert.deepEqual([attributes.src, attributes.integrity], [publicAddress.replace(release.file, file), integrity]);
+      assert.equal(scriptFor({...widgets[3], ...more}, options).file, file);
+    }
   });
 
   it('has none where the page brings its own', () => {

@@ -157,6 +157,32 @@ inEachEngine('a page with embed codes', (engine) => {
     }
   });
 
+  it('speaks the language of one’s own figures, in the drawing as in the figure that takes its place', async () => {
+    const german = {own: {...own, language: 'de'}};
+    const {file} = release.languages.de;
+    const more = {[`/dist/${file}`]: readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8')};
+    const codes = widgets.map(({id}) => code(id, {}, 'self-hosted', german));
+    const drawing = await (await open(codes, {visit: dead})).evaluate(seen);
+    const after = await open(codes, {visit: {more}}, true);
+    await until(
+      after,
+      () => [...document.querySelectorAll('section > *')].filter((each) => each.hasUpdated).length === 4,
+    );
+    assert.deepEqual(await after.evaluate(seen), drawing);
+    for (const {figure} of drawing) assert.match(figure, /Quelle: .*2023[^]*Tabelle\s*CSV\s*Zitieren/);
+    isQuiet(after);
+    // The same script speaks English where that is asked for.
+    const page = await open(
+      codes.map((html) => html.replace('lang="de"', 'lang="en"')),
+      {visit: {more}},
+    );
+    await until(
+      page,
+      () => [...document.querySelectorAll('section > *')].filter((each) => each.hasUpdated).length === 4,
+    );
+    for (const {figure} of await page.evaluate(seen)) assert.match(figure, /Source: .*2023[^]*Table\s*CSV\s*Cite/);
+  });
+
   it('shows one’s own figures where WordPress has saved a placeholder', async () => {
     const codes = widgets.map(({id}) =>
       code(id, {heading: 'Own “words” & <more>', view: 'table'}, 'placeholder', {own}),

@@ -82,7 +82,7 @@ describe('integrity.json', () => {
     const hashes = json('dist/integrity.json');
     assert.deepEqual(
       Object.keys(hashes).sort(),
-      [...dossiers.map((name) => name.replace('.json', '.js')), 'dossier.js'].sort(),
+      [...dossiers, 'dossier.json'].flatMap((name) => ['js', 'de.js'].map((end) => name.replace(/json$/, end))).sort(),
     );
     for (const [name, hash] of Object.entries(hashes))
       assert.equal(
@@ -100,10 +100,11 @@ describe('integrity.json', () => {
       sources.filter((source) => /embed\/(?!script\/lit\/)|json-schema|descriptions|review|codes/.test(source)),
       [],
     );
-    // The others are that script, and a dossier.
-    const plain = text('dist/dossier.js').replace(/\n\/\/# sourceMappingURL=.*\n$/, '');
-    for (const name of Object.keys(json('dist/integrity.json')))
+    // The others are that script, or that of a language, and a dossier.
+    for (const name of Object.keys(json('dist/integrity.json'))) {
+      const plain = text(`dist/dossier${/\..*/.exec(name)[0]}`).replace(/\n\/\/# sourceMappingURL=.*\n$/, '');
       assert.ok(text(`dist/${name}`).startsWith(plain), name);
+    }
   });
 });
 

@@ -15,6 +15,9 @@ export function changesOf(version, changelog) {
 const tag = ({url, integrity}) =>
   `<script async src="${url}"\n  integrity="${integrity}" crossorigin="anonymous"></script>`;
 
+/** A script, and those with the words of other languages. */
+const withLanguages = ({languages, ...script}) => [script, ...Object.values(languages)];
+
 /** The notes of the release that a catalogue belongs to. */
 export const notesOf = ({version, scripts}, changelog) =>
   `${changesOf(version, changelog)}
@@ -23,10 +26,13 @@ export const notesOf = ({version, scripts}, changelog) =>
 
 | script | integrity |
 | --- | --- |
-${scripts.map(({file, integrity}) => `| \`${file}\` | \`${integrity}\` |`).join('\n')}
+${scripts
+  .flatMap(withLanguages)
+  .map(({file, integrity}) => `| \`${file}\` | \`${integrity}\` |`)
+  .join('\n')}
 
 \`\`\`html
-${scripts.map(tag).join('\n')}
+${scripts.flatMap(withLanguages).map(tag).join('\n')}
 \`\`\`
 `;
 

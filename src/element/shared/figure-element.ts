@@ -70,7 +70,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** What readers see first, `chart` or `table`. */
   declare view: 'chart' | 'table';
 
-  /** The language of words, dates and numbers, such as `en-GB`. Defaults to the page’s. Words are English so far. */
+  /** The language of words, dates and numbers, such as `en-GB`. Defaults to the page’s. English where the script has no words in it. */
   declare lang: string;
 
   /** `light` or `dark`. Defaults to the host page's. */

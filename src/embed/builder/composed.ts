@@ -2,7 +2,7 @@ import type {Dossier} from '../../dossier/shape.js';
 import type {Options} from '../attributes.js';
 import type {Catalogue, Widget} from '../catalogue.js';
 import {drawInPage} from '../drawn-in-page.js';
-import {embedCode, type EmbedWidget} from '../embed-code.js';
+import {embedCode, scriptFor, type EmbedWidget} from '../embed-code.js';
 import {isForeign} from '../markup.js';
 import {optionFaults} from '../option-faults.js';
 import type {Setup} from './setup.js';
@@ -18,6 +18,8 @@ export interface Composed {
   readonly faults: Readonly<Record<string, string>>;
   /** Nothing where anything is wrong. */
   readonly code: string | undefined;
+  /** The name of the script that such a page has to load. */
+  readonly script: string;
 }
 
 /** A widget of the catalogue with all that its code is made from. */
@@ -56,5 +58,11 @@ export function composed(
   if (isForeign(folder)) faults['folder'] = 'The folder must begin with https:// or with /.';
   const isWrong = !!all[0] || 'folder' in faults;
   const set = typed(widget, options);
-  return {widget: whole, options: set, faults, code: isWrong ? undefined : embedCode(whole, set, form)};
+  return {
+    widget: whole,
+    options: set,
+    faults,
+    code: isWrong ? undefined : embedCode(whole, set, form),
+    script: isWrong ? whole.script.file : scriptFor(whole, set).file,
+  };
 }

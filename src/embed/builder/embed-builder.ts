@@ -205,8 +205,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   #show = () => {
-    const {code, widget} = this.#made!;
-    const script = new URL(widget.script.file, new URL(this.base, document.baseURI)).href;
+    const {code, script: file} = this.#made!;
+    const script = new URL(file, new URL(this.base, document.baseURI)).href;
     if (code) this._page = previewPage(code, this._setup!, {script, language: this.#bundled!.language});
   };
 
