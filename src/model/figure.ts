@@ -187,7 +187,7 @@ export function frameOf<E extends Entry>(
       ...cells,
       remarks.map(({text, source = ''}) => claimed(text, source, speech) + (source && '.')).join(' '),
       passagesOf(entry, dossier, speech)
-        .map(({quote, place}) => `${quote} ${place}`)
+        .map(({quote, place}) => words.joined(quote, place))
         .join(' '),
     ],
   };

@@ -77,6 +77,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   });
 
   const {length} = cards;
+  const middle = years[length >> 1]!;
   return {
     ...frame,
     notes: [],
@@ -89,7 +90,8 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
           years[0],
           // What began before the others may end after them.
           yearAt(Math.max(...facts.map((fact) => fact.end)) - 1),
-          years[length >> 1]!,
+          number(length - years.indexOf(middle)),
+          middle,
         )
       : '',
     facts: cards,

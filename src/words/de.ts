@@ -146,8 +146,8 @@ const de: Words = {
 
   // Dates
   dates: 'Chronologie',
-  span: (n, count, from, to, middle) =>
-    `${count} ${n > 1 ? 'Ereignisse' : 'Ereignis'}${from === to ? `, ${from}` : ` von ${from} bis ${to}`}${n > 3 && middle !== from ? `, mindestens die Hälfte davon seit ${middle}` : ''}.`,
+  span: (n, count, from, to, recent, since) =>
+    `${count} ${n > 1 ? 'Ereignisse' : 'Ereignis'}${from === to ? `, ${from}` : ` von ${from} bis ${to}`}${n > 3 && since !== from ? `, ${recent} davon seit ${since}` : ''}.`,
   kind: (id = 'all') => KINDS.get(id) ?? id[0]!.toUpperCase() + id.slice(1),
   filter: 'Arten von Ereignissen',
   planned: 'Geplant, als der Artikel geschrieben wurde.',

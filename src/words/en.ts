@@ -94,8 +94,8 @@ export const en = {
 
   // Dates
   dates: 'Key dates',
-  span: (n: number, count: string, from: string, to: string, middle: string) =>
-    `${count} date${n > 1 ? 's' : ''}${from === to ? `, ${from}` : ` from ${from} to ${to}`}${n > 3 && middle !== from ? `, at least half of them since ${middle}` : ''}.`,
+  span: (n: number, count: string, from: string, to: string, recent: string, since: string) =>
+    `${count} date${n > 1 ? 's' : ''}${from === to ? `, ${from}` : ` from ${from} to ${to}`}${n > 3 && since !== from ? `, ${recent} of them since ${since}` : ''}.`,
   kind: (id: string = 'all') => (id === 'alliance' ? 'Alliances' : capital(id)),
   filter: 'Kinds of event',
   planned: 'Planned when the article was written.',
