@@ -3,8 +3,9 @@ import {css} from 'lit';
 /** What shields a figure from its page, and the colours and typefaces that it takes from there. */
 export const resetStyles = css`
   /* Important rules of a shadow tree win over the page's: what is set so cannot be taken away, the rest can be styled. */
+  /* A page can hide a figure. */
   :host(:not([hidden], [popover])) {
-    display: block !important;
+    display: block;
   }
 
   :host {
@@ -55,6 +56,8 @@ export const resetStyles = css`
     font-family: var(--dossier-font, inherit);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
+    /* Where less is left beside a float, it goes below. */
+    min-inline-size: min(100%, 15em);
     overflow-wrap: anywhere;
     position: relative;
     justify-self: stretch;

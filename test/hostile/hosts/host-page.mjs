@@ -96,8 +96,8 @@ function assertSame({globals, ...state}, without) {
 
 /**
  * Cases of hostile pages, each in each engine with each kind of script, or with those that are named. `shows` says what
- * holds: `figures`, or the `fallback`; `boxes`, that they are where they are in a page that does nothing, or nothing but
- * what is in `beside`; `after`, what happens to the page then; `warnings`, how many lines of ours are in the console;
+ * holds: `figures`, or the `fallback`; `boxes`, in every engine or by its name, that they are where they are in a page that
+ * does nothing, or nothing but what is in `beside`; `after`, what happens to the page then; `warnings`, how many lines of ours are in the console;
  * `check`, what else holds. `realm` is where the test looks from:
  * `isolated` where the page's own built-in objects cannot be trusted, and an engine has a world of its own beside that of
  * the page; `needed` where nothing can be asked without one. `requires` is the name of a global without which there is
@@ -175,7 +175,8 @@ export function hostilePages(title, cases, all = ['classic', 'module']) {
             };
             const {page, heard, look, state} = await visit(kind);
             const found = await look();
-            if (shows === 'figures') assertFigures(found, expected, host);
+            if (shows === 'figures')
+              assertFigures(found, expected, {...host, boxes: host.boxes?.[engine] ?? host.boxes});
             else if (shows === 'fallback') assertFallback(found, host);
             await check?.({page, found, expected, kind});
             // What the script does to a page is the same elsewhere: there the page is opened without it only where it speaks itself.

@@ -76,9 +76,24 @@ styledPages('a page that puts the elements', [
   inside('into a fieldset and a button bar', '<fieldset disabled><legend>Figures</legend>', '</fieldset>'),
   inside('into a link', '<a href="#own">', '</a>'),
   each('into floats', 'float: left', {check: isAsWide}),
+  each('beside a float that leaves hardly any room', '', {
+    head: '<style>[style]::before {content: ""; float: left; height: 300px; width: 740px} [style] {width: 800px}</style>',
+    check: isAsWide,
+  }),
   each('into inline blocks', 'display: inline-block', {check: isAsWide}),
   each('into boxes that shrink to fit', 'width: fit-content', {check: isAsWide}),
   each('into boxes as narrow as their content', 'width: min-content', {check: isWide}),
+  {
+    name: 'where they are not to be seen',
+    head: '<style>.box > *, .gone {display: none !important}</style>',
+    body: `@own ${tags.map((tag, i) => [`<${tag} style="display: none"></${tag}>`, `<${tag} class="gone"></${tag}>`, `<div class="box"><${tag}></${tag}></div>`, `<${tag} hidden></${tag}>`][i]).join('')}`,
+    shows: 'nothing',
+    check: ({found}) =>
+      assert.deepEqual(
+        found.map(({frames, isVisible}) => [frames, isVisible]),
+        Array(4).fill([1, false]),
+      ),
+  },
   each('into absolute boxes', 'position: absolute', {check: isAsWide}),
   inside('into a flex row', '<div style="display: flex; flex-wrap: wrap; align-items: center">', '</div>', {
     check: isWide,

@@ -17,9 +17,12 @@ const inherited = `line-height: 3 !important; letter-spacing: 1em !important; wo
   font-weight: 100 !important; font-variant: small-caps !important; font-size: 40px !important; white-space: pre !important;
   word-break: break-all !important; hyphens: auto !important; tab-size: 1 !important; text-wrap: nowrap !important`;
 
+// Where a page makes all elements inline, WebKit puts an empty line before the block in them.
+const asBlocks = {Chromium: true, Firefox: true, WebKit: false};
+
 styledPages('a page with hostile styles', [
-  sheet('all unset on everything', '* {all: unset !important}'),
-  sheet('all initial on everything', '* {all: initial !important}'),
+  sheet('all unset on everything', '* {all: unset !important}', {boxes: asBlocks}),
+  sheet('all initial on everything', '* {all: initial !important}', {boxes: asBlocks}),
   sheet('all revert on everything', '*, *::before, *::after {all: revert !important}', {beside: ''}),
   sheet('inherited properties, important', `body * {${inherited}}`),
   sheet('inherited properties on the root', `html {${inherited.replace(/font-size[^;]*;/, '')}}`),
@@ -49,7 +52,7 @@ styledPages('a page with hostile styles', [
   sheet('lists and tables restyled', 'ul li, ol li {list-style: square inside; margin: 9em} td, th {padding: 9em}'),
   sheet(
     'all that is left',
-    `* {display: contents !important; font-size: 0 !important; pointer-events: none !important; user-select: none !important;
+    `* {font-size: 0 !important; pointer-events: none !important; user-select: none !important;
     scroll-snap-align: start !important; -webkit-text-fill-color: transparent !important; text-shadow: 0 0 9px red !important;
     quotes: "SALE" "SALE" !important; text-decoration: line-through !important; cursor: none !important}`,
   ),
