@@ -105,7 +105,8 @@ export const keyDatesStyles = css`
 
   .card {
     border-block-start: 3px solid;
-    flex: 0 0 13em;
+    /* A third of the next one shows that there is more. */
+    flex: 0 0 min(100cqi / 2.33 - 1em, 16em);
     padding-block-start: 0.6em;
   }
 
@@ -126,6 +127,18 @@ export const keyDatesStyles = css`
   .event {
     display: block;
     margin-block-end: 0.25em;
+  }
+
+  @container (inline-size >= 41em) {
+    .card {
+      flex-basis: min(100cqi / 3.33 - 1em, 16em);
+    }
+  }
+
+  @container (inline-size >= 54em) {
+    .card {
+      flex-basis: min(100cqi / 4.33 - 1em, 16em);
+    }
   }
 
   ${listWhere('@container (inline-size < 34em)')}

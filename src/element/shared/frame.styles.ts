@@ -26,6 +26,11 @@ export const frameStyles = css`
     margin-block-end: 0.8em;
   }
 
+  .takeaway,
+  .guide {
+    text-wrap: pretty;
+  }
+
   .small,
   .tools,
   table {
@@ -74,9 +79,11 @@ export const frameStyles = css`
     stroke-width: 2px;
   }
 
-  /* Blocks of their own: browsers would join a label and its figure into one word for speech. */
+  /* Blocks of their own: browsers would join a label and its figure into one word for speech, and find a phrase here that they
+     look for in the article. */
   .track,
-  .detail {
+  .detail,
+  blockquote span {
     display: inline-block;
   }
 
@@ -216,10 +223,17 @@ export const frameStyles = css`
 
     li,
     tr,
+    p,
+    details,
     .plot,
     .label,
     .frame::before {
       break-inside: avoid;
     }
+
+    p {
+      break-before: avoid;
+    }
+
   }
 `;
