@@ -107,7 +107,7 @@ export const speechFor = once((tag: string): Speech => {
         ? // Speech passes over a dash.
           dateFormat(from)
             .formatRange(utcDate(from), utcDate(to))
-            .replace(/\s*–\s*/, words.range('', ''))
+            .replace(/(.*?)\s*–\s*(.*)/, (_, start: string, end: string) => words.range(start, end))
         : words.range(moment(from), moment(to));
     },
   };

@@ -1,2 +1,3 @@
 // All languages besides English, for whatever has room for them: the scripts for pages have one each.
 import './de.js';
+import './fr.js';

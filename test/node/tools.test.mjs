@@ -82,7 +82,9 @@ describe('integrity.json', () => {
     const hashes = json('dist/integrity.json');
     assert.deepEqual(
       Object.keys(hashes).sort(),
-      [...dossiers, 'dossier.json'].flatMap((name) => ['js', 'de.js'].map((end) => name.replace(/json$/, end))).sort(),
+      [...dossiers, 'dossier.json']
+        .flatMap((name) => ['js', 'de.js', 'fr.js'].map((end) => name.replace(/json$/, end)))
+        .sort(),
     );
     for (const [name, hash] of Object.entries(hashes))
       assert.equal(

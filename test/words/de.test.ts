@@ -2,7 +2,6 @@ import {assert} from '@open-wc/testing';
 import {figureFor} from '../../src/embed/readable.js';
 import {citation} from '../../src/model/figure.js';
 import {speechFor} from '../../src/model/speech.js';
-import type {Words} from '../../src/words/index.js';
 import {dossierWith} from '../documents/dossier.js';
 import {dossier as bundled, plain} from '../model/bundled.js';
 
@@ -100,28 +99,5 @@ describe('German', () => {
     assert.match(said('casualty-bar', dossierWith({casualties: [noSide]}))[1]!, /: nicht genannte Seite 2\.900/);
     const all = {...noSide, group: 'all', outcome: ['killed', 'missing']} as const;
     assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: alle Toten oder Vermissten 2\.900/);
-  });
-});
-
-describe('the words of a further language', () => {
-  const {words: english} = speechFor('en');
-
-  it('are all its own', () => {
-    for (const [name, word] of Object.entries(words) as [keyof Words, unknown][]) {
-      if (typeof word === 'function' || name === 'csv') continue;
-      assert.notDeepEqual(word, english[name], name);
-      if (Array.isArray(word)) assert.lengthOf(word, (english[name] as readonly string[]).length, name);
-    }
-  });
-
-  it('say all that they are given, as English does', () => {
-    const given = ['ALPHA', 'BETA', 'GAMMA', 'DELTA', 'EPSILON'];
-    for (const name of Object.keys(words) as (keyof Words)[]) {
-      const [own, theirs] = [words[name], english[name]] as unknown as ((...given: string[]) => string)[];
-      if (typeof own !== 'function') continue;
-      assert.equal(own.length, theirs!.length, name);
-      for (const text of given)
-        assert.equal(own(...given).includes(text), theirs!(...given).includes(text), `${name}, ${text}`);
-    }
   });
 });

@@ -1,0 +1,161 @@
+import {addWords, type Words} from './index.js';
+
+const OUTCOMES = new Map([
+  ['killed', 'morts'],
+  ['missing', 'disparus'],
+  ['wounded', 'blessés'],
+  ['captured', 'capturés'],
+]);
+
+const GROUPS = new Map([
+  ['military', 'militaires'],
+  ['civilians', 'civils'],
+  ['all', 'militaires et civils'],
+]);
+
+/** The kinds that the dossiers here use; others are words of their dossier. */
+const KINDS = new Map([
+  ['all', 'Tout'],
+  ['agreement', 'Accord'],
+  ['alliance', 'Alliances'],
+  ['arms', 'Armement'],
+  ['ceasefire', 'Cessez-le-feu'],
+  ['diplomacy', 'Diplomatie'],
+  ['displacement', 'Déplacements'],
+  ['energy', 'Énergie'],
+  ['statehood', 'Souveraineté'],
+  ['war', 'Guerre'],
+]);
+
+const DOUBTS = new Map([
+  ['about', 'environ'],
+  ['nearly', 'près de'],
+  ['possibly', 'peut-être'],
+  ['at least', 'au moins'],
+  ['at most', 'au plus'],
+  ['more than', 'plus de'],
+  ['since', 'depuis'],
+  ['until', 'jusqu’à'],
+  ['as of', 'à la date de'],
+]);
+
+/** A day has an article; a month and a year have a preposition of their own: “jusqu’au 9 novembre 2020”, “jusqu’en 2020”. */
+const BEFORE_DAYS = new Map([
+  ['since', 'depuis le'],
+  ['until', 'jusqu’au'],
+  ['as of', 'au'],
+]);
+const BEFORE_MONTHS = new Map([
+  ['until', 'jusqu’en'],
+  ['as of', 'en'],
+]);
+
+const isDay = (text: string) => /^\d+ (?!av\.)\p{L}/u.test(text);
+const isMonthOrYear = (text: string) => /^(\p{L}+ )?\d{4}$/u.test(text) && !text.startsWith('environ');
+
+const deaths = (outcomes: string) => (outcomes === 'tués' ? 'morts' : outcomes || 'morts');
+
+/** “Que” is shortened before a vowel. */
+const than = (name: string) => (/^[aeiouàâäéèêëîïôöùûüœ]/i.test(name) ? `qu’${name}` : `que ${name}`);
+
+function pricesIn(prices: string) {
+  const [, year] = /^constant (\d{4})$/.exec(prices) ?? [];
+  if (year) return `prix constants de ${year}`;
+  if (prices === 'current') return 'prix courants';
+  return prices === 'not stated' ? 'base de prix non précisée' : `base de prix\u00a0: ${prices}`;
+}
+
+// Signs of two parts have a space before them that no line ends at, and quotation marks have one inside.
+const fr: Words = {
+  // Patterns
+  said: (what, value) => `${what} ${value}`,
+  joined: (what, more) => `${what}, ${more}`,
+  inBrackets: (text, more) => `${text} (${more})`,
+  clauses: (what, clauses) => `${what}\u00a0: ${clauses}.`,
+
+  // Quantities and times
+  doubt: (doubt, value) =>
+    `${(isDay(value) && BEFORE_DAYS.get(doubt)) || (isMonthOrYear(value) && BEFORE_MONTHS.get(doubt)) || (DOUBTS.get(doubt) ?? doubt)} ${value}`,
+  range: (low, high) => `${low} ${isDay(high) ? 'au' : 'à'} ${high}`,
+  notStated: 'non précisé',
+
+  // The frame of every figure
+  open: 'Ouvrez ce qui est souligné pour voir d’où cela vient.',
+  table: 'Tableau',
+  caption: 'Les chiffres, et d’où vient chacun',
+  chart: 'Graphique',
+  csv: 'CSV',
+  cite: 'Citer',
+  copy: 'Copier',
+  copied: 'Copié',
+  note: 'note',
+  quote: (phrase) => `«\u00a0${phrase}\u00a0»`,
+  place: (section, paragraph) => `${section}, paragraphe ${paragraph}.`,
+  credited: (to) => `Selon ${to}.`,
+  derived: (how) => `Déduit${how === true ? ' de la formulation' : `\u00a0: ${how}`}.`,
+  passage: 'Aller au passage',
+  remarks: 'Remarques',
+  evidence: 'D’où cela vient',
+  elsewhere: (text) => `Hors de l’article\u00a0: ${text}`,
+  source: (article, credited) => `Source\u00a0: ${article}${credited && `\u00a0; y sont cités\u00a0: ${credited}`}`,
+  citation: (article, title, updated) =>
+    `${article}. Chiffres\u00a0: Dossier widgets, «\u00a0${title}\u00a0», ${updated}.`,
+  empty: 'Il n’y a pas de chiffres à montrer ici.',
+  unreadable: 'Ces chiffres n’ont pas pu être lus et ne sont pas montrés.',
+  leftOut: 'Certaines entrées n’ont pas pu être lues et manquent ici.',
+  previous: 'Précédent',
+  next: 'Suivant',
+  part: (from, to, all) => `${from} à ${to} sur ${all}`,
+  earlier: 'Ces chiffres sont antérieurs\u00a0: de plus récents n’ont pas pu être lus, ou pas encore.',
+
+  // Casualties
+  casualties: (outcomes) => `Bilan rapporté\u00a0: ${deaths(outcomes)}`,
+  outcome: (id, isOnly) => (id === 'killed' && isOnly ? 'tués' : (OUTCOMES.get(id) ?? id)),
+  group: (id) => GROUPS.get(id) ?? id,
+  unsorted: 'camps et civils non distingués',
+  sides: (count) => (count > 2 ? 'Tous les camps' : 'Les deux camps'),
+  total: (outcome) => `Total des ${deaths(outcome)}`,
+  together: (names) => `${names} ensemble`,
+  noSide: 'Camp non précisé',
+  bars: (hasDoubt) => `Les barres partent de zéro${hasDoubt ? '\u00a0; les parties hachurées sont incertaines' : ''}.`,
+  casualtyColumns: ['Conflit', 'Camp', 'Ce qui est compté', 'Personnes'],
+
+  // Spending
+  spending: (period) => `Dépenses militaires${period && `, ${period}`}`,
+  timesAsMuch: (more, times, less) => `${more} a dépensé ${times} fois autant ${than(less)}.`,
+  inTime: (time, sentence) => `${time}\u00a0: ${sentence}`,
+  basis: (currency, prices) => `Monnaie\u00a0: ${currency}, ${pricesIn(prices)}.`,
+  mixed:
+    'Des montants de monnaies, de bases de prix ou de durées différentes ne peuvent pas partager une même échelle.',
+  lines: 'Pointez une année, ou utilisez les touches fléchées, pour la lire.',
+  reading: 'Année à lire',
+  spendingColumns: ['Année', 'Pays', 'Montant', 'Monnaie et prix'],
+
+  // Suppliers
+  suppliers: 'Qui a fourni les armes',
+  shares: (hasDoubt) =>
+    `Chaque barre vaut 100\u00a0%${hasDoubt ? '\u00a0; les parties hachurées sont incertaines ou non précisées' : ''}.`,
+  periodNotStated: 'période non précisée',
+  leading: 'en tête',
+  more: (count) => `${count} autres, plus bas`,
+  others: 'Autres',
+  notBrokenDown: 'Non détaillé',
+  named: (hasPeriod) => `cité, part ${hasPeriod ? 'non précisée' : 'et période non précisées'}`,
+  nobodyNamed: 'aucun fournisseur n’est cité ici',
+  whole: (recipient, of) => recipient + (of ? `, ${of}` : ''),
+  overfull:
+    'Des parts qui se recoupent, ou dont la somme peut dépasser 100\u00a0%, ne peuvent pas partager une même échelle.',
+  notStatedShares: (all) => `Aucune ${all ? '' : 'autre '}part n’est précisée.`,
+  supplierColumns: ['Destinataire', 'Fournisseur', 'Part de', 'Période', 'Part'],
+
+  // Dates
+  dates: 'Dates clés',
+  span: (n, count, from, to, recent, since) =>
+    `${count} date${n > 1 ? 's' : ''}${from === to ? `, ${from}` : ` de ${from} à ${to}`}${n > 3 && since !== from ? `, dont ${recent} depuis ${since}` : ''}.`,
+  kind: (id = 'all') => KINDS.get(id) ?? id[0]!.toUpperCase() + id.slice(1),
+  filter: 'Types d’événements',
+  planned: 'Prévu au moment où l’article a été écrit.',
+  dateColumns: ['Date', 'Événement', 'Type'],
+};
+
+addWords('fr', fr);

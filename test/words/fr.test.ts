@@ -1,0 +1,83 @@
+import {assert} from '@open-wc/testing';
+import {figureFor} from '../../src/embed/readable.js';
+import {citation} from '../../src/model/figure.js';
+import {speechFor} from '../../src/model/speech.js';
+import {dossier as bundled, plain} from '../model/bundled.js';
+
+const speech = speechFor('fr');
+const {words} = speech;
+
+/** What is said around the bundled facts. */
+function said(tag: string) {
+  const figure = figureFor(`dossier-${tag}`, {lang: 'fr'}, bundled);
+  const {title, takeaway, guide, source} = figure;
+  return [title, takeaway, guide, source, citation(figure)].map(plain);
+}
+
+describe('French', () => {
+  const SAID: readonly (readonly [text: string, expected: string])[] = [
+    [speech.quantity({best: 3900}), '3 900'],
+    [speech.quantity({high: 700, approximate: true}), 'près de 700'],
+    [speech.quantity({high: 700}), 'au plus 700'],
+    [speech.quantity({low: 700}), 'au moins 700'],
+    [speech.quantity({low: 500, high: 1000, open: 'high'}), '500 à plus de 1 000'],
+    [speech.quantity({missing: 'not-stated'}), 'non précisé'],
+    [speech.money('USD', 2.238e9), '2,238 milliards $'],
+    [speech.time('2020-09-27/2020-11-09'), '27 septembre au 9 novembre 2020'],
+    [speech.time('2020-07-12/2020-07-16'), '12 au 16 juillet 2020'],
+    [speech.time('2020-07/2020-09'), 'juillet à septembre 2020'],
+    [speech.time('2016/2020'), '2016 à 2020'],
+    [speech.time('2022-12~'), 'environ décembre 2022'],
+    [speech.time('2022?'), 'peut-être 2022'],
+    [speech.time('2020/..'), 'depuis 2020'],
+    [speech.time('2020-09-27/..'), 'depuis le 27 septembre 2020'],
+    [speech.time('../2020-09-27'), 'jusqu’au 27 septembre 2020'],
+    [speech.time('../2020-09'), 'jusqu’en septembre 2020'],
+    [speech.time('../2020'), 'jusqu’en 2020'],
+    [speech.time('../2020~'), 'jusqu’à environ 2020'],
+    [speech.time('-0043/..'), 'depuis 44 av. J.-C.'],
+    [words.doubt('as of', speech.time('2023-09-27')), 'au 27 septembre 2023'],
+    [words.doubt('as of', speech.time('2023-09')), 'en septembre 2023'],
+    [words.basis('euros', 'current'), 'Monnaie : euros, prix courants.'],
+    [words.basis('euros', 'constant 2019'), 'Monnaie : euros, prix constants de 2019.'],
+    [words.basis('euros', 'constant prices'), 'Monnaie : euros, base de prix : constant prices.'],
+    [words.basis('euros', 'not stated'), 'Monnaie : euros, base de prix non précisée.'],
+    [words.timesAsMuch('Azerbaïdjan', '3,5', 'Arménie'), 'Azerbaïdjan a dépensé 3,5 fois autant qu’Arménie.'],
+    [words.timesAsMuch('Soudan', '2', 'Tchad'), 'Soudan a dépensé 2 fois autant que Tchad.'],
+    [words.casualties('tués'), 'Bilan rapporté : morts'],
+    [words.casualties(''), 'Bilan rapporté : morts'],
+    [words.casualties('morts, blessés et capturés'), 'Bilan rapporté : morts, blessés et capturés'],
+    [words.total('tués'), 'Total des morts'],
+    [words.sides(2), 'Les deux camps'],
+    [words.sides(3), 'Tous les camps'],
+    [words.kind('évacuation'), 'Évacuation'],
+    [words.kind('constructor'), 'Constructor'],
+    [words.derived(true), 'Déduit de la formulation.'],
+    [words.named(true), 'cité, part non précisée'],
+    [words.named(false), 'cité, part et période non précisées'],
+    [words.notStatedShares(true), 'Aucune part n’est précisée.'],
+  ];
+  for (const [text, expected] of SAID) it(`says “${expected}”`, () => assert.equal(plain(text), expected));
+
+  it('tells the bundled facts', () => {
+    assert.deepEqual(said('casualty-bar'), [
+      'Bilan rapporté : morts et disparus',
+      // The names are the dossier's.
+      'War of 2020 : Armenia 3 900 et Azerbaijan 2 900 (militaires, morts ou disparus); les deux camps près de 700 (civils, tués).',
+      'Les barres partent de zéro ; les parties hachurées sont incertaines.',
+      'Source : Ilaria Romano, Reset DOC, 3 novembre 2023 ; y sont cités : Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe',
+      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Chiffres : Dossier widgets, « Nagorno-Karabakh », 24 novembre 2026.',
+    ]);
+    assert.equal(
+      said('supplier-breakdown')[1],
+      'Azerbaijan, arsenal, 2016 à 2020 : Israel près de 70 %. Aucune autre part n’est précisée.',
+    );
+    assert.equal(said('key-dates')[1], '24 dates de 1992 à 2024, dont 12 depuis 2022.');
+  });
+
+  it('breaks no line before a sign of two parts, nor inside a quotation mark', () => {
+    const figure = figureFor('dossier-supplier-breakdown', {lang: 'fr'}, bundled);
+    for (const text of [figure.guide, figure.source, citation(figure), words.quote('mot'), words.clauses('a', 'b')])
+      assert.notMatch(text, / [:;?!%»]|« /);
+  });
+});
