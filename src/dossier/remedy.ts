@@ -6,9 +6,13 @@ type Told = Pick<Problem, 'code' | 'pointer' | 'found' | 'expected'>;
 const isText = (found: string) => found.startsWith('"');
 
 function numberRemedy({found, expected}: Told): string {
+  // Digits alone would make certain what is not.
+  if (/^"(?=.*\d).*[\p{L}<>≤≥~≈±+?]/u.test(found))
+    return 'Write digits with all their zeros, 2.5 million as 2500000, and keep what is said beside them: at least is `low` in place of `best`, at most `high`, more than `low` with `"open": "high"`, about `"approximate": true`.';
   if (isText(found)) return 'Write digits alone, without quotation marks, separators and units: 3900.';
   if (found.startsWith('-')) return 'No number is below zero here. Look for a sign that is too many.';
-  if (/^\d/.test(found) && expected.startsWith('whole')) return 'Write a whole number that is not below the least.';
+  if (/^\d/.test(found) && expected.startsWith('whole'))
+    return 'Write a whole number that is not below the least. If its point stands between thousands, leave the point out: 1250.';
   return 'Write digits alone. Where the source gives no number, take the field out, and write `"missing": "not-stated"`.';
 }
 

@@ -42,7 +42,12 @@ const END = '$';
 type Fault = readonly [section: Section, from: string, to: string, told: RegExp, names?: string];
 
 const FAULTS: readonly Fault[] = [
-  ['spending', '640000000', '640m', /^Row 2, column C “amount\.best”: Found “640m”, expected a number\. Write digits/],
+  [
+    'spending',
+    '640000000',
+    '640m',
+    /^Row 2, column C “amount\.best”: Found “640m”, expected a number\. Write digits with all the zeros: 2\.5 million as 2500000\.$/,
+  ],
   ['spending', '640000000', '"640,5"', /Found “640,5”, expected a number\. Write digits alone, with a point/],
   ['spending', '640000000', '652.000', /Found 652\.000, which may be thousands or decimals\. Write 652000 or 652\.$/],
   ['spending', '640000000', '1.125', /Write 1125 or 1\.125\. Of decimals write more or fewer than three\.$/],
@@ -77,8 +82,8 @@ const FAULTS: readonly Fault[] = [
     /expected military, civilians or all\. Write one of these words, in small letters/,
   ],
   ['casualties', 'killed', '"killed, missing"', /semicolons between several: killed; missing\.$/],
-  ['casualties', '3900', '500–900', /Write its ends into columns count\.low and count\.high\.$/],
-  ['casualties', '3900', '~700', /Write the number alone, and true into a column count\.approximate\.$/],
+  ['casualties', '3900', '500–900', /write its ends into columns count\.low and count\.high\.$/],
+  ['casualties', '3900', '~700', /Write 700 here, and true into a column count\.approximate\.$/],
   ['suppliers', '69,', '69%,', /Write the number without the %: 69\.$/],
   ['suppliers', '69,', '690,', /Shares are written in percent/],
   ['dates', 'war,', 'peace talks,', /expected one word\. Write it without spaces/],
@@ -93,6 +98,8 @@ const JSON_FAULTS: readonly (readonly [from: RegExp, to: string, told: RegExp])[
   [/"authors": \[[^\]]*\]/, '"authors": []', /Put into it what belongs there\.$/],
   [/"authors": \[[^\]]*\],/, '', /found nothing, expected a list with one item or more\. Add it\.$/i],
   [/"best": 640000000/, '"best": "640,000,000"', /Write digits alone, without quotation marks, separators and units/],
+  [/"best": 640000000/, '"best": "more than 640,000,000"', /more than “low” with "open": "high", about/],
+  [/"best": 640000000/, '"best": "640 million"', /^Line .*Write digits with all their zeros, 2\.5 million as 2500000/],
   [/"best": 640000000/, '"best": -1', /No number is below zero here/],
   [/"best": 640000000/, '"best": null', /take the field out, and write "missing": "not-stated"\.$/],
   [/"best": 640000000/, '"approximate": "true", "best": 640000000', /Write true without quotation marks/],
@@ -110,6 +117,29 @@ const JSON_FAULTS: readonly (readonly [from: RegExp, to: string, told: RegExp])[
   [/^[^]*$/, '<table><tr><td>1</td></tr></table>', /^The text: This is the source of a web page/],
 ];
 
+const asLow = /Empty this cell, and write (?:500|the number .*) into a column count\.low\.$/;
+const asMoreThan = /into a column count\.low, and high into a column count\.open\.$/;
+const asHigh = /Empty this cell, and write (?:700|the number .*) into a column count\.high\./;
+const asNearly = /into a column count\.high, and true into a column count\.approximate\.$/;
+const asAbout = /Write 900 here, and true into a column count\.approximate\.$/;
+const asRange = /^Row 2.*Empty this cell, and write its ends into columns count\.low and count\.high\.$/;
+const asOpenRange = /columns count\.low and count\.high, and high into a column count\.open\.$/;
+const asAsked = /Do not lose what is written beside the number: “at least” goes into count\.low/;
+
+/** How uncertain counts are written in cells, and the columns of data/README.md that they belong into. */
+const UNCERTAIN: readonly (readonly [told: RegExp, ...cells: string[]])[] = [
+  [asMoreThan, '>20000', 'more than 20,000', 'mehr als 20000', 'más de 20 000', 'plus de 20 000', 'oltre 20.000'],
+  [asLow, '≥500', '500+', 'at least 500', 'mindestens 500', 'al menos 500', '500 oder mehr', 'au moins 500'],
+  [asHigh, '<700', 'up to 700', 'fewer than 700', 'bis zu 700', 'hasta 700', 'no more than 700', '700 or fewer'],
+  [asNearly, 'nearly 700', 'fast 700', 'casi 700', 'près de 700'],
+  [asAbout, '~900', 'about 900', 'rund 900', 'unos 900', '900?', 'environ 900'],
+  [asRange, '500-900', 'entre 1000 y 2000', '1000 bis 2000', 'between 1,000 and 2,000', '500 à 900'],
+  [asOpenRange, '500 to more than 1,000'],
+  [asAsked, 'not over 500', 'több mint 500', '500 soldiers', '4.2 k'],
+  [/Where the brackets mark it as uncertain, write true/, '[700]', '(700)'],
+  [/^Row 2.*Write one number into a cell\./, '1000 (2019)', '500 and 200'],
+];
+
 describe('readOwn', () => {
   for (const [section, from, to, told, name] of FAULTS)
     it(`says of ${to || 'an empty cell'} ${name ? `in ${name}` : `for ${from}`} what to do`, () => {
@@ -120,6 +150,26 @@ describe('readOwn', () => {
       assert.deepEqual(others, []);
       assert.notMatch(first, /`|"|or nothing/);
     });
+
+  for (const [told, ...cells] of UNCERTAIN)
+    for (const cell of cells)
+      it(`does not make ${cell} certain`, () => {
+        const row = ROW.casualties.replace('3900', `"${cell}"`);
+        const [first = '', ...others] = lines(read('casualties', `${NAMES.casualties}\n${row}`).errors);
+        assert.match(first, told);
+        assert.deepEqual(others, []);
+      });
+
+  it('writes a bound where it is, and does not open a range that is closed', () => {
+    const told = (column: string, cell: string) => {
+      const text = `${NAMES.casualties.replace('count.best', column)}\n${ROW.casualties.replace('3900', cell)}`;
+      return lines(read('casualties', text).errors)[0]!;
+    };
+    assert.match(told('count.high', '>1000'), /Write 1000 here, and high into a column count\.open\.$/);
+    assert.match(told('count.high', '<1000'), /Write 1000 here\./);
+    assert.match(told('count.low', '>500'), /where the row has no count\.high, high into a column count\.open\.$/);
+    assert.match(told('count.low', 'up to 500'), /write 500 into a column count\.high\.$/);
+  });
 
   for (const [from, to, told] of JSON_FAULTS)
     it(`says of ${to || `no ${from.source}`} what to do`, () => {

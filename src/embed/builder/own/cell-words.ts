@@ -1,6 +1,7 @@
 import type {Problem} from '../../../dossier/problem.js';
 import {remedyOf} from '../../../dossier/remedy.js';
 import type {Section} from '../../../dossier/shape.js';
+import {numberWritten} from './number-advice.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
 
 /** Something that is wrong with a cell. */
@@ -42,16 +43,10 @@ const quoted = (found: string) => found.replace(/^"(row \d+)"$/, '$1').replace(/
 const numberOf = (field: string) => field.replace(/\.\w+$/, '');
 
 function numberAdvice({found, field}: Faulty): string {
-  const number = numberOf(field);
   if (field === 'evidence.paragraph') return 'Count the paragraphs below the heading, and write the number: 1.';
   if (/^-?\d+(\.\d+)?$/.test(found)) return 'Look for a sign or a point that is too many.';
-  if (/\d\s*[-–—]\s*\d/.test(found)) return `Write its ends into columns ${number}.low and ${number}.high.`;
-  if (/^"[\d\s.,]+%/.test(found)) return 'Write the number without the %: 69.';
-  if (/^"\W*(?:[~≈∼]|about|around|nearly|almost|ca?\.|circa|some)/i.test(found))
-    return `Write the number alone, and true into a column ${number}.approximate.`;
-  if (/\d/.test(found))
-    return 'Write digits alone, with a point for decimals and without separators, signs and units: 3900.';
-  return `Empty this cell. Where the source gives no number, write not-stated into a column ${number}.missing.`;
+  if (/\d/.test(found)) return numberWritten(found.replace(/^"([^]*)"$/, '$1'), field);
+  return `Empty this cell. Where the source gives no number, write not-stated into a column ${numberOf(field)}.missing.`;
 }
 
 const wrongType = (fault: Faulty): string => {
