@@ -32,14 +32,15 @@ function put(
   delimiter: string | undefined,
 ) {
   const field = (shape as Tree | undefined)?.[name];
-  if (!rest[0]) {
-    const value = valueOf(cell, field, delimiter);
-    record[name] = name in record ? [record[name], value].flat() : value;
+  if (rest[0]) {
+    const inner = (record[name] ??= bare<Tree>({}));
+    if (isTree(inner)) put(inner, waysOf(field).find(isTree), rest, cell, delimiter);
+    // A column `note` beside `note.text`, or `amount` beside `amount.best`: the parser refuses a list of both.
+    else record[name] = [inner, cell];
     return;
   }
-  const inner = (record[name] ??= bare<Tree>({}));
-  // A column `amount` beside `amount.best`: what is there stays, and the parser refuses it.
-  if (isTree(inner)) put(inner, waysOf(field).find(isTree), rest, cell, delimiter);
+  const value = valueOf(cell, field, delimiter);
+  record[name] = name in record ? [record[name], value].flat() : value;
 }
 
 /**

@@ -63,6 +63,7 @@ const ENTRIES = [
     {evidence: [{section: 'Lead', paragraph: 1, quote: '700'}]},
   ],
   ['a column that is there twice as what no phrase can be', 'dates', 'note,note', 'a,b', {note: ['a', 'b']}],
+  ['two remarks as what no list of them can be', 'dates', 'note,note.text', 'a,b', {note: ['a', 'b']}],
   ['a remark from elsewhere', 'dates', 'note.text,note.source', 'a,web', {note: {text: 'a', source: 'web'}}],
   ['yes, in capitals', 'suppliers', 'leading', 'TRUE', {leading: true}],
   ['no, by leaving it out', 'dates', 'planned', 'false', {}],
