@@ -4,6 +4,7 @@ import {assert} from '@open-wc/testing';
 import bundled from '../../data/nagorno-karabakh.json' with {type: 'json'};
 import {parseDossier} from '../../src/dossier/parse.js';
 import type {Section} from '../../src/dossier/shape.js';
+import {columnsOf} from '../../src/embed/builder/own/columns.js';
 import {readOwn} from '../../src/embed/builder/own/own-figures.js';
 import {dossierWith} from '../documents/dossier.js';
 import {oneYear} from '../documents/spending.js';
@@ -70,7 +71,30 @@ const FAULTS: readonly Fault[] = [
   ['spending', END, ',n/a', /expected not-stated or an empty cell\. Write not-stated/, 'amount.missing'],
   ['spending', END, ',not-stated', /Keep the number or the word/, 'amount.missing'],
   ['spending', END, ',7e8', /expected a number from amount\.low to amount\.high\./, 'amount.low'],
-  ['spending', END, ',sipri', /A table cannot bring other sources/, 'evidence.source'],
+  [
+    'spending',
+    END,
+    ',sipri',
+    /name whom the article itself credits in a column evidence\.creditedTo\. A table cannot bring other sources/,
+    'evidence.source',
+  ],
+  [
+    'casualties',
+    END,
+    ',UN counts 5000,UN',
+    /^Row 2, column J “note\.source”: (?!.*creditedTo).*needs a dossier as JSON.*leave the whole remark out\.$/,
+    'note.text,note.source',
+  ],
+  ['casualties', END, ',a,b', /^Row 2: There is more than one remark\. Put them into/, 'note,note.text'],
+  ['casualties', END, ',a,b', /^Row 2: There is more than one remark\. Put them into/, 'note.text,note'],
+  ['casualties', END, ',a,b', /^Row 2: There is more than one remark\. Put them into/, 'note,note'],
+  [
+    'casualties',
+    END,
+    ',4000',
+    /^Column E “count\.best”: Two columns have this name\. Give one of them.*count\.low or count\.high for the ends of/,
+    'count.best',
+  ],
   ['spending', END, ',two words', /Write it without spaces/, 'id'],
   ['spending', END, ',red', /^Column I “colour”: A table of this widget has no such column\. Look/, 'colour'],
   ['spending', END, ',red', /^Row 2: There are 9 cells under 8 names\. Put quotation marks/],
@@ -179,6 +203,14 @@ describe('readOwn', () => {
       assert.match(first, told);
       assert.deepEqual(others, []);
     });
+
+  it('offers no column that needs a whole dossier', () => {
+    for (const section of ['casualties', 'spending', 'suppliers', 'dates'] as const) {
+      const names = columnsOf(section).map(({name}) => name);
+      assert.includeMembers(names, ['note', 'evidence.creditedTo']);
+      assert.notIncludeMembers(names, ['note.text', 'note.source', 'evidence.source']);
+    }
+  });
 
   it('names the columns that a table lacks', () => {
     const {errors} = read('spending', 'party,time\nParty A,2031');

@@ -68,8 +68,11 @@ const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
     'Write 2020, 2020-09 or 2020-09-27, and a stretch of time with a slash: 2016/2020. A ~ behind it says about.',
   'bad-id': () => 'Write it without spaces, with hyphens if need be.',
   'duplicate-id': () => 'Write another, or leave the column out: rows need no id.',
-  'unknown-source': () =>
-    'Leave the cell empty where it is the article. A table cannot bring other sources: name them in a column evidence.creditedTo.',
+  // Whom the article credits is not whom a remark from elsewhere is from: that would put words into its mouth.
+  'unknown-source': ({field}) =>
+    field === 'note.source'
+      ? 'A table cannot bring other sources. A remark that is not from the article needs a dossier as JSON, which lists its source; in a table, leave the whole remark out.'
+      : 'Leave the cell empty where it is the article, and name whom the article itself credits in a column evidence.creditedTo. A table cannot bring other sources: a figure that is not in the article needs a dossier as JSON.',
   'no-value': ({field}) =>
     `Write the number into ${numberOf(field)}.best. Where the source gives none, write not-stated into a column ${numberOf(field)}.missing.`,
   'value-and-missing': () => 'Keep the number or the word, and empty the other cell.',
@@ -106,6 +109,11 @@ function emptyWords(fault: Faulty, hasAbove: boolean): Words {
   return {text: 'This cell is empty.', advice: advice + (hasAbove ? MERGED : '')};
 }
 
+/** Whether two columns fill one field. */
+export const isTwice = ({code, field, found, expected}: Pick<Faulty, 'code' | 'field' | 'found' | 'expected'>) =>
+  code === 'wrong-type' &&
+  (field === 'note' ? /record/.test(expected) : found === 'a list' && !/^a record/.test(expected));
+
 /** What is wrong with a cell and what to do, for editors who know tables and no JSON. */
 export function cellWords(fault: Faulty, hasAbove: boolean): Words {
   const {code, found, expected, field} = fault;
@@ -116,6 +124,16 @@ export function cellWords(fault: Faulty, hasAbove: boolean): Words {
       text: `Found ${two}, which may be thousands or decimals.`,
       advice: `Write ${two.replace('.', '')} or ${two.replace(/\.?0*$/, '')}.${/\.\d*[1-9]0*$/.test(two) ? ' Of decimals write more or fewer than three.' : ''}`,
     };
+  if (isTwice(fault))
+    return field === 'note'
+      ? {
+          text: 'There is more than one remark.',
+          advice: 'Put them into one column note, and take the other column out.',
+        }
+      : {
+          text: 'Two columns have this name.',
+          advice: `Give one of them the name of what it has${/\.best$/.test(field) ? `, such as ${numberOf(field)}.low or ${numberOf(field)}.high for the ends of a range` : ''}; if both have the same, one is enough.`,
+        };
   if (code === 'wrong-type' && expected === 'a record')
     return {
       text: 'The name of this column is not whole.',

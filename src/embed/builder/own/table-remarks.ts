@@ -1,7 +1,7 @@
 import type {Problem} from '../../../dossier/problem.js';
 import type {Section} from '../../../dossier/shape.js';
 import {cellsOf, inOrder, type Cell, type Cells} from './cells.js';
-import {cellWords} from './cell-words.js';
+import {cellWords, isTwice} from './cell-words.js';
 import {withoutBackticks} from './backticks.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
 import type {Remark} from './remark.js';
@@ -55,6 +55,9 @@ function firstFilled([, ...rows]: Rows): ReadonlyMap<number, number> {
   return first;
 }
 
+/** The column in place of its cell. */
+const ofColumn = (where: string) => where.replace(/^Row \d+, c/, 'C');
+
 /** Problems of the rows, by their cells. What is wrong with a whole column is said once. */
 export function tableRemarks(
   problems: readonly Problem[],
@@ -71,7 +74,7 @@ export function tableRemarks(
     if (shifted) return shiftedRemark(where, shifted);
     if (code === 'unknown-field')
       return {
-        where: where.replace(/^Row \d+, c/, 'C'),
+        where: ofColumn(where),
         text: 'A table of this widget has no such column.',
         advice: 'Look for a typing error in its name, or take the column out. “The columns of a table” lists them all.',
       };
@@ -85,7 +88,11 @@ export function tableRemarks(
       expected: inRows(expected, cells, names),
     };
     const {text, advice} = cellWords(fault, hasAbove(cell));
-    return {where, text, advice: withoutBackticks(advice)};
+    return {
+      where: !isTwice(fault) ? where : field === 'note' ? `Row ${row}` : ofColumn(where),
+      text,
+      advice: withoutBackticks(advice),
+    };
   };
 
   const remarks = problems
