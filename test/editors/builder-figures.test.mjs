@@ -255,8 +255,34 @@ describe('own figures in the embed builder', () => {
     await editor.fill(FIELD, '{');
     await editor.says('dossier-builder-preview >> .reason', /^Your own figures cannot be shown yet/);
     assert.equal(await (await editor.part('iframe')).evaluate(({hidden}) => hidden), true);
-    await editor.press('button', 'Use the article’s figures again');
+    await editor.press('button', 'Remove my figures');
     await editor.preview(bundled[0]);
+    await editor.says('#result', /^None of your own yet: the figures of “Nagorno Karabakh: .*” are shown\.$/);
+  });
+
+  it('brings own figures back that were removed or replaced by a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+    const file = join(folder, 'figures.csv');
+    writeFileSync(file, table(ROWS[1]));
+    const editor = await open(site);
+    const text = () =>
+      editor.part('dossier-builder-own >> textarea').then((field) => field.evaluate(({value}) => value));
+    const focused = () =>
+      editor
+        .part('dossier-builder-own')
+        .then((own) => own.evaluate(({shadowRoot}) => shadowRoot.activeElement?.innerText));
+    await editor.fill(FIELD, table(...ROWS));
+    await editor.press('button', 'Remove my figures');
+    assert.equal(await text(), '');
+    assert.equal(await focused(), 'Bring back my figures');
+    await editor.page.keyboard.press('Enter');
+    assert.equal(await text(), table(...ROWS));
+    assert.equal(await focused(), 'Remove my figures');
+    await (await editor.part('[type=file]')).uploadFile(file);
+    await editor.press('button', 'Bring back the figures from before');
+    assert.equal(await text(), table(...ROWS));
+    rmSync(folder, {recursive: true});
+    isQuiet(editor.page);
   });
 
   it('shows warnings apart from errors, and gives the code', async () => {

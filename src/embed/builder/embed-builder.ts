@@ -146,7 +146,7 @@ export class EmbedBuilder extends LitElement {
     const names = ELSEWHERE.filter((name) => widget.options[name]);
     return html`<details class="own" ?open=${this.#hasHadOwn}>
       <summary>Your own figures</summary>
-      <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${figures} .isShown=${!reason}></dossier-builder-own>
+      <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${figures} .isShown=${!reason} .article=${this.#bundled!.article.headline}></dossier-builder-own>
       <details class="elsewhere" ?open=${names.some((name) => options[name])}>
         <summary>Figures from an address</summary>
         <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .faults=${faults}></dossier-builder-options>

@@ -35,6 +35,8 @@ export class OwnField extends LitElement {
     about: {attribute: false},
     figures: {attribute: false},
     isShown: {attribute: false},
+    article: {},
+    _before: {state: true, attribute: false},
     _isOver: {state: true, attribute: false},
     _refusal: {state: true, attribute: false},
   };
@@ -46,17 +48,32 @@ export class OwnField extends LitElement {
   declare figures: OwnFigures | undefined;
   /** Whether nothing else keeps them from being shown. */
   declare isShown: boolean;
+  /** The headline of the article whose figures are shown in place of own ones. */
+  declare article: string;
+  /** What was there before it was taken away or replaced as a whole: a browser's undo knows nothing of that. */
+  declare private _before: string;
   declare private _isOver: boolean;
   /** Why a file was not taken. */
   declare private _refusal: string;
+
+  /** What gets the focus when the button that was pressed is gone. */
+  #next = '';
 
   constructor() {
     super();
     this.text = '';
     this.about = NOBODY;
     this.isShown = true;
+    this.article = '';
+    this._before = '';
     this._isOver = false;
     this._refusal = '';
+  }
+
+  protected override updated() {
+    const next = this.#next ? this.renderRoot.querySelector<HTMLElement>(this.#next) : null;
+    next?.focus();
+    if (next) this.#next = '';
   }
 
   protected override render() {
@@ -70,7 +87,8 @@ export class OwnField extends LitElement {
         <div class="row">
           <button type="button" @click=${this.#ask}>Choose a file</button>
           <input type="file" accept=".json,.csv,.tsv,.txt" hidden @change=${this.#choose} />
-          ${this.text ? html`<button type="button" class="quiet" @click=${() => this.#tell('')}>Use the article’s figures again</button>` : nothing}
+          ${this.text ? html`<button type="button" class="quiet" id="remove" @click=${this.#remove}>Remove my figures</button>` : nothing}
+          ${this._before && this._before !== this.text ? html`<button type="button" class="quiet" id="back" @click=${this.#bringBack}>Bring back ${this.text ? 'the figures from before' : 'my figures'}</button>` : nothing}
         </div>
         ${this.#columns()}
       </div>
@@ -85,7 +103,7 @@ export class OwnField extends LitElement {
 
   #result() {
     const {figures} = this;
-    if (!figures) return 'The article’s own figures are shown.';
+    if (!figures) return `None of your own yet: the figures of “${this.article}” are shown.`;
     const {errors, warnings, kind, dossier} = figures;
     if (errors[0])
       return `${errors[1] ? `${errors.length} things are` : 'One thing is'} wrong in your ${kind}, so that it cannot be shown yet:`;
@@ -137,6 +155,21 @@ export class OwnField extends LitElement {
     this.dispatchEvent(new SetupEvent({own}));
   }
 
+  #replace(own: string) {
+    if (own !== this.text) this._before = this.text;
+    this.#tell(own);
+  }
+
+  #remove = () => {
+    this.#replace('');
+    this.#next = '#back';
+  };
+
+  #bringBack = () => {
+    this.#replace(this._before);
+    this.#next = '#remove';
+  };
+
   #type = (event: Event) => this.#tell((event.target as HTMLTextAreaElement).value);
 
   #tellAbout(name: keyof About, event: Event) {
@@ -155,7 +188,7 @@ export class OwnField extends LitElement {
     this._isOver = false;
     const [file] = event.dataTransfer?.files ?? [];
     if (file) void this.#take(file);
-    else this.#tell(event.dataTransfer?.getData('text') ?? '');
+    else this.#replace(event.dataTransfer?.getData('text') ?? '');
   };
 
   #ask = () => this.renderRoot.querySelector<HTMLInputElement>('[type=file]')!.click();
@@ -172,7 +205,7 @@ export class OwnField extends LitElement {
     try {
       const text = await file.text();
       if (text.includes('\0')) throw new Error('no text');
-      this.#tell(text);
+      this.#replace(text);
     } catch {
       this._refusal = `${file.name} cannot be read as text. Save a table as CSV first.`;
     }
