@@ -285,6 +285,47 @@ describe('own figures in the embed builder', () => {
     isQuiet(editor.page);
   });
 
+  const FIELDS = 'id,conflict,party,group,outcome,count.best,evidence.section,evidence.paragraph,evidence.quote';
+  const addresses = [
+    ['nothing', 'nothere.json', undefined, /^Nothing could be loaded from there: the server answers with status 404\./],
+    ['a web page', 'sheet.html', '<!doctype html><p>Sheet', /^There is a web page, and no file with figures\./],
+    ['no JSON', 'bad.json', '{"id": 5,}', /^The file there cannot be read: found .*, expected JSON\.$/],
+    ['a table without a dossier', 'a.csv', `${FIELDS}\n`, /^There is a table.*Write the id of one under Dossier\.$/],
+    [
+      'a row of an unknown party',
+      'b.csv',
+      `${FIELDS}\na,war-2020,ARM,military,killed,4100,Lead,1,4100\nb,war-2020,XYZ,military,killed,7,Lead,1,7 men\n`,
+      /^Not all that is there can be shown\. Entry 2 of casualties, party: found “XYZ”, expected a party that the dossier lists\.$/,
+      'nagorno-karabakh',
+    ],
+  ];
+  for (const [what, path, file, told, dossier] of addresses)
+    it(`says beside an address that there is ${what}`, async () => {
+      const editor = await openPicker(site, {more: file ? {[`/dist/${path}`]: file} : {}});
+      await (await editor.part('details.own > summary')).click();
+      await (await editor.part('.elsewhere > summary')).click();
+      if (dossier) await editor.fill('Dossier', dossier);
+      await editor.fill('Address of a dossier', path);
+      await editor.says('.elsewhere >> #src-fault', told);
+      await editor.says('#result', /^The figures come from elsewhere, as is set below\.$/);
+      assert.match(await editor.code(), / src=/);
+      await editor.says('dossier-builder-code >> p', /nothing is drawn or readable before the script/);
+      await editor.press('tab', 'Placeholder');
+      await editor.says('dossier-builder-code >> p', /readers see nothing until a page/);
+      await editor.fill('Address of a dossier', '');
+      await editor.preview(bundled[0]);
+      assert.equal(await editor.textOf('.elsewhere >> #src-fault'), '');
+    });
+
+  it('says that figures from an address come in place of those in the field', async () => {
+    const editor = await open(site, 'Casualty bar');
+    await editor.fill(FIELD, JSON.stringify(ownDocument));
+    await (await editor.part('.elsewhere > summary')).click();
+    await editor.fill('Address of a dossier', 'nagorno-karabakh.json');
+    await editor.says('#result', /^Your figures are shown until those come that are set below/);
+    await editor.says('dossier-builder-code >> p', /^For most pages\. The figure is drawn and readable before/);
+  });
+
   it('shows warnings apart from errors, and gives the code', async () => {
     const editor = await open(site);
     const small = ROWS.map((row) => row.replace('640000000', '640'));

@@ -21,6 +21,14 @@ export class InsertEvent extends Event {
 }
 
 const FORMS = Object.keys(forms) as readonly Form[];
+/** The same for figures at an address: what is there is not known here, and the code cannot show it. */
+const NOT_DRAWN: Readonly<Partial<Record<Form, string>>> = {
+  script:
+    'For most pages. The figures are not in the code: nothing is drawn or readable before the script, which comes from a public server and cannot be changed there.',
+  placeholder:
+    'Where your CMS takes unknown tags and scripts away. The figures are not in the code: readers see nothing until a page that loads the script itself makes it the figure.',
+};
+
 const COPIED = 'Copied. Paste it where your CMS takes HTML.';
 const REFUSED = 'Your browser does not let this page copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.';
 
@@ -35,6 +43,7 @@ export class CodeTabs extends LitElement {
   static override properties: PropertyDeclarations = {
     form: {},
     code: {},
+    isDrawn: {attribute: false},
     reason: {},
     folder: {},
     fault: {},
@@ -45,6 +54,8 @@ export class CodeTabs extends LitElement {
 
   declare form: Form;
   declare code: string | undefined;
+  /** Whether the code shows figures before its script. */
+  declare isDrawn: boolean;
   /** Why there is no code. */
   declare reason: string;
   declare folder: string;
@@ -57,6 +68,7 @@ export class CodeTabs extends LitElement {
   constructor() {
     super();
     this.form = 'script';
+    this.isDrawn = true;
     this.reason = '';
     this.folder = '/';
     this.isPhoneSeen = false;
@@ -78,7 +90,7 @@ export class CodeTabs extends LitElement {
         )}
       </div>
       <div role="tabpanel" id="panel" aria-labelledby="tab-${this.form}">
-        <p>${forms[this.form].use}</p>
+        <p>${(this.isDrawn ? undefined : NOT_DRAWN[this.form]) ?? forms[this.form].use}</p>
         ${this.form === 'self-hosted' ? this.#folder() : nothing}
         <textarea class="code" rows="7" readonly aria-label="Embed code" spellcheck="false" @copy=${this.#tellCopied} .value=${code ?? ''} ?hidden=${!code}></textarea>
         ${code ? nothing : html`<p class="fault">${this.reason}</p>`}

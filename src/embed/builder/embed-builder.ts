@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {parseDossier} from '../../dossier/parse.js';
+import type {Problem} from '../../dossier/problem.js';
 import type {Dossier} from '../../dossier/shape.js';
 import type {Catalogue, Widget} from '../catalogue.js';
 import type {Copied} from '../cms-damage.js';
@@ -11,7 +12,8 @@ import {controlsStyles} from './controls.styles.js';
 import {embedBuilderStyles} from './embed-builder.styles.js';
 import {HashKeeper} from './hash-keeper.js';
 import {made, type Choice, type Made} from './made.js';
-import type {ShownEvent} from './preview.js';
+import {heardWords} from './heard.js';
+import type {HeardEvent, ShownEvent} from './preview.js';
 import {previewPage} from './preview-page.js';
 import {SetupEvent, untouched, WIDTHS, type Setup} from './setup.js';
 
@@ -39,6 +41,7 @@ export class EmbedBuilder extends LitElement {
     insertable: {type: Boolean},
     _setup: {state: true, attribute: false},
     _seen: {state: true, attribute: false},
+    _heard: {state: true, attribute: false},
     _page: {state: true, attribute: false},
   };
 
@@ -54,6 +57,8 @@ export class EmbedBuilder extends LitElement {
   declare insertable: boolean;
   declare private _setup: Setup | undefined;
   declare private _seen: ReadonlySet<number>;
+  /** What the figure in the preview has told of its data. */
+  declare private _heard: readonly Problem[];
   declare private _page: string;
 
   #bundled: Dossier | undefined;
@@ -68,6 +73,7 @@ export class EmbedBuilder extends LitElement {
     this.base = './';
     this.insertable = false;
     this._seen = new Set();
+    this._heard = [];
     this._page = '';
   }
 
@@ -97,7 +103,7 @@ export class EmbedBuilder extends LitElement {
     const setup = this._setup;
     const all = this.#made;
     if (!setup || !all) return html`<slot></slot>`;
-    return html`<div class="builder" @dossier-setup=${this.#change} @dossier-shown=${this.#shown} @dossier-copied=${this.#remember}>
+    return html`<div class="builder" @dossier-setup=${this.#change} @dossier-shown=${this.#shown} @dossier-heard=${this.#hear} @dossier-copied=${this.#remember}>
       <div class="sides">
         <div class="side">
           ${this.widget ? nothing : this.#chooser(setup)} ${this.#settings(setup, all)}
@@ -110,7 +116,7 @@ export class EmbedBuilder extends LitElement {
           </section>
           <section>
             <h2>Code</h2>
-            <dossier-builder-code .form=${setup.form} .code=${all.code} .reason=${all.reason} .folder=${setup.folder} .fault=${all.faults['folder']} .isPhoneSeen=${this._seen.has(320)} .insertable=${this.insertable}></dossier-builder-code>
+            <dossier-builder-code .form=${setup.form} .code=${all.code} .isDrawn=${all.isDrawn} .reason=${all.reason} .folder=${setup.folder} .fault=${all.faults['folder']} .isPhoneSeen=${this._seen.has(320)} .insertable=${this.insertable}></dossier-builder-code>
           </section>
           ${this.#link()}
         </div>
@@ -142,14 +148,15 @@ export class EmbedBuilder extends LitElement {
     </section>`;
   }
 
-  #ownFigures({own, about, options}: Setup, {widget, faults, own: figures, reason}: Made) {
+  #ownFigures({own, about, options}: Setup, {widget, faults, own: figures, reason, isAway}: Made) {
     const names = ELSEWHERE.filter((name) => widget.options[name]);
+    const heard = isAway ? {[options['src'] ? 'src' : 'dossier']: heardWords(this._heard)} : {};
     return html`<details class="own" ?open=${this.#hasHadOwn}>
       <summary>Your own figures</summary>
-      <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${figures} .isShown=${!reason} .article=${this.#bundled!.article.headline}></dossier-builder-own>
+      <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${figures} .isShown=${!reason} .isAway=${isAway} .article=${this.#bundled!.article.headline}></dossier-builder-own>
       <details class="elsewhere" ?open=${names.some((name) => options[name])}>
         <summary>Figures from an address</summary>
-        <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .faults=${faults}></dossier-builder-options>
+        <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .faults=${{...heard, ...faults}}></dossier-builder-options>
       </details>
     </details>`;
   }
@@ -207,6 +214,7 @@ export class EmbedBuilder extends LitElement {
   #show = () => {
     const {code, script: file} = this.#made!;
     const script = new URL(file, new URL(this.base, document.baseURI)).href;
+    this._heard = [];
     if (code) this._page = previewPage(code, this._setup!, {script, language: this.#bundled!.language});
   };
 
@@ -223,6 +231,8 @@ export class EmbedBuilder extends LitElement {
   };
 
   #remember = () => (this.#copied = this.#made?.copied);
+
+  #hear = ({problems}: HeardEvent) => (this._heard = problems);
 
   #shown = ({width}: ShownEvent) => {
     const near = WIDTHS.filter((each) => Math.abs(each - width) <= NEAR);

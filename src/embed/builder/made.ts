@@ -5,6 +5,7 @@ import type {Copied} from '../cms-damage.js';
 import type {Form} from '../forms.js';
 import {composed, ELSEWHERE, type Composed} from './composed.js';
 import {readOwn, type OwnFigures} from './own/own-figures.js';
+import {isElsewhere, shownBy} from '../shown.js';
 import type {Setup} from './setup.js';
 
 /** What an editor has chosen, as a page gets it that has opened the builder. */
@@ -20,6 +21,10 @@ export interface Made extends Composed {
   readonly own: OwnFigures | undefined;
   /** The figures that are shown, where they are known. */
   readonly shown: Dossier | undefined;
+  /** Whether an option says that the figures are at an address or in another script. */
+  readonly isAway: boolean;
+  /** Whether the code shows figures before its script. */
+  readonly isDrawn: boolean;
   /** Why there is no code; empty where there is one. */
   readonly reason: string;
   /** Nothing while something is wrong. */
@@ -48,7 +53,9 @@ export function made(catalogue: Catalogue, setup: Setup, bundled: Dossier): Made
     ...all,
     code,
     own,
-    shown: own ? own.dossier : bundled,
+    isAway: isElsewhere(all.widget, setup.options),
+    isDrawn: !!shownBy(all.widget, setup.options),
+    shown: own ? own.dossier : shownBy(all.widget, setup.options),
     reason,
     choice: code === undefined ? undefined : {widget: widget.id, options, form, code},
     copied: code === undefined ? undefined : {widget: all.widget, options, form},

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Problem} from '../../dossier/problem.js';
 import {controlsStyles} from './controls.styles.js';
 import {MARGIN} from './preview-page.js';
 import {previewStyles} from './preview.styles.js';
@@ -8,6 +9,13 @@ import {NARROWEST, SetupEvent, WIDEST, WIDTHS, type Setup} from './setup.js';
 export class ShownEvent extends Event {
   constructor(readonly width: number) {
     super('dossier-shown', {bubbles: true, composed: true});
+  }
+}
+
+/** A figure in the preview has told what is wrong with its data. */
+export class HeardEvent extends Event {
+  constructor(readonly problems: readonly Problem[]) {
+    super('dossier-heard', {bubbles: true, composed: true});
   }
 }
 
@@ -137,6 +145,8 @@ export class Preview extends LitElement {
     this.#observer.disconnect();
     this.#observer.observe(body);
     this.#isLoaded = true;
+    // The script is there, and its elements begin in tasks of their own: nothing has been told before.
+    body.addEventListener('dossier-error', ({problems}) => this.dispatchEvent(new HeardEvent(problems)));
     this.dispatchEvent(new ShownEvent(this.width));
   };
 

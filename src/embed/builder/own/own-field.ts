@@ -35,6 +35,7 @@ export class OwnField extends LitElement {
     about: {attribute: false},
     figures: {attribute: false},
     isShown: {attribute: false},
+    isAway: {attribute: false},
     article: {},
     _before: {state: true, attribute: false},
     _isOver: {state: true, attribute: false},
@@ -48,6 +49,8 @@ export class OwnField extends LitElement {
   declare figures: OwnFigures | undefined;
   /** Whether nothing else keeps them from being shown. */
   declare isShown: boolean;
+  /** Whether an address or an id is set, from which figures come in place of these. */
+  declare isAway: boolean;
   /** The headline of the article whose figures are shown in place of own ones. */
   declare article: string;
   /** What was there before it was taken away or replaced as a whole: a browser's undo knows nothing of that. */
@@ -64,6 +67,7 @@ export class OwnField extends LitElement {
     this.text = '';
     this.about = NOBODY;
     this.isShown = true;
+    this.isAway = false;
     this.article = '';
     this._before = '';
     this._isOver = false;
@@ -103,6 +107,7 @@ export class OwnField extends LitElement {
 
   #result() {
     const {figures} = this;
+    if (!figures && this.isAway) return 'The figures come from elsewhere, as is set below.';
     if (!figures) return `None of your own yet: the figures of “${this.article}” are shown.`;
     const {errors, warnings, kind, dossier} = figures;
     if (errors[0])
@@ -112,6 +117,8 @@ export class OwnField extends LitElement {
     const doubts = warnings[0] ? `${warnings[1] ? `${warnings.length} things` : 'One thing'} to look at again:` : '';
     if (dossier[this.section]?.[0] && !this.isShown)
       return `Your figures can be read, and are shown once the settings fit them: see what is marked there. ${doubts}`;
+    if (dossier[this.section]?.[0] && this.isAway)
+      return `Your figures are shown until those come that are set below: empty the fields there to show yours alone. ${doubts}`;
     if (dossier[this.section]?.[0])
       return `Your figures are shown: ${kind}, ${doubts ? `with ${doubts.toLowerCase()}` : 'without an error.'}`;
     return `Your dossier has no figures for this widget. Choose another widget, or other figures. ${doubts}`;
