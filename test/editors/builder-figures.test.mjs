@@ -395,6 +395,22 @@ describe('own figures in the embed builder', () => {
     await (await editor.part('dossier-builder-own >> summary')).click();
     await editor.press('button', 'Start with these columns');
     const text = await (await editor.part('dossier-builder-own >> textarea')).evaluate(({value}) => value);
-    for (const name of COLUMNS.split(',')) assert.ok(text.split(/[,\n]/).includes(name), name);
+    for (const name of COLUMNS.split(',')) assert.ok(text.split(/[\t\n]/).includes(name), name);
+    const names = text.trim().split('\t');
+    const cells = Object.fromEntries(COLUMNS.split(',').map((name, i) => [name, ROWS[0].split(',')[i]]));
+    // As rows come from a spreadsheet.
+    await editor.fill(FIELD, text + names.map((name) => cells[name] ?? '').join('\t'));
+    await editor.says('#result', /^The table can be read/);
+  });
+
+  it('calls a widget by its name whose table was pasted', async () => {
+    const editor = await open(site);
+    const header = 'conflict,party,group,outcome,count.best,evidence.section,evidence.paragraph,evidence.quote';
+    await editor.fill(FIELD, `${header}\nWar,Party A,military,killed,3900,Lead,1,3900 soldiers`);
+    const [[where, text]] = await errors(editor);
+    assert.match(text, /This is a table for the casualty bar\./);
+    assert.equal(where, 'Row 1');
+    await editor.press('radio', 'Casualty bar');
+    await editor.says('#result', /^The table can be read/);
   });
 });

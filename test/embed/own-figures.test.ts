@@ -232,6 +232,100 @@ describe('readOwn', () => {
     );
   });
 
+  const OTHERS: readonly (readonly [what: string, section: Section, text: string, told: RegExp])[] = [
+    [
+      'SIPRI, with years as columns',
+      'spending',
+      'Country,2029,2030,2031\nParty A,640,650,660',
+      /^Row 1: A table of this widget has none of these columns: “Country”, “2029”, “2030” and “2031”\. .*npx dossier import FILE --as spending --new\.$/,
+    ],
+    [
+      'many columns',
+      'spending',
+      `party,${Array.from({length: 40}, (_, i) => 1980 + i).join(',')}\nParty A${',1'.repeat(40)}`,
+      /“1980”.* “1987” and 32 more\. .*dossier import/,
+    ],
+    [
+      'a count for each group',
+      'casualties',
+      'conflict,party,Military killed,Civilians killed\nWar,Party A,3900,700',
+      /“Military killed” and “Civilians killed”\. .*npx dossier import FILE --as casualties --new\.$/,
+    ],
+    [
+      'TimelineJS',
+      'dates',
+      'Year,Month,Day,Headline,Text\n2031,3,2,The war begins,',
+      /“Headline” and “Text”\. .*TimelineJS.*npx dossier import FILE --as dates --new\.$/,
+    ],
+    [
+      'another widget',
+      'spending',
+      `${NAMES.casualties}\n${ROW.casualties}`,
+      /^Row 1: This is a table for the casualty bar\. Choose that widget/,
+    ],
+    [
+      'JSON of TimelineJS',
+      'dates',
+      '{"events": [{"start_date": {"year": "2031"}}]}',
+      /^The text: This is JSON, but no dossier\. .*npx dossier import FILE --as dates --new\.$/,
+    ],
+    [
+      'its unit in a name',
+      'spending',
+      `${NAMES.spending.replace('amount.best', 'amount.best (USD million)')}\n${ROW.spending}`,
+      /^Column C “amount\.best \(USD million\)”: .* Call it “amount\.best”\. Its numbers then need all their zeros/,
+    ],
+    [
+      'a name that begins with that of a column',
+      'suppliers',
+      `${NAMES.suppliers.replace('period,of', 'period,of which tanks')}\n${ROW.suppliers}`,
+      /^Column E “of which tanks”: A table of this widget has no such column\./,
+    ],
+    [
+      'a column by a year',
+      'spending',
+      `${NAMES.spending},2030\n${ROW.spending},5`,
+      /^Column I “2030”: A table of this widget has no such column\. .*Take it out only if it has no figure/,
+    ],
+    [
+      'a footnote',
+      'spending',
+      `${NAMES.spending}\n${ROW.spending}\nSource: SIPRI`,
+      /^Row 3: There is one cell alone: “Source: SIPRI”\./,
+    ],
+    [
+      'a footnote under a name',
+      'spending',
+      `${NAMES.spending}\n${ROW.spending}\n"Source: SIPRI, 2032",,,,,,,`,
+      /^Row 3: There is one cell alone: “Source: SIPRI, 2032”\. If it is a footnote, a source or a heading, take the row out\./,
+    ],
+    [
+      'tabs under commas',
+      'spending',
+      `${NAMES.spending}\n${ROW.spending.replaceAll(',', '\t')}`,
+      /^Row 2: In this row tabs stand between the cells, in the first row commas\./,
+    ],
+    [
+      'commas under tabs',
+      'spending',
+      `${NAMES.spending.replaceAll(',', '\t')}\n${ROW.spending}`,
+      /^Row 2: In this row commas stand between the cells, in the first row tabs\./,
+    ],
+    [
+      'a cell too few between semicolons',
+      'spending',
+      `${NAMES.spending}\n${ROW.spending.replace(',USD', '')}`.replaceAll(',', ';'),
+      /an empty one has its semicolon, too\.$/,
+    ],
+  ];
+  for (const [what, section, text, told] of OTHERS)
+    it(`says what to do with a table that has ${what}, and loses no figure by it`, () => {
+      const [first = '', ...others] = lines(read(section, text).errors);
+      assert.match(first, told);
+      assert.deepEqual(others, []);
+      assert.notMatch(first, /take the column out/);
+    });
+
   it('tells empty cells of one column at once, and of merged ones below a filled one', () => {
     const rows = [2029, 2030, 2031].map((year, i) =>
       ROW.spending.replace('2031', `${year}`).replace('Party A', i ? '' : 'Party A'),

@@ -46,11 +46,13 @@ export function cellsOf([names = [], ...rows]: readonly (readonly string[])[]): 
     rowOf: (index) => numbers[index],
     at(pointer) {
       const [, index = '', ...path] = keysOf(pointer);
-      const field = path.filter((key) => !isNumber(key)).join('.');
+      // A column can be called by a year; in a list numbers are places.
+      const [first = ''] = path;
+      const field = isNumber(first) ? first : path.filter((key) => !isNumber(key)).join('.');
       const row = numbers[Number(index)];
       if (!index) return {field, where: 'The table'};
       if (!field) return {row, field, where: `Row ${row}`};
-      const column = columnOf(names, field, Number(path.findLast(isNumber) ?? 0));
+      const column = columnOf(names, field, Number(path.slice(1).findLast(isNumber) ?? 0));
       if (column < 0) return {field, where: `Column “${field}”`};
       return {row, column, field, where: `Row ${row}, ${columnInWords(column, names[column]!)}`};
     },

@@ -148,7 +148,8 @@ export class OwnField extends LitElement {
 
   #columns() {
     const columns = columnsOf(this.section);
-    const header = columns.map(({name}) => name).join(',');
+    // Rows that are pasted below it come from a spreadsheet, with tabs.
+    const header = columns.map(({name}) => name).join('\t');
     return html`<details>
       <summary>The columns of a table</summary>
       <p class="hint">The first row has the names of the columns. Those that you do not need may be left out.</p>

@@ -4,9 +4,9 @@ import {parseDossier} from '../../../dossier/parse.js';
 import type {Problem} from '../../../dossier/problem.js';
 import {reviewDossier} from '../../../dossier/review.js';
 import {withoutSepLine} from '../../../dossier/sep-line.js';
-import {columnNames, isColumn} from './column-names.js';
+import {columnNames} from './column-names.js';
 import {mergedCells} from './merged-cells.js';
-import {inWords} from './needed-columns.js';
+import {otherTable} from './other-tables.js';
 import {failed, type Given, type OwnFigures} from './remark.js';
 import type {About} from '../setup.js';
 import {tableDocument} from './table-document.js';
@@ -56,21 +56,15 @@ export function fromTable({text, about, section, bundled}: Given): OwnFigures {
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
   const rows = [columnNames(header, section), ...body];
-  const names = rows[0]!.filter(Boolean);
-  if (!names.some((name) => isColumn(name, section)))
-    return failed({
-      where: 'Row 1',
-      text: `A table of this widget has none of these columns: ${inWords(names.slice(0, 8))}.`,
-      advice:
-        'Give the first row the names of the columns. “The columns of a table” lists them, and says what belongs into each.',
-    });
+  const other = otherTable(rows[0]!, section);
+  if (other) return failed(other);
   const {dossier, problems} = parseDossier(tableDocument(rows, {section, about, bundled, delimiter}));
   const doubts = dossier && !problems.length ? reviewDossier(dossier) : [];
   const parties = new Map(dossier?.parties.map(({id, name}) => [id, name]));
   const remarks = (all: readonly Problem[], severity: Severity) =>
     tableRemarks(
       all.filter((problem) => problem.pointer.startsWith(`/${section}`) && severityOf(problem) === severity),
-      {rows, section, names: parties},
+      {rows, section, delimiter, names: parties},
     );
   return {
     kind: 'table',

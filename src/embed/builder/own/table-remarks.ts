@@ -16,13 +16,42 @@ interface Placed {
 /** A row that is longer or shorter than the names is no entry; `flatEntries` says so in its place. */
 const SHIFTED = /^"row \d+: ((\d+) cells under (\d+) names)"$/;
 
-function shiftedRemark(where: string, [, cells, count, names]: readonly string[]): Remark {
+const SIGNS: Readonly<Record<string, string>> = {',': 'comma', ';': 'semicolon', '\t': 'tab'};
+
+/** What stands between the cells of a row, where it is another sign than in the first row. */
+function otherSign(row: readonly string[], delimiter: string, count: number): string | undefined {
+  if (delimiter !== '\t' && row.some((cell) => cell.includes('\t'))) return '\t';
+  const [only = '', second] = row;
+  return Object.keys(SIGNS).find((sign) => second === undefined && only.split(sign).length >= count);
+}
+
+function shiftedRemark(where: string, [, cells, count, names]: readonly string[], sign = ''): Remark {
   const advice =
     Number(count) > Number(names)
-      ? 'Put quotation marks around a text with a comma in it, and look for cells without a name above them.'
-      : 'Look for a cell that is missing: an empty one has its comma, too.';
+      ? `Put quotation marks around a text with a ${sign} in it, and look for cells without a name above them.`
+      : `Look for a cell that is missing: an empty one has its ${sign}, too.`;
   return {where, text: `There are ${cells}.`, advice};
 }
+
+const mixedRemark = (where: string, sign: string, delimiter: string): Remark => ({
+  where,
+  text: `In this row ${SIGNS[sign]}s stand between the cells, in the first row ${SIGNS[delimiter]}s.`,
+  advice: 'Write the same in all rows. What is copied from a spreadsheet has tabs.',
+});
+
+/** The only cell of a row that has anything in it. */
+function loneCell(row: readonly string[]): string | undefined {
+  const [only, ...others] = row.map((cell) => cell.trim()).filter(Boolean);
+  return others[0] ? undefined : only;
+}
+
+/** As spreadsheets from elsewhere end, or begin anew. */
+const loneRemark = (row: number, cell: string): Remark => ({
+  where: `Row ${row}`,
+  text: `There is one cell alone: “${cell.slice(0, 60)}”.`,
+  advice:
+    'If it is a footnote, a source or a heading, take the row out. If it is about a figure, fill in the other cells.',
+});
 
 function missingColumns(field: string, section: Section): Remark {
   const columns = neededColumns(section, field);
@@ -55,13 +84,21 @@ function firstFilled([, ...rows]: Rows): ReadonlyMap<number, number> {
   return first;
 }
 
+interface Table {
+  readonly rows: Rows;
+  readonly section: Section;
+  readonly delimiter: string;
+  /** Of parties, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** The column in place of its cell. */
 const ofColumn = (where: string) => where.replace(/^Row \d+, c/, 'C');
 
 /** Problems of the rows, by their cells. What is wrong with a whole column is said once. */
 export function tableRemarks(
   problems: readonly Problem[],
-  {rows, section, names}: {readonly rows: Rows; readonly section: Section; readonly names: ReadonlyMap<string, string>},
+  {rows, section, delimiter, names}: Table,
 ): readonly Remark[] {
   const cells = cellsOf(rows);
   const first = firstFilled(rows);
@@ -71,12 +108,19 @@ export function tableRemarks(
     const {code, found, expected} = problem;
     const {where, field, row} = cell;
     const shifted = SHIFTED.exec(found);
-    if (shifted) return shiftedRemark(where, shifted);
+    const cellsOfRow = (row && rows[row - 1]) || [];
+    const sign = shifted && otherSign(cellsOfRow, delimiter, rows[0]!.length);
+    if (sign) return mixedRemark(where, sign, delimiter);
+    const lone = rows[0]!.length > 2 ? loneCell(cellsOfRow) : undefined;
+    if (lone) return loneRemark(row!, lone);
+    if (shifted) return shiftedRemark(where, shifted, SIGNS[delimiter]);
     if (code === 'unknown-field')
       return {
         where: ofColumn(where),
         text: 'A table of this widget has no such column.',
-        advice: 'Look for a typing error in its name, or take the column out. “The columns of a table” lists them all.',
+        // What is in it may be what readers are to see.
+        advice:
+          'Look for a typing error in its name: “The columns of a table” lists them all. Take it out only if it has no figure that readers are to see.',
       };
     if (row === undefined && code === 'missing-field') return missingColumns(field, section);
     const fault = {

@@ -1,0 +1,81 @@
+import type {Section} from '../../../dossier/shape.js';
+import {columnInWords} from './cells.js';
+import {isColumn} from './column-names.js';
+import {inWords} from './needed-columns.js';
+import type {Remark} from './remark.js';
+
+/** What the widgets of the sections are called. */
+const WIDGETS: Readonly<Record<Section, string>> = {
+  casualties: 'casualty bar',
+  spending: 'spending chart',
+  suppliers: 'supplier breakdown',
+  dates: 'key dates',
+};
+
+const SECTIONS = Object.keys(WIDGETS) as readonly Section[];
+
+/** What `dossier import` takes as it is. */
+const IMPORTED: Readonly<Record<Section, string>> = {
+  casualties: 'UCDP’s tables, and many with columns such as country, year, killed and civilians killed',
+  spending: 'tables of SIPRI, with a column for each year, of Our World in Data, and many others',
+  suppliers: 'many tables of recipients, suppliers and shares',
+  dates: 'time lines of TimelineJS as a spreadsheet or as JSON, and many tables of events',
+};
+
+/** How to have a table from elsewhere read: nothing of it is lost by it, as it would be by taking columns out. */
+export const importAdvice = (section: Section) =>
+  `The command “dossier import” reads ${IMPORTED[section]}, and makes a dossier to paste here: npx dossier import FILE --as ${section} --new.`;
+
+/** The columns without which a row of the section says nothing. */
+const hasValue = (names: readonly string[], section: Section) =>
+  section === 'dates'
+    ? names.includes('event') && names.includes('time')
+    : names.some((name) => /\.(best|low|high|missing)$/.test(name) && isColumn(name, section));
+
+const MOST = 8;
+
+const listed = (names: readonly string[]) =>
+  names.length > MOST ? `${inWords(names.slice(0, MOST))} and ${names.length - MOST} more` : inWords(names);
+
+/** What to say of a table that is for another widget, or from another place; nothing of one for this widget. */
+export function otherTable(header: readonly string[], section: Section): Remark | undefined {
+  const names = header.filter(Boolean);
+  const knownTo = (each: Section) => names.filter((name) => isColumn(name, each)).length;
+  const unknown = names.filter((name) => !isColumn(name, section));
+  const fitting = SECTIONS.find((each) => knownTo(each) > knownTo(section) && hasValue(names, each));
+  if (fitting)
+    return {
+      where: 'Row 1',
+      text: `This is a table for the ${WIDGETS[fitting]}.`,
+      advice: `Choose that widget, or paste a table for the ${WIDGETS[section]}.`,
+    };
+  const at = header.findIndex((name) => nameBefore(name, header, section));
+  if (at >= 0) return longName(header, at, section);
+  if (!unknown[0] || hasValue(names, section)) return undefined;
+  return {
+    where: 'Row 1',
+    text: `A table of this widget has none of these columns: ${listed(unknown)}.`,
+    advice: `Give the first row the names of the columns: “The columns of a table” lists them, and says what belongs into each. ${importAdvice(section)}`,
+  };
+}
+
+/** The column that a name begins with, where there is no such: `amount.best` of `amount.best (USD million)`. */
+function nameBefore(name: string, header: readonly string[], section: Section): string | undefined {
+  const [, before = ''] = /^(\w+\.\w+(?=\s)|[\w.]+(?=\s*[([,:/]))/.exec(name) ?? [];
+  return isColumn(before, section) && !header.includes(before) ? before : undefined;
+}
+
+const SCALE = /thousand|million|billion|trillion|\b(?:mn|mln|mio|bn|mrd|m|b|k)\b|000/i;
+
+function longName(header: readonly string[], at: number, section: Section): Remark {
+  const name = header[at]!;
+  const before = nameBefore(name, header, section)!;
+  const zeros = SCALE.test(name.slice(before.length))
+    ? ' Its numbers then need all their zeros: 5900 million as 5900000000.'
+    : '';
+  return {
+    where: `Column ${columnInWords(at, name).slice('column '.length)}`,
+    text: 'The name of this column has more in it than a name.',
+    advice: `Call it “${before}”.${zeros}`,
+  };
+}
