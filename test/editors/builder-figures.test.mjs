@@ -82,6 +82,7 @@ describe('own figures in the embed builder', () => {
     const editor = await open(site);
     await editor.fill(FIELD, table(...ROWS));
     await editor.says('#result', /^The table can be read\. Say which article/);
+    assert.equal(await editor.textOf('#published-hint'), 'Please fill this in. Year, month and day: 2032-11-03.');
     assert.equal(await editor.code(), '');
     await describeArticle(editor);
     const expected = await editor.preview(/Party A[^]*\$640 million[^]*Party B[^]*\$2\.24 billion/);

@@ -223,6 +223,21 @@ describe('the embed builder', () => {
     assert.equal(await isReminded(), false);
   });
 
+  it('has not looked at a width of which a part is cut off', async () => {
+    const editor = await openPicker(site, {width: 1100});
+    const label = () =>
+      editor
+        .part('dossier-builder-preview >> [aria-label^=Width] button:last-child')
+        .then((button) => button.evaluate(({innerText}) => innerText.replace(/\s+/g, ' ')));
+    await editor.press('button', '900 px');
+    await editor.says('dossier-builder-preview >> p.hint', /900 px wide\..* scroll sideways to see the rest\.$/);
+    assert.equal(await label(), '900 px');
+    await (await editor.part('.stage')).evaluate((stage) => (stage.scrollLeft = stage.scrollWidth));
+    await editor.says('dossier-builder-preview >> [aria-label^=Width] button:last-child', /looked at/);
+    await editor.press('button', '320 px');
+    await editor.says('dossier-builder-preview >> p.hint', /320 px wide\..* keys on it\.$/);
+  });
+
   it('shows the figure in a column of exactly the width that is chosen', async () => {
     const editor = await openPicker(site);
     for (const width of [320, 900]) {

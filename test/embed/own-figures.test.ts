@@ -129,6 +129,7 @@ const JSON_FAULTS: readonly (readonly [from: RegExp, to: string, told: RegExp])[
   [/"best": 640000000/, '"approximate": "true", "best": 640000000', /Write true without quotation marks/],
   [/"best": 640000000/, '"open": true, "low": 640000000', /Write one of the words that are expected/],
   [/"amount": \{[^}]*\}/, '"amount": 640000000', /Write its fields between \{ and \}/],
+  [/"paragraph": 1/, '"paragraph": 1.250', /If its point stands between thousands, leave the point out: 1250\.$/],
   [/"paragraph": 1/, '"paragraph": 0', /Write a whole number/],
   [/"time": "2031"/, '"time": 2031', /Put quotation marks around it\.$/],
   [/"evidence": \[[^\]]*\]/, '"evidence": []', /Put into it what belongs there\.$/],

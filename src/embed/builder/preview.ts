@@ -38,6 +38,7 @@ export class Preview extends LitElement {
     direction: {},
     seen: {attribute: false},
     _height: {state: true, attribute: false},
+    _isCut: {state: true, attribute: false},
   };
 
   /** The HTML of the page. */
@@ -51,9 +52,14 @@ export class Preview extends LitElement {
   /** The widths that have been looked at. */
   declare seen: ReadonlySet<number>;
   declare private _height: number;
+  /** Whether the page is wider than its stage. */
+  declare private _isCut: boolean;
 
   #start: {readonly x: number; readonly width: number; readonly sign: 1 | -1} | undefined;
   #isLoaded = false;
+  /** Which edges of the column have been in view. */
+  #edges = {left: false, right: false};
+  #stageObserver: ResizeObserver | undefined;
   // A figure changes its height when the script comes, when a reader opens something, and with its width.
   #observer: ResizeObserver | undefined;
 
@@ -66,15 +72,24 @@ export class Preview extends LitElement {
     this.direction = 'ltr';
     this.seen = new Set();
     this._height = 320;
+    this._isCut = false;
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#stageObserver?.disconnect();
+    this.#stageObserver = undefined;
   }
 
   protected override updated(changed: PropertyValues) {
-    if (changed.has('width') && this.#isLoaded && !changed.has('page')) this.dispatchEvent(new ShownEvent(this.width));
+    if (!this.#stageObserver) {
+      this.#stageObserver = new ResizeObserver(() => requestAnimationFrame(this.#look));
+      this.#stageObserver.observe(this.renderRoot.querySelector('.stage')!);
+    }
+    if (!changed.has('width')) return;
+    this.#edges = {left: false, right: false};
+    if (!changed.has('page')) this.#look();
   }
 
   protected override render() {
@@ -93,7 +108,7 @@ export class Preview extends LitElement {
           ['rtl', 'Right to left'],
         ])}
       </div>
-      <div class="stage" role="region" aria-label="Preview" tabindex="0">
+      <div class="stage" role="region" aria-label="Preview" tabindex="0" @scroll=${this.#look}>
         <p class="reason" ?hidden=${!this.reason}>${this.reason}</p>
         <iframe ?hidden=${!!this.reason} title="Preview of the figure" width=${this.width + 2 * MARGIN} height=${this._height} .srcdoc=${this.page} @load=${this.#load}></iframe>
         <div
@@ -114,7 +129,7 @@ export class Preview extends LitElement {
           @pointercancel=${this.#release}
         ></div>
       </div>
-      <p class="hint">The column is ${this.width} px wide. Drag its edge, or press the arrow keys on it.</p>`;
+      <p class="hint">The column is ${this.width} px wide. Drag its edge, or press the arrow keys on it.${this._isCut && !this.reason ? ' There is no room for all of it: scroll sideways to see the rest.' : nothing}</p>`;
   }
 
   #widthLabel(width: number) {
@@ -145,9 +160,25 @@ export class Preview extends LitElement {
     this.#observer.disconnect();
     this.#observer.observe(body);
     this.#isLoaded = true;
+    this.#edges = {left: false, right: false};
     // The script is there, and its elements begin in tasks of their own: nothing has been told before.
     body.addEventListener('dossier-error', ({problems}) => this.dispatchEvent(new HeardEvent(problems)));
-    this.dispatchEvent(new ShownEvent(this.width));
+    this.#look();
+  };
+
+  // What an edge of the stage cuts off has been looked at once it has been scrolled to.
+  #look = () => {
+    const frame = this.renderRoot.querySelector('iframe');
+    if (!frame || !this.#isLoaded || this.reason) return;
+    const {left, right} = frame.parentElement!.getBoundingClientRect();
+    const column = frame.getBoundingClientRect();
+    const isLeft = column.left + MARGIN >= left - 1;
+    const isRight = column.right - MARGIN <= right + 1;
+    this._isCut = !isLeft || !isRight;
+    const before = this.#edges;
+    this.#edges = {left: before.left || isLeft, right: before.right || isRight};
+    if (this.#edges.left && this.#edges.right && !(before.left && before.right))
+      this.dispatchEvent(new ShownEvent(this.width));
   };
 
   #resize(width: number) {

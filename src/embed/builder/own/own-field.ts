@@ -140,7 +140,7 @@ export class OwnField extends LitElement {
         return html`<div>
           <label for=${name}>${label}</label>
           <input id=${name} type="text" autocomplete="off" required aria-describedby="${name}-hint" aria-invalid=${!!faults[name] && !!this.about[name]} .value=${live(this.about[name])} @input=${(event: Event) => this.#tellAbout(name, event)} />
-          <p id="${name}-hint" class=${faults[name] && this.about[name] ? 'fault' : 'hint'}>${faults[name] ?? hint}</p>
+          <p id="${name}-hint" class=${faults[name] && this.about[name] ? 'fault' : 'hint'}>${this.about[name] ? (faults[name] ?? hint) : [faults[name], hint].filter(Boolean).join(' ')}</p>
         </div>`;
       })}
     </fieldset>`;
