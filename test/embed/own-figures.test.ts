@@ -159,6 +159,8 @@ const UNCERTAIN: readonly (readonly [told: RegExp, ...cells: string[]])[] = [
   [asNearly, 'nearly 700', 'fast 700', 'casi 700', 'près de 700'],
   [asAbout, '~900', 'about 900', 'rund 900', 'unos 900', '900?', 'environ 900'],
   [asRange, '500-900', 'entre 1000 y 2000', '1000 bis 2000', 'between 1,000 and 2,000', '500 à 900'],
+  [/Write the number in digits: none is 0\. Where the source gives no number, empty this cell/, 'none', 'two dozen'],
+  [/: Found “unknown”, expected a whole number\. Empty this cell\. .*not-stated/, 'unknown'],
   [asOpenRange, '500 to more than 1,000'],
   [asAsked, 'not over 500', 'több mint 500', '500 soldiers', '4.2 k'],
   [/Where the brackets mark it as uncertain, write true/, '[700]', '(700)'],

@@ -42,11 +42,18 @@ const quoted = (found: string) => found.replace(/^"(row \d+)"$/, '$1').replace(/
 /** The number that a column is a part of: `amount` of `amount.best`. */
 const numberOf = (field: string) => field.replace(/\.\w+$/, '');
 
+/** What tables have where they have no number; other words may be one. */
+const NO_NUMBER =
+  /^"(?:\W+|x+|n\W?[ad]\W?|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)"$|^(?:true|false|null)$/i;
+
 function numberAdvice({found, field}: Faulty): string {
   if (field === 'evidence.paragraph') return 'Count the paragraphs below the heading, and write the number: 1.';
   if (/^-?\d+(\.\d+)?$/.test(found)) return 'Look for a sign or a point that is too many.';
   if (/\d/.test(found)) return numberWritten(found.replace(/^"([^]*)"$/, '$1'), field);
-  return `Empty this cell. Where the source gives no number, write not-stated into a column ${numberOf(field)}.missing.`;
+  const number = numberOf(field);
+  return NO_NUMBER.test(found)
+    ? `Empty this cell. Where the source gives no number, write not-stated into a column ${number}.missing.`
+    : `Write the number in digits: none is 0. Where the source gives no number, empty this cell, and write not-stated into a column ${number}.missing.`;
 }
 
 const wrongType = (fault: Faulty): string => {
