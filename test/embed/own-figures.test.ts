@@ -235,6 +235,12 @@ describe('readOwn', () => {
     );
   });
 
+  it('does not take a footnote for merged cells', () => {
+    const {errors, warnings} = read('casualties', `${NAMES.casualties}\n${ROW.casualties}\nSource: UN`);
+    assert.equal(errors.length, 1);
+    assert.deepEqual(warnings, []);
+  });
+
   const OTHERS: readonly (readonly [what: string, section: Section, text: string, told: RegExp])[] = [
     [
       'SIPRI, with years as columns',

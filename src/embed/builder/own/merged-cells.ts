@@ -21,11 +21,12 @@ export interface MergedRemark {
   readonly advice: string;
 }
 
-/** The number of each row that has anything in it, as a spreadsheet counts, and its cells. */
+/** The number of each row that can be one of figures, as a spreadsheet counts, and its cells: a cell alone is a footnote. */
 const filledRows = (rows: Rows) =>
-  rows.flatMap((row, i) =>
-    row.some((cell) => cell.trim()) ? {number: i + 2, cells: row.map((cell) => cell.trim())} : [],
-  );
+  rows.flatMap((row, i) => {
+    const cells = row.map((cell) => cell.trim());
+    return cells.filter(Boolean)[1] ? {number: i + 2, cells} : [];
+  });
 
 /**
  * Rows whose cell in a column is empty below a filled one, as a spreadsheet leaves merged cells. Where the text from above
