@@ -70,6 +70,7 @@ export default defineConfig(
   layer('src/words/**', []),
   layer('src/dossier/**', []),
   layer('src/dossier/review/**', [], `\\.\\./${elsewhere}`),
+  layer('src/dossier/text/**', [], `\\.\\./${elsewhere}`),
   layer('src/dossier/json/**', [], `\\.\\./${elsewhere}`, 'jsonc-parser'),
   layer('src/model/**', [], `\\.\\./${from('dossier', 'words')}`),
   layer(

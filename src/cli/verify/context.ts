@@ -21,10 +21,6 @@ export interface Context {
   readonly derived: readonly (string | true)[];
 }
 
-/** Whether something of a paragraph stands inside the phrase, or reaches into it. */
-export const isInPhrase = ({hit}: Passage, {start, end}: {readonly start: number; readonly end: number}) =>
-  !!hit && start < hit.end && hit.start < end;
-
 /** The paragraphs of an entry in words. */
 export const placesOf = ({passages}: Context) =>
   listed(

@@ -1,8 +1,8 @@
 import {parseTime, type Moment} from '../../dossier/time.js';
 import {placesOf, type Context} from './context.js';
-import {dateMentions} from './date-mentions.js';
+import {dateMentions} from '../../dossier/text/date-mentions.js';
 import {checkDerived, derivesYearOnly} from './derived-dates.js';
-import type {TimeFacts} from './facts.js';
+import type {TimeFacts} from '../../dossier/text/facts.js';
 import {finding, placeName, placeOf, type Finding} from './finding.js';
 import {momentName} from './moment-name.js';
 import {checkPlanned} from './planned.js';

@@ -1,6 +1,6 @@
 import {utcDate, type Moment} from '../../dossier/time.js';
-import {dateMentions} from './date-mentions.js';
-import {numberMentions} from './number-mentions.js';
+import {dateMentions} from '../../dossier/text/date-mentions.js';
+import {numberMentions} from '../../dossier/text/number-mentions.js';
 
 const STEP =
   /^[-\s](?<unit>day|week|month|year)s?\s(?:(?<later>after|later than|since|from)|before|earlier than|prior to)\s/i;

@@ -1,49 +1,19 @@
 import type {Quantity} from '../../dossier/quantity.js';
-import {doubtAt, knowsDoubt, type Doubt} from './doubt-words.js';
+import {unheeded, withDoubt, type Doubted, type DoubtedSighting, type Need} from '../../dossier/text/doubt.js';
+import {knowsDoubt, type Doubt} from '../../dossier/text/doubt-words.js';
+import type {Passage} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
-import type {Sighting} from './sightings.js';
 
-/** A value of a quantity, and where the article has it. */
-export interface DoubtedSighting extends Sighting {
-  readonly key: 'best' | 'low' | 'high';
-}
+type Seen = DoubtedSighting<Passage>;
 
-interface Doubted extends DoubtedSighting {
-  readonly doubt?: Doubt | undefined;
-  /** The number with the words beside it. */
-  readonly printed: string;
-}
-
-function withDoubt(sighting: DoubtedSighting, language: string): Doubted {
-  const {mention, passage} = sighting;
-  const {text} = passage.paragraph;
-  const words = doubtAt(text, mention, language);
-  const start = Math.min(mention.start, words?.start ?? mention.start);
-  const printed = text.slice(start, Math.max(mention.end, words?.end ?? 0));
-  return {...sighting, doubt: words?.doubt, printed};
-}
-
-/** What a dossier should say of a number with such words, and does not. */
-function unheeded(
-  {key, doubt}: Doubted,
-  {approximate, open}: Quantity,
-): [code: 'doubt-missing' | 'bound-differs', advice: string] | undefined {
-  switch (doubt) {
-    case 'about':
-      return approximate ? undefined : ['doubt-missing', 'add "approximate": true'];
-    case 'nearly':
-      if (!approximate) return ['doubt-missing', 'write it as "high" and add "approximate": true'];
-      return key === 'high' ? undefined : ['bound-differs', 'write it as "high"'];
-    case 'over':
-      return open ? undefined : ['doubt-missing', 'add "open": "high"'];
-    case 'at-least':
-      return key === 'low' ? undefined : ['bound-differs', 'write it as "low"'];
-    case 'at-most':
-      return key === 'high' ? undefined : ['bound-differs', 'write it as "high"'];
-    default:
-      return undefined;
-  }
-}
+/** What to say of what the article's words ask for and the dossier lacks. */
+const ADVICE: Readonly<Record<Need, readonly [code: 'doubt-missing' | 'bound-differs', advice: string]>> = {
+  approximate: ['doubt-missing', 'add "approximate": true'],
+  nearly: ['doubt-missing', 'write it as "high" and add "approximate": true'],
+  open: ['doubt-missing', 'add "open": "high"'],
+  low: ['bound-differs', 'write it as "low"'],
+  high: ['bound-differs', 'write it as "high"'],
+};
 
 /** What a dossier says of its number without words in the article that do. */
 function* unsupported(
@@ -61,7 +31,7 @@ function* unsupported(
 const RANGE = /^\s?(?:[-–—]|(?:to|bis|à|a)\s)[^.,;\d]{0,20}$/iu;
 
 /** A best number that is one end of a range in the article. */
-function* checkRange(quantity: Quantity, doubted: readonly Doubted[], pointer: string): Generator<Finding> {
+function* checkRange(quantity: Quantity, doubted: readonly Doubted<Passage>[], pointer: string): Generator<Finding> {
   const [one, other] = [...doubted].sort((left, right) => left.mention.start - right.mention.start);
   if (quantity.best === undefined || !one || !other || one.passage !== other.passage) return;
   const {text} = one.passage.paragraph;
@@ -75,17 +45,17 @@ function* checkRange(quantity: Quantity, doubted: readonly Doubted[], pointer: s
 /** Holds how sure a quantity is against the words beside its numbers in the article. */
 export function* checkDoubt(
   quantity: Quantity,
-  sightings: readonly DoubtedSighting[],
+  sightings: readonly Seen[],
   {pointer, language}: {readonly pointer: string; readonly language: string},
 ): Generator<Finding> {
   if (!sightings.length || !knowsDoubt(language)) return;
   const doubted = sightings.map((sighting) => withDoubt(sighting, language));
   const findings = doubted.flatMap((each): Finding | [] => {
-    const [code, advice] = unheeded(each, quantity) ?? [];
+    const need = unheeded(each, quantity);
+    if (!need) return [];
+    const [code, advice] = ADVICE[need];
     const place = placeOf(each.passage.paragraph);
-    return code
-      ? finding(code, `${pointer}/${each.key}`, `The article says ${shown(each.printed)}: ${advice}.`, {place})
-      : [];
+    return finding(code, `${pointer}/${each.key}`, `The article says ${shown(each.printed)}: ${advice}.`, {place});
   });
   findings.push(...checkRange(quantity, doubted, pointer));
   yield* findings;

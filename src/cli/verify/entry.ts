@@ -3,7 +3,7 @@ import type {Moment} from '../../dossier/time.js';
 import type {Article} from '../article/article.js';
 import type {Context, Passage} from './context.js';
 import {checkDates} from './dates.js';
-import {factsOf, type AnyEntry} from './facts.js';
+import {factsOf, type AnyEntry} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
 import {checkNumbers} from './numbers.js';
 import {checkPhrase, type PhraseStatus} from './phrases.js';

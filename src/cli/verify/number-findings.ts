@@ -1,9 +1,17 @@
-import {isInPhrase, placesOf, type Context} from './context.js';
-import type {QuantityFacts} from './facts.js';
+import {isInPhrase} from '../../dossier/text/passage.js';
+import {placesOf, type Context, type Passage} from './context.js';
+import type {QuantityFacts} from '../../dossier/text/facts.js';
 import {finding, placeName, placeOf, shown, type Finding} from './finding.js';
-import {standsFor} from './number-mentions.js';
-import {isInOtherCurrency, isOfKind, printedNumber, quotedCounts, sightings, type Sighting} from './sightings.js';
-import {readsWords} from './word-mentions.js';
+import {standsFor} from '../../dossier/text/number-mentions.js';
+import {
+  isInOtherCurrency,
+  isOfKind,
+  printedNumber,
+  quotedCounts,
+  sightings,
+  type Sighting,
+} from '../../dossier/text/sightings.js';
+import {readsWords} from '../../dossier/text/word-mentions.js';
 
 /** One value of a quantity, and the pointer to it. */
 export interface Value {
@@ -37,7 +45,7 @@ export function missingNumber({value, facts, pointer}: Value, context: Context):
 /** A phrase that has numbers has one of the entry's. */
 export function notInPhrase(
   {value, facts, pointer}: Value,
-  {passage, mention}: Sighting,
+  {passage, mention}: Sighting<Passage>,
   context: Context,
 ): Finding | undefined {
   const quoted = quotedCounts(facts.kind, context);
@@ -56,7 +64,7 @@ export function notInPhrase(
 }
 
 /** The percent sign and the currency beside a number are those of the entry. */
-export function* checkUnit({facts, pointer}: Value, sighting: Sighting): Generator<Finding> {
+export function* checkUnit({facts, pointer}: Value, sighting: Sighting<Passage>): Generator<Finding> {
   const {kind, currency} = facts;
   const {mention} = sighting;
   const place = placeOf(sighting.passage.paragraph);

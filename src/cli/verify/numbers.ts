@@ -1,11 +1,12 @@
-import type {Context} from './context.js';
-import {checkDoubt, type DoubtedSighting} from './doubt.js';
-import type {QuantityFacts} from './facts.js';
+import type {DoubtedSighting} from '../../dossier/text/doubt.js';
+import type {Context, Passage} from './context.js';
+import {checkDoubt} from './doubt.js';
+import type {QuantityFacts} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
 import {checkUnit, missingNumber, notInPhrase, type Value} from './number-findings.js';
 import {checkPrinted} from './printed.js';
-import {isFit, sight, type Sighting} from './sightings.js';
-import {sightWhole} from './whole-words.js';
+import {isFit, sight, type Sighting} from '../../dossier/text/sightings.js';
+import {sightWhole} from '../../dossier/text/whole-words.js';
 
 export interface NumbersCheck {
   readonly found: number;
@@ -22,7 +23,7 @@ const valuesOf = (facts: QuantityFacts, pointer: string): Value[] =>
   });
 
 /** The place of a value: as a number of its kind, else in words for all and none, else as any number. */
-function sightValue({value, facts}: Value, {passages, language}: Context): Sighting | undefined {
+function sightValue({value, facts}: Value, {passages, language}: Context): Sighting<Passage> | undefined {
   const sighting = sight(value, facts, passages, language);
   if (sighting && isFit(sighting.mention, facts)) return sighting;
   return sightWhole(value, facts.kind, passages, language) ?? sighting;
@@ -32,7 +33,7 @@ function sightValue({value, facts}: Value, {passages, language}: Context): Sight
 export function checkNumbers(facts: QuantityFacts, pointer: string, context: Context): NumbersCheck {
   const {language, derived} = context;
   const findings: (Finding | undefined)[] = [];
-  const sightings: DoubtedSighting[] = [];
+  const sightings: DoubtedSighting<Passage>[] = [];
   const tally = {found: 0, missing: 0};
   if (!context.passages.length) return {...tally, findings: []};
   for (const value of valuesOf(facts, pointer)) {

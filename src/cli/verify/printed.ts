@@ -1,10 +1,10 @@
 import {differencesBetween} from '../typography.js';
 import {placesOf, type Context} from './context.js';
-import type {QuantityFacts} from './facts.js';
+import type {QuantityFacts} from '../../dossier/text/facts.js';
 import {findPhrase, findWhole} from './find-phrase.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
-import {standsFor} from './number-mentions.js';
-import {mentionsOf} from './sightings.js';
+import {standsFor} from '../../dossier/text/number-mentions.js';
+import {mentionsOf} from '../../dossier/text/sightings.js';
 
 /** The words of the source stand in its paragraphs, and say the same number as the values beside them. */
 export function* checkPrinted(facts: QuantityFacts, pointer: string, context: Context): Generator<Finding> {

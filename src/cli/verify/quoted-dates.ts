@@ -1,7 +1,8 @@
 import {endOf, startOf, type Time} from '../../dossier/time.js';
-import {isInPhrase, type Context} from './context.js';
-import {dateMentions, isSurelyDate, type DateMention} from './date-mentions.js';
-import {doubtAt} from './doubt-words.js';
+import {dateMentions, isSurelyDate, type DateMention} from '../../dossier/text/date-mentions.js';
+import {doubtAt} from '../../dossier/text/doubt-words.js';
+import {isInPhrase} from '../../dossier/text/passage.js';
+import type {Context} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
 import {momentName} from './moment-name.js';
 import {allows, says, type Dated} from './said-dates.js';

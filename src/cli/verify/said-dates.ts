@@ -1,7 +1,7 @@
 import type {Moment, Time} from '../../dossier/time.js';
 import type {Context} from './context.js';
-import {dateMentions, type DateMention} from './date-mentions.js';
-import type {TimeFacts} from './facts.js';
+import {dateMentions, type DateMention} from '../../dossier/text/date-mentions.js';
+import type {TimeFacts} from '../../dossier/text/facts.js';
 
 /** Whether a mention says all that a moment does, bar the year, which it may leave out. */
 export const says = ({year, month, day}: DateMention, moment: Moment) =>

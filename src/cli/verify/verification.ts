@@ -3,9 +3,9 @@ import {parseTime} from '../../dossier/time.js';
 import type {Article, Outline} from '../article/article.js';
 import {offsetsIn, positionsIn, type Position} from '../../dossier/json/places.js';
 import {checkEntry, type Counts} from './entry.js';
-import type {AnyEntry, ListName} from './facts.js';
+import type {AnyEntry, ListName} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
-import {knownLanguage} from './language.js';
+import {knownLanguage} from '../../dossier/text/language.js';
 
 const LISTS: readonly ListName[] = ['casualties', 'spending', 'suppliers', 'dates', 'figures'];
 

@@ -1,6 +1,6 @@
 import type {Moment} from '../../dossier/time.js';
 import type {Context, Passage} from './context.js';
-import {dateMentions} from './date-mentions.js';
+import {dateMentions} from '../../dossier/text/date-mentions.js';
 
 const yearsIn = (text: string, language: string) => dateMentions(text, language).flatMap(({year}) => year ?? []);
 

@@ -1,5 +1,5 @@
-import type {Quantity} from '../../dossier/quantity.js';
-import type {Dossier, Entry, Evidence} from '../../dossier/shape.js';
+import type {Quantity} from '../quantity.js';
+import type {Dossier, Entry, Evidence} from '../shape.js';
 
 export type OtherFigure = NonNullable<Dossier['figures']>[number];
 export type AnyEntry = Entry | OtherFigure;

@@ -1,4 +1,4 @@
-import {isInPhrase, type Passage} from './context.js';
+import {isInPhrase, type Passage} from './passage.js';
 import type {Kind} from './facts.js';
 import {primary} from './language.js';
 import {mentionsOf, type Sighting} from './sightings.js';
@@ -55,12 +55,12 @@ function waysOf(value: number, kind: Kind, language: string): readonly RegExp[] 
  * Where a phrase that was found says that there was none, or that it was all: neither need stand there in digits. Beside
  * a share in numbers "all" is what that is a part of.
  */
-export function sightWhole(
+export function sightWhole<P extends Passage>(
   value: number,
   kind: Kind,
-  passages: readonly Passage[],
+  passages: readonly P[],
   language: string,
-): Sighting | undefined {
+): Sighting<P> | undefined {
   for (const passage of passages) {
     const {paragraph, hit} = passage;
     if (!hit) continue;

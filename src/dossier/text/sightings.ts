@@ -1,4 +1,4 @@
-import {isInPhrase, type Context, type Passage} from './context.js';
+import {isInPhrase, type Passage} from './passage.js';
 import {dateMentions, isSurelyDate} from './date-mentions.js';
 import type {Kind, QuantityFacts} from './facts.js';
 import type {NumberMention} from './number-mention.js';
@@ -6,9 +6,9 @@ import {numberMentions, standsFor} from './number-mentions.js';
 import {rankMentions} from './ranks.js';
 
 /** A number where the article has it. */
-export interface Sighting {
+export interface Sighting<P extends Passage = Passage> {
   readonly mention: NumberMention;
-  readonly passage: Passage;
+  readonly passage: P;
 }
 
 const DURATION = /^[-\s](?:minute|hour|day|week|month|year|decade)s?(?!\p{L})/iu;
@@ -41,7 +41,12 @@ export function isOfKind(mention: NumberMention, {field, kind, currency}: Quanti
 }
 
 /** Every place of a number in some passages. */
-export const sightings = (value: number, kind: Kind, passages: readonly Passage[], language: string): Sighting[] =>
+export const sightings = <P extends Passage>(
+  value: number,
+  kind: Kind,
+  passages: readonly P[],
+  language: string,
+): Sighting<P>[] =>
   passages.flatMap((passage) =>
     mentionsOf(kind, passage.paragraph.text, language)
       .filter((mention) => standsFor(mention, value))
@@ -52,12 +57,12 @@ export const sightings = (value: number, kind: Kind, passages: readonly Passage[
  * The place of a number in some passages: in a phrase where it is there, else in the paragraph. Where it stands twice,
  * as a percentage or in the currency that is looked for.
  */
-export function sight(
+export function sight<P extends Passage>(
   value: number,
   facts: Pick<QuantityFacts, 'kind' | 'currency'>,
-  passages: readonly Passage[],
+  passages: readonly P[],
   language: string,
-): Sighting | undefined {
+): Sighting<P> | undefined {
   const all = sightings(value, facts.kind, passages, language);
   const isQuoted = ({passage, mention}: Sighting) => isInPhrase(passage, mention);
   const isRight = ({mention}: Sighting) => isFit(mention, facts);
@@ -68,8 +73,14 @@ export function sight(
 const isPronoun = ({start, end, values}: NumberMention, text: string) =>
   values.includes(0) || (values.includes(1) && !/\p{N}/u.test(text.slice(start, end)));
 
+/** Texts, and the language that they are in. */
+export interface Read<P extends Passage = Passage> {
+  readonly passages: readonly P[];
+  readonly language: string;
+}
+
 /** The numbers of a kind that phrases quote: neither years nor durations, nor pronouns. */
-export const quotedCounts = (kind: Kind, {passages, language}: Context): Sighting[] =>
+export const quotedCounts = <P extends Passage>(kind: Kind, {passages, language}: Read<P>): Sighting<P>[] =>
   passages.flatMap((passage) => {
     const {text} = passage.paragraph;
     return mentionsOf(kind, text, language)

@@ -1,0 +1,49 @@
+import type {Quantity} from '../quantity.js';
+import {doubtAt, type Doubt} from './doubt-words.js';
+import type {Passage} from './passage.js';
+import type {Sighting} from './sightings.js';
+
+/** A value of a quantity, and where a text has it. */
+export interface DoubtedSighting<P extends Passage = Passage> extends Sighting<P> {
+  readonly key: 'best' | 'low' | 'high';
+}
+
+/** A number with the words of doubt beside it. */
+export interface Doubted<P extends Passage = Passage> extends DoubtedSighting<P> {
+  readonly doubt?: Doubt | undefined;
+  readonly start: number;
+  /** All of it, as it is printed. */
+  readonly printed: string;
+}
+
+export function withDoubt<P extends Passage>(sighting: DoubtedSighting<P>, language: string): Doubted<P> {
+  const {mention, passage} = sighting;
+  const {text} = passage.paragraph;
+  const words = doubtAt(text, mention, language);
+  const start = Math.min(mention.start, words?.start ?? mention.start);
+  const printed = text.slice(start, Math.max(mention.end, words?.end ?? 0));
+  return {...sighting, doubt: words?.doubt, start, printed};
+}
+
+/** What the words beside a number ask for: "nearly" is approximate, and a number that is not reached. */
+export type Need = 'approximate' | 'nearly' | 'open' | 'low' | 'high';
+
+/** What a quantity should say of a number with such words, and does not. */
+export function unheeded({key, doubt}: Pick<Doubted, 'key' | 'doubt'>, quantity: Quantity): Need | undefined {
+  const {approximate, open} = quantity;
+  switch (doubt) {
+    case 'about':
+      return approximate ? undefined : 'approximate';
+    case 'nearly':
+      if (!approximate) return 'nearly';
+      return key === 'high' ? undefined : 'high';
+    case 'over':
+      return open ? undefined : 'open';
+    case 'at-least':
+      return key === 'low' ? undefined : 'low';
+    case 'at-most':
+      return key === 'high' ? undefined : 'high';
+    default:
+      return undefined;
+  }
+}
