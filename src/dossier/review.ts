@@ -11,6 +11,7 @@ import type {Rule} from './review/finding.js';
 import {shareAsFraction} from './review/fractions.js';
 import {languageTag, trackingParameters} from './review/form.js';
 import {boundAsValue, unmarkedDoubt, unmarkedOpen} from './review/hedges.js';
+import {amountJumps, amountsBelowMillion} from './review/magnitudes.js';
 import {
   mixedCurrencies,
   mixedLengths,
@@ -22,6 +23,7 @@ import {
   unknownPrices,
 } from './review/money.js';
 import {nameOverLines, sameName} from './review/names.js';
+import {doubtInQuote, numberNotInQuote} from './review/phrases.js';
 import {digitsDiffer, doubtNotPrinted, openNotPrinted, rangeAsValue, zeroWithoutWords} from './review/printed.js';
 import {rangeOfOneNumber} from './review/ranges.js';
 import {repeatedEvents, rivals} from './review/rivals.js';
@@ -59,6 +61,8 @@ const RULES: readonly Rule[] = [
   mixedLengths,
   overlappingTimes,
   smallAmount,
+  amountsBelowMillion,
+  amountJumps,
   zeroWithoutWords,
   digitsDiffer,
   rangeAsValue,
@@ -69,6 +73,8 @@ const RULES: readonly Rule[] = [
   doubtNotPrinted,
   openNotPrinted,
   quoteWithoutDigits,
+  numberNotInQuote,
+  doubtInQuote,
   quoteInMarks,
   quoteTypedDifferently,
   sectionTypedDifferently,

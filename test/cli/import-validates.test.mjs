@@ -87,7 +87,7 @@ const TABLES = [
 
 /** What an importer alone can be the cause of. */
 const OWN =
-  /^(?:digits-differ|range-as-value|(?:unmarked|bound|doubt|open|quote|name|small|zero|same|first)-|unused-(?!conflict))/;
+  /^(?:digits-differ|range-as-value|(?:unmarked|bound|doubt|open|quote|number|amount|name|small|zero|same|first)-|unused-(?!conflict))/;
 
 describe('what dossier import makes', () => {
   for (const [what, text, ...own] of TABLES)

@@ -9,6 +9,7 @@ import type {Case} from './review/case.js';
 import {claimCases} from './review/claims.js';
 import {evidenceCases} from './review/evidence.js';
 import {moneyCases} from './review/money.js';
+import {phraseCases} from './review/phrases.js';
 import {printedCases} from './review/printed.js';
 import {timeCases} from './review/times.js';
 import {totalCases} from './review/totals.js';
@@ -20,6 +21,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'claims and shares': claimCases,
   money: moneyCases,
   'printed numbers': printedCases,
+  phrases: phraseCases,
   evidence: evidenceCases,
   times: timeCases,
   words: wordCases,

@@ -68,6 +68,14 @@ export const warningCodes = {
     'Keep the single years, or the longer time.',
   ],
   'small-amount': ['An amount below 1,000.', 'Were they millions? Write whole units: 640 million is 640000000.'],
+  'amounts-below-million': [
+    'No amount of the section reaches a million.',
+    'Does the source print thousands or millions? Write whole units: 5,900 in a table of millions is 5900000000.',
+  ],
+  'amount-jumps': [
+    'An amount is a thousand times, or a thousandth of, that of the year before or after.',
+    'Look for millions among billions, and write whole units: 41.2 billion is 41200000000.',
+  ],
   'zero-without-words': [
     'A zero, and no phrase that says none.',
     'Quote the words that say so, or write `"missing": "not-stated"`.',
@@ -101,6 +109,10 @@ export const warningCodes = {
   'quote-without-digits': [
     'No quoted phrase of the entry holds the number that was printed.',
     'Quote the words around the number.',
+  ],
+  'number-not-in-quote': [
+    'The quoted phrase has a number, and not this one.',
+    'Look for a typing error or a forgotten million, or quote the phrase that has it. Say in `derived` how a number was worked out.',
   ],
   'quote-in-marks': [
     'A phrase begins or ends with a quotation mark. Readers see it within quotation marks anyway.',

@@ -7,6 +7,13 @@ import {suffixAt} from './suffixes.js';
 /** Whether a language's numbers can be read where they are written in words. */
 export const readsWords = (language: string) => !!numberWords[primary(language)];
 
+/** Whether a text begins in the middle of a number: with "hundred", "million" or "percent". */
+export function continuesNumber(text: string, language: string): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const {kind = 'one'} = vocabulary(language)?.steps.get(word.toLowerCase()) ?? {};
+  return suffixAt(text, 0, language).end > 0 || kind !== 'one';
+}
+
 /** What a word does to the number before it. */
 type Step =
   | {readonly kind: 'unit' | 'half' | 'times' | 'scale'; readonly value: number}

@@ -44,7 +44,44 @@ export const moneyCases: readonly Case[] = [
   ['a small currency', amount({currency: 'AMD'})],
   ['a currency of the past', amount({currency: 'SUR'})],
   ['a volume of arms', amount({currency: 'TIV'}), 'unknown-currency /spending/0/amount/currency'],
-  ['an amount of one thousand', amount({best: 1000})],
+  ['an amount of one thousand', amount({best: 1000}), 'amounts-below-million /spending/0/amount'],
+  [
+    'a table of millions',
+    spending(...[5900, 41_200, 65_900].map((best, i) => spent('PTA', 2021 + i, {best}))),
+    'amounts-below-million /spending/0/amount',
+  ],
+  ['a small amount beside a large one', spending(spent('PTA', 2031, {best: 64_000}), spent('PTB', 2031, {best: 5e6}))],
+  [
+    'a small amount with its currency',
+    spending({...spent('PTA', 2031, {best: 640_000}), evidence: quoted('only $640,000')}),
+  ],
+  [
+    'one year in millions among billions',
+    spending(...[5.9e9, 41.2e6, 65.9e9].map((best, i) => spent('PTA', 2021 + i, {best}))),
+    'amount-jumps /spending/1/amount',
+  ],
+  [
+    'one year in billions among millions',
+    spending(...[5.9e6, 6.2e9, 6.5e6].map((best, i) => spent('PTA', 2021 + i, {best}))),
+    'amount-jumps /spending/1/amount',
+  ],
+  ['other parties', spending(spent('PTA', 2021, {best: 5.9e9}), spent('PTB', 2022, {best: 4.1e6}))],
+  ['many years apart', spending(spent('PTA', 1961, {best: 5.9e6}), spent('PTA', 2022, {best: 41e9}))],
+  [
+    'a jump that both phrases print',
+    spending(
+      {...spent('PTA', 2021, {best: 5.9e6}), evidence: quoted('5.9 million dollars')},
+      {...spent('PTA', 2022, {best: 41.2e9}), evidence: quoted('41.2 billion dollars')},
+    ),
+  ],
+  [
+    'a jump of which one phrase prints the smaller number',
+    spending(
+      {...spent('PTA', 2021, {best: 5.9e6}), evidence: quoted('$5.9 million')},
+      spent('PTA', 2022, {best: 41.2e9}),
+    ),
+    'amount-jumps /spending/1/amount',
+  ],
   ['an amount in millions', amount({best: 640}), 'small-amount /spending/0/amount'],
   ['an amount in billions', amount({best: 2.238}), 'small-amount /spending/0/amount'],
   ['an amount that is not stated', spending(spent('PTA', 2031, {missing: 'not-stated'}))],

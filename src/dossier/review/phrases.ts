@@ -1,0 +1,136 @@
+import type {Dossier, Evidence} from '../shape.js';
+import {unheeded, withDoubt, type Doubted, type Need} from '../text/doubt.js';
+import {knowsDoubt} from '../text/doubt-words.js';
+import {factsOf, type QuantityFacts} from '../text/facts.js';
+import {knownLanguage} from '../text/language.js';
+import {numberMentions} from '../text/number-mentions.js';
+import {aloneAs, canBe, isSurely} from '../text/phrase-alone.js';
+import {isFit, mentionsOf, printedNumber, quotedCounts, sightings, type Read} from '../text/sightings.js';
+import {sightWhole} from '../text/whole-words.js';
+import {continuesNumber, readsWords} from '../text/word-mentions.js';
+import {entriesOf, isDerived, type AnyEntry} from './entries.js';
+import {quoteWithoutDigits} from './evidence-typing.js';
+import {finding, type Findings, type Rule} from './finding.js';
+import {boundAsValue, unmarkedDoubt, unmarkedOpen} from './hedges.js';
+import {smallAmount} from './money.js';
+import {digitsDiffer, zeroWithoutWords} from './printed.js';
+import {digitsOf, printedNumbers} from './printed-number.js';
+import type {WarningCode} from './warning-codes.js';
+
+type Key = 'best' | 'low' | 'high';
+
+/** A number beside the phrases that are to prove it. */
+interface Quoted extends Read {
+  readonly entry: AnyEntry;
+  readonly facts: QuantityFacts;
+  /** Of the number. */
+  readonly pointer: string;
+  readonly values: readonly (readonly [Key, number])[];
+}
+
+const KEYS = ['best', 'low', 'high'] as const;
+
+/** The article's own phrases: what others say is held against their texts only where there are no such. */
+function ownOf({sources}: Dossier, evidence: readonly Evidence[]): readonly Evidence[] {
+  const own = evidence.filter(({source = sources[0]!.id}) => source === sources[0]!.id);
+  return own.length ? own : evidence;
+}
+
+/** What was worked out need not stand in a phrase, and what another rule has told of is not told again. */
+function quotedOf(dossier: Dossier, ...told: readonly Rule[]): Quoted[] {
+  const language = knownLanguage(dossier.language);
+  const pointers = told.flatMap((rule) => [...rule(dossier)].map(({pointer}) => pointer));
+  return entriesOf(dossier).flatMap(({pointer, it}) => {
+    const {quantity: facts, evidence} = factsOf(it);
+    if (!facts || isDerived(it) || pointers.some((each) => each.startsWith(`${pointer}/`))) return [];
+    const values = KEYS.flatMap((key) => {
+      const value = facts.value[key];
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    const passages = ownOf(dossier, evidence).map(({quote}) => aloneAs(quote));
+    return values.length ? {entry: it, facts, pointer: `${pointer}/${facts.field}`, values, passages, language} : [];
+  });
+}
+
+/** Whether any phrase, be it another source's, can have any of the values. */
+function isQuoted({entry, facts, values, passages, language}: Quoted): boolean {
+  const isAnyScale = 'value' in entry || !readsWords(language);
+  return values.some(
+    ([, value]) =>
+      entry.evidence.some(
+        ({quote}) =>
+          [...numberMentions(quote, language), ...mentionsOf(facts.kind, quote, language)].some((mention) =>
+            canBe(mention, value, quote, language),
+          ) ||
+          printedNumbers(quote).some(
+            ({values, significant}) => values.includes(value) || (isAnyScale && significant === digitsOf(value)),
+          ),
+      ) || !!sightWhole(value, facts.kind, passages, language),
+  );
+}
+
+/** A phrase with a number, and not this one: a slip of the keys, or a forgotten million. */
+export function* numberNotInQuote(dossier: Dossier): Findings {
+  for (const quoted of quotedOf(dossier, digitsDiffer, quoteWithoutDigits, zeroWithoutWords, smallAmount)) {
+    const {facts, pointer, values, language} = quoted;
+    const printed = quotedCounts(facts.kind, quoted).filter((each) => isSurely(each, facts, language));
+    const [[key, value]] = values as [readonly [Key, number]];
+    const isCut = quoted.passages.some(({paragraph}) => continuesNumber(paragraph.text, language));
+    if (printed[0] && !isCut && !isQuoted(quoted))
+      yield finding(
+        'number-not-in-quote',
+        `${pointer}/${key}`,
+        value,
+        `a number of its phrase, which has ${[...new Set(printed.map((each) => `“${printedNumber(each)}”`))].join(' and ')}`,
+      );
+  }
+}
+
+const CODE_OF = {
+  approximate: 'unmarked-doubt',
+  nearly: 'unmarked-doubt',
+  open: 'unmarked-open',
+  low: 'bound-as-value',
+  high: 'bound-as-value',
+} as const satisfies Readonly<Record<Need, WarningCode>>;
+
+/** What to write instead. */
+function wanted(need: Need, key: Key): string {
+  const bound = need === 'nearly' ? 'high' : need === 'open' ? 'low' : need;
+  const also = {nearly: '"approximate": true', approximate: '"approximate": true', open: '"open": "high"'};
+  const mark = need in also && `${also[need as keyof typeof also]} beside it`;
+  const place = bound !== 'approximate' && key === 'best' && `${bound} in place of best`;
+  return [place, mark].filter(Boolean).join(', and ');
+}
+
+/**
+ * What a number lacks that is printed as if its phrase had no words of doubt. Of a number that is marked as unsure, or
+ * has a bound, other doubt is left to whoever reads the article: "more than 500" may stand there as "no more than 500".
+ */
+function needOf(doubted: Doubted, {value}: QuantityFacts): Need | undefined {
+  const need = value.approximate || value.open ? undefined : unheeded(doubted, value);
+  if (value.low === undefined && value.high === undefined) return need;
+  const {key, printed, start} = doubted;
+  const isTurned = !start && need === 'open' && key === 'high';
+  // "1,000+" is read as "at least" as well.
+  const isPlus = key === 'low' && /(?:\+|plus)$/i.test(printed);
+  return isTurned || isPlus || need === 'low' || need === 'high' ? undefined : need;
+}
+
+/** "Nearly 1,350" beside an exact 1,350: readers see the doubt only where the number is marked. */
+export function* doubtInQuote(dossier: Dossier): Findings {
+  if (!knowsDoubt(knownLanguage(dossier.language))) return;
+  for (const quoted of quotedOf(dossier, unmarkedDoubt, unmarkedOpen, boundAsValue)) {
+    const {facts, pointer, values, passages, language} = quoted;
+    for (const [key, value] of values) {
+      const doubted = sightings(value, facts.kind, passages, language)
+        .filter(({mention}) => isFit(mention, facts))
+        .map((sighting) => withDoubt({...sighting, key}, language));
+      const needs = doubted.map((each) => needOf(each, facts));
+      // A phrase without doubt beside one that has it: readers may take either.
+      if (!needs[0] || needs.includes(undefined)) continue;
+      const expected = `${wanted(needs[0], key)}, for “${doubted[0]!.printed}”`;
+      yield finding(CODE_OF[needs[0]], `${pointer}/${key}`, value, expected);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import type {Dossier, SpendingEntry, SupplierEntry} from '../../../src/dossier/shape.js';
+import {casualty} from '../../documents/casualties.js';
+import {spent} from '../../documents/spending.js';
+import {supplied} from '../../documents/suppliers.js';
+import {quoted, type Case} from './case.js';
+
+type Count = NonNullable<Dossier['casualties']>[number]['count'];
+
+const count = (quote: string, count: Count, language = 'en') => ({
+  language,
+  casualties: [casualty({id: 'count', count, evidence: quoted(quote)})],
+});
+const amount = (quote: string, amount: Partial<SpendingEntry['amount']>, language = 'en') => ({
+  language,
+  spending: [{...spent('PTA', 2031, amount), evidence: quoted(quote)}],
+});
+const share = (quote: string, share: SupplierEntry['share']) => ({
+  suppliers: [supplied('PTB', share, {evidence: quoted(quote)})],
+});
+const figure = (quote: string, best: number, unit: string) => ({
+  figures: [{id: 'figure', label: 'Something', value: {best, unit}, evidence: quoted(quote)}],
+});
+
+const [COUNT, AMOUNT, SHARE] = ['/casualties/0/count', '/spending/0/amount', '/suppliers/0/share'];
+
+const WRONG: readonly Case[] = [
+  ['ten times as many', count('4,200 soldiers of the army', {best: 42_000}), `number-not-in-quote ${COUNT}/best`],
+  ['two digits changed', count('killed 3,900 Armenians', {best: 9300}), `number-not-in-quote ${COUNT}/best`],
+  ['words', count('lost two hundred of its soldiers', {best: 2000}), `number-not-in-quote ${COUNT}/best`],
+  ['a whole phrase', count('the army lost 4,200', {best: 42_000}), `number-not-in-quote ${COUNT}/best`],
+  ['a range', count('500 to 900 deaths', {low: 5000, high: 9000}), `number-not-in-quote ${COUNT}/low`],
+  ['thousands for billions', amount('41.2 billion dollars', {best: 41_200}), `number-not-in-quote ${AMOUNT}/best`],
+  ['what is told as a small amount', amount('spent $640 million', {best: 640}), `small-amount ${AMOUNT}`],
+  ['millions for billions', amount('spent $41.2 billion', {best: 41.2e6}), `number-not-in-quote ${AMOUNT}/best`],
+  [
+    'a decimal comma',
+    amount('41,2 Mrd. Euro', {best: 412e9, currency: 'EUR'}, 'de'),
+    `number-not-in-quote ${AMOUNT}/best`,
+  ],
+  ['another share', share('nearly 70 percent of its arsenal', {best: 7}), `number-not-in-quote ${SHARE}/best`],
+  [
+    'another number than both phrases have',
+    {
+      casualties: [
+        casualty({
+          id: 'count',
+          count: {best: 42_000},
+          evidence: [...quoted('4,200 soldiers of the army'), ...quoted('as its 4,200 dead show')],
+        }),
+      ],
+    },
+    `number-not-in-quote ${COUNT}/best`,
+  ],
+];
+
+const RIGHT: readonly Case[] = [
+  ['the number itself', count('4,200 soldiers of the army', {best: 4200})],
+  ['one of several numbers', count('3,900 Armenians and 2,900 Azerbaijanis', {best: 2900})],
+  ['both ends of a range', count('500 to 900 deaths', {low: 500, high: 900})],
+  ['a number in words', count('lost two hundred of its soldiers', {best: 200})],
+  ['no number', count('thousands of its soldiers', {best: 4200})],
+  ['a percentage', count('20 percent more than before', {best: 4200})],
+  ['a year', count('in the autumn war of 2020', {best: 4200})],
+  ['a date', count('on September 27, 2020', {best: 4200})],
+  ['days whose month is not quoted', count('12 and 16, 2020, the army lost', {best: 4200})],
+  ['the end of a stretch of years', count('dead in 2016–20 alone', {best: 4200})],
+  ['a duration', count('within 24 hours the army lost', {best: 4200})],
+  ['an hour', count('at 10:30 the army lost', {best: 4200})],
+  ['a resolution', count('Resolution 2391 counts the dead', {best: 4200})],
+  ['a type', count('by its S-400 rockets', {best: 4200})],
+  ['a sum of money', count('for $5 million the army', {best: 4200})],
+  ['nobody', count('no civilians in 5 villages', {best: 0})],
+  ['a number that goes on', count('the army lost 4', {best: 4_200})],
+  [
+    'what is worked out',
+    {
+      casualties: [
+        casualty({
+          id: 'count',
+          count: {best: 6800},
+          evidence: quoted('3,900 Armenians and 2,900 others', {derived: 'their sum'}),
+        }),
+      ],
+    },
+  ],
+  [
+    'a number of another source',
+    {
+      casualties: [
+        casualty({
+          id: 'count',
+          count: {best: 4200},
+          evidence: [...quoted('4,100 of its soldiers'), ...quoted('4,200 of its soldiers', {source: 'registry'})],
+        }),
+      ],
+    },
+  ],
+  ['millions', amount('Armenia invested $634 million', {best: 634e6})],
+  ['a number before its scale', amount('Armenia invested $634', {best: 634e6})],
+  ['the first number of a range', amount('from 15 to 20 million dollars', {low: 15e6, high: 20e6})],
+  ['a scale in brackets', amount('41,200 (in millions of dollars)', {best: 41.2e9})],
+  ['a plain cell', amount('Ukraine, 2022: 41,200', {best: 41.2e9})],
+  ['troops', amount('for its 120,000 men at arms', {best: 634e6})],
+  ['a part of the economy', amount('2.3 percent of its economy', {best: 634e6})],
+  ['crores', amount('Rs 3,000 crore for the army', {best: 30e9, currency: 'INR'})],
+  ['lakh crores', amount('2.5 lakh crore rupees', {best: 2.5e12, currency: 'INR'})],
+  ['a decimal comma', amount('41,2 Mrd. Euro', {best: 41.2e9, currency: 'EUR'}, 'de')],
+  ['points', count('4.200 Soldaten starben', {best: 4200}, 'de')],
+  ['spaces', count('4 200 soldats tués', {best: 4200}, 'fr')],
+  ['another language', amount('3,5 миллиарда долларов', {best: 3.5e9}, 'ru')],
+  ['other digits', count('٤٬٢٠٠ جندي', {best: 4200}, 'ar')],
+  ['a part of a whole', share('a quarter of its arms', {best: 25})],
+  ['the whole', share('all of its 27 tanks', {best: 100})],
+  ['the scale in the unit', figure('1.2 million barrels a day', 1.2, 'million barrels')],
+  ['a rank', figure('the second largest of 12', 2, 'rank')],
+];
+
+const DOUBT: readonly Case[] = [
+  ['nearly', count('nearly 1,350 of them', {best: 1350}), `unmarked-doubt ${COUNT}/best`],
+  ['about', count('some 1,350 of them', {best: 1350}), `unmarked-doubt ${COUNT}/best`],
+  ['up to', count('up to 1,350 of them', {best: 1350}), `bound-as-value ${COUNT}/best`],
+  ['at least', count('at least 1,350 of them', {best: 1350}), `bound-as-value ${COUNT}/best`],
+  ['more than', count('more than 20,000 dead', {best: 20_000}), `unmarked-open ${COUNT}/best`],
+  ['fast', count('fast 1.350 Menschen', {best: 1350}, 'de'), `unmarked-doubt ${COUNT}/best`],
+  ['más de', count('más de 20.000 muertos', {best: 20_000}, 'es'), `unmarked-open ${COUNT}/best`],
+  ['nearly, of a share', share('nearly 70 percent of its arsenal', {best: 70}), `unmarked-doubt ${SHARE}/best`],
+  ['nearly, marked', count('nearly 1,350 of them', {high: 1350, approximate: true})],
+  ['up to, as a bound', count('up to 1,350 of them', {high: 1350})],
+  ['more than, open', count('more than 20,000 dead', {low: 20_000, open: 'high'})],
+  ['"no" before the phrase', count('more than 20,000 dead', {high: 20_000})],
+  ['"no" before another one', count('less than 500 dead', {low: 500})],
+  ['a plus sign', count('1,000+ dead', {low: 1000})],
+  ['a plus sign beside an exact number', count('1,000+ dead', {best: 1000}), `unmarked-open ${COUNT}/best`],
+  ['a range with an open end', count('500 to more than 1,000 deaths', {low: 500, high: 1000, open: 'high'})],
+  ['doubt of another number', count('3,900 and nearly 700 civilians', {best: 3900})],
+  [
+    'two phrases, one without doubt',
+    {
+      casualties: [
+        casualty({
+          id: 'count',
+          count: {best: 700},
+          evidence: [...quoted('nearly 700 civilians'), ...quoted('the 700 civilians')],
+        }),
+      ],
+    },
+  ],
+  ['words of an unknown language', count('մոտ 700 մարդ', {best: 700}, 'hy')],
+  [
+    'what asPrinted tells already',
+    count('nearly 700 civilians', {best: 700, asPrinted: 'nearly 700'}),
+    `unmarked-doubt ${COUNT}/asPrinted`,
+    `bound-as-value ${COUNT}/best`,
+  ],
+];
+
+export const phraseCases: readonly Case[] = [...WRONG, ...RIGHT, ...DOUBT];
