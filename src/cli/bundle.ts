@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto';
-import {existsSync, statSync} from 'node:fs';
-import {basename} from 'node:path';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
-import {articleScript} from '../embed/article-script.js';
+import {articleScript, bringsOther} from '../embed/article-script.js';
 import {bareCode, tagsFor} from '../embed/bare-code.js';
 import {languageOf} from '../embed/language.js';
 import {checkText} from '../dossier/json/check-text.js';
+import type {Dossier} from '../dossier/shape.js';
 import {CommandError, type Command, type ExitCode, type Output} from './command.js';
 import {readInput, readText, writeText} from './files.js';
 import {reportLines, summaryLine} from './report.js';
@@ -18,7 +19,8 @@ const help = `dossier bundle FILE -o OUT.js
 
 Makes one script of the widgets and a dossier, which needs nothing else, and prints its size, its hash and the code to
 paste into an article. The widgets speak the dossier's language where there are words in it, else English. A dossier with
-errors is refused, as dossier validate tells. FILE may be -, for standard input.
+errors is refused, as dossier validate tells. FILE may be -, for standard input. A page shows the first of two dossiers with
+one id: where another script beside OUT.js has the same, you are told.
 
   -o, --output OUT.js   where the script goes; what is there already is replaced
 
@@ -50,6 +52,33 @@ function checkNames(file: string, out: string) {
     throw new CommandError(`${out} is the dossier itself, which stays as it is.`);
 }
 
+/** More than any bundle has. */
+const LARGE = 10e6;
+
+/** The scripts beside the new one that bring other facts under the same id. */
+function rivalsOf(dossier: Dossier, out: string): string[] {
+  const folder = dirname(out);
+  const isRival = (file: string) => {
+    try {
+      return statSync(file).size < LARGE && bringsOther(readFileSync(file, 'utf8'), dossier);
+    } catch {
+      // What may not be read is none of this command's business.
+      return false;
+    }
+  };
+  return readdirSync(folder).filter(
+    (name) => name.endsWith('.js') && name !== basename(out) && isRival(join(folder, name)),
+  );
+}
+
+function tellRivals({id}: Dossier, rivals: readonly string[], {err}: Output) {
+  if (!rivals[0]) return;
+  err(
+    `The id ${JSON.stringify(id)} is also that of ${rivals.join(', ')}, with other figures. Where a page has both, it shows those of the` +
+      ' first alone. Give this dossier an id of its own, or put the sections of both into one dossier.',
+  );
+}
+
 const number = (bytes: number) => bytes.toLocaleString('en');
 
 async function bundle(file: string, out: string, output: Output): Promise<ExitCode> {
@@ -75,6 +104,7 @@ async function bundle(file: string, out: string, output: Output): Promise<ExitCo
   const tags = tagsFor(dossier);
   if (!tags.length)
     output.err('No widget has anything to show: there are no casualties, spending, suppliers or dates.');
+  tellRivals(dossier, rivalsOf(dossier, out), output);
   output.out(bareCode(tags, {file: encodeURIComponent(basename(out)), integrity}, dossier.id));
   return 0;
 }

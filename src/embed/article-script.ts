@@ -31,6 +31,12 @@ function literal(value: unknown): string {
         .join()}}`;
 }
 
+const callOf = (dossier: Dossier) => `addBundle?.(${text(dossier.id)},()=>(${literal(shown(dossier))}));`;
+
+/** Whether a script brings other facts under the id of a dossier: on one page, the first of the two hides the other. */
+export const bringsOther = (script: string, dossier: Dossier): boolean =>
+  script.includes(`addBundle?.(${text(dossier.id)},`) && !script.includes(callOf(dossier));
+
 /**
  * The script of an article: the plain script with the elements, and after it the article's dossier. The elements may be
  * those of another script that the page loaded first, in any version.
@@ -38,6 +44,5 @@ function literal(value: unknown): string {
 export function articleScript(plain: string, dossier: Dossier): string {
   // The source map is the plain script's, and does not lie beside this one.
   const elements = plain.trimEnd().replace(/\n\/\/# sourceMappingURL=\S*$/, '');
-  const bundle = `${text(dossier.id)},()=>(${literal(shown(dossier))})`;
-  return `${elements}\ncustomElements.get("dossier-casualty-bar")?.addBundle?.(${bundle});\n`;
+  return `${elements}\ncustomElements.get("dossier-casualty-bar")?.${callOf(dossier)}\n`;
 }

@@ -52,6 +52,19 @@ inNoEngine('dossier bundle', () => {
     );
   });
 
+  it('tells of another script beside it that would hide it, or be hidden by it', () => {
+    const {dates: _, ...other} = example();
+    bundle({...example(), id: 'one-id'}, 'one.js');
+    assert.equal(bundle({...example(), id: 'one-id'}, 'the-same.js').stderr, '');
+    assert.equal(bundle({...other, id: 'one'}, 'another-id.js').stderr, '');
+    const {stderr, script} = bundle({...other, id: 'one-id'}, 'two.js');
+    assert.match(stderr, /^The id "one-id" is also that of one\.js, the-same\.js, with other figures\./);
+    assert.match(script, /addBundle\?\.\("one-id",/);
+    rmSync(join(folder, 'one.js'));
+    rmSync(join(folder, 'the-same.js'));
+    assert.equal(bundle({...example(), id: 'one-id'}, 'two.js').stderr, '', 'the script that is replaced');
+  });
+
   it('warns of what is doubtful, and makes the script', () => {
     const {script, stderr} = bundle({...example(), title: 'Doubtful', language: 'eng'}, 'doubtful.js');
     assert.match(stderr, /warning: language-tag at \/language\n/);

@@ -76,6 +76,27 @@ describe('dossier import', () => {
       assert.equal(made[section].length, text.trim().split('\n').length - 1);
     });
 
+  it('gives the tables of one article ids of their own, so that no bundle of them hides another', () => {
+    const ids = Object.entries(COMPLETE).map(
+      ([section, [text]]) => imported(text, '--as', section, '--new', '--source-title', 'Counting the Dead').made.id,
+    );
+    assert.deepEqual(
+      ids.toSorted(),
+      ['casualties', 'dates', 'spending', 'suppliers'].map((section) => `counting-the-dead-${section}`),
+    );
+  });
+
+  for (const [flags, id] of [
+    [['--title', 'Military spending'], 'military-spending'],
+    [['--title', 'Spending'], 'spending'],
+    [['--title', 'War spendings'], 'war-spendings-spending'],
+    [['--title', '???'], 'spending'],
+    [['--title', 'Military spending', '--id', 'war'], 'war'],
+    [[], 'table-spending'],
+  ])
+    it(`makes the id ${id} with ${flags.join(' ') || 'the name of the file'}`, () =>
+      assert.equal(imported(SPENDING, '--as', 'spending', '--new', ...flags).made.id, id));
+
   it('makes a section with the parties, sources and conflicts that it names', () => {
     const [text, ...flags] = COMPLETE.casualties;
     const {status, made} = imported(text, '--as', 'casualties', ...flags, ...SOURCE);

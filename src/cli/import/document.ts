@@ -1,5 +1,6 @@
 import {parseDossier} from '../../dossier/parse.js';
 import {plainMessage} from '../../dossier/json/plain-words.js';
+import type {Section} from '../../dossier/shape.js';
 import {slug} from '../../dossier/slug.js';
 import {aboutOf, asking, type Ask, type Json} from './about.js';
 import type {Draft} from './draft.js';
@@ -28,6 +29,15 @@ function partiesOf({parties, dossier}: Settings, report: Report, isTrial: boolea
   return !list.length && isTrial ? [{id: 'party', name: 'Party'}] : list;
 }
 
+/**
+ * The id of a dossier that is given none: of its name and its section. A page shows the first of two dossiers with one id,
+ * and an article may have a table for each of its widgets.
+ */
+function idOf(name: string, section: Section): string {
+  const id = slug(name);
+  return !id || id === section || id.endsWith(`-${section}`) ? id || section : `${id}-${section}`;
+}
+
 /** What there is to write, and what an editor may still have to say. */
 export interface Wanted {
   readonly drafts: readonly Draft[];
@@ -46,7 +56,7 @@ export function documentOf({drafts, settings, title}: Wanted, report: Report, is
   const name = dossier?.title ?? title ?? settings.source.title ?? place;
   return {
     ...(dossier && {
-      id: dossier.id ?? (slug(name) || 'dossier'),
+      id: dossier.id ?? idOf(name, section),
       title: name,
       language: dossier.language,
       updated: dossier.updated ?? new Date().toISOString().slice(0, 10),

@@ -52,4 +52,6 @@ What a table cannot know
 
 Of a whole dossier
   --id, --title, --language, --updated; its article: --headline, --author (several times),
-  --publisher, --published, --url. With --author alone, the article is the source itself.`;
+  --publisher, --published, --url. With --author alone, the article is the source itself.
+  Without --id it is made of the title and the section, "counting-the-dead-spending": a page shows the
+  first of two dossiers with one id, and the tables of one article shall not hide each other.`;
