@@ -29,6 +29,12 @@ export interface Diagnosis {
 const PASTE_AGAIN =
   'Paste the code again where your CMS takes HTML: a block or view that is called HTML, Source or Code, not the text itself.';
 
+const COPY_AGAIN =
+  'Set the builder as it was when that code was copied, and compare again. If what is set now is right, copy the code and save it in place of the old one.';
+
+const PAGE_SCRIPT =
+  'Leave the code as it is, and have the page load the script: whoever runs your CMS can put the script tag into every page once, for all figures.';
+
 const named = (form: Form) => `Use the form “${forms[form].title}” instead. ${forms[form].use}`;
 
 /** The remedy that helps against all of it. */
@@ -36,6 +42,8 @@ function remedyFor(found: readonly Rule[], form: Form): Pick<Diagnosis, 'use' | 
   const remedy = remedies.find((each) => found.some((rule) => rule.remedy === each));
   if (!remedy) return {advice: 'Nothing is missing.'};
   if (remedy === 'paste again') return {advice: PASTE_AGAIN};
+  if (remedy === 'copy again') return {advice: COPY_AGAIN};
+  if (remedy === 'page script') return {advice: PAGE_SCRIPT};
   if (remedy === 'none') return {advice: 'The figure still works; no other form would keep more.'};
   if (remedy === form || form === 'placeholder')
     return {
@@ -54,9 +62,11 @@ export function cmsDamage(
   {widget, options = {}, form = 'script'}: Copied,
   parse: (html: string) => readonly HtmlNode[],
 ): Diagnosis {
-  const [before, after] = [embedCode(widget, options, form), saved].map((html) => remainsOf(parse(html), widget));
+  const before = remainsOf(parse(embedCode(widget, options, form)), widget);
+  const after = remainsOf(parse(saved), widget, before.host);
+  const settings = Object.keys(widget.options);
   const found = damageRules.flatMap((rule) => {
-    const message = rule.say({form, before: before!, after: after!});
+    const message = rule.say({form, before, after, settings});
     return message ? [{rule, damage: {code: rule.code, message}}] : [];
   });
   const all = found.find(({rule}) => rule.isAll);

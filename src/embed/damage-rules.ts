@@ -1,15 +1,23 @@
-import type {Form} from './forms.js';
+import {forms, type Form} from './forms.js';
+import {
+  hasTrace,
+  isDrawnOtherwise,
+  lettersOf,
+  lostSettings,
+  otherFigures,
+  otherSettings,
+  type Compared,
+} from './other-set-up.js';
+import type {HtmlElement} from './html-tree.js';
 import type {Remains} from './remains.js';
 
 /** The code as it was copied and as it was saved. */
-export interface Case {
+export interface Case extends Compared {
   readonly form: Form;
-  readonly before: Remains;
-  readonly after: Remains;
 }
 
 /** What kind of remedy a damage needs; where there are several, the first of this order. */
-export const remedies = ['paste again', 'placeholder', 'self-hosted', 'bare', 'none'] as const;
+export const remedies = ['paste again', 'copy again', 'placeholder', 'self-hosted', 'page script', 'none'] as const;
 export type Remedy = (typeof remedies)[number];
 
 export interface Rule {
@@ -26,18 +34,50 @@ const TYPOGRAPHIC = /[“”„″]/;
 const lostAttributes = ({before, after}: Case) =>
   Object.keys(before.host?.attributes ?? {}).filter((name) => !(name in (after.host?.attributes ?? {})));
 
+/** Marks in place of those around a value, or of those in it; another text may have typographic ones of its own. */
+const isRetyped = (value: string, own: string | undefined) =>
+  own === undefined
+    ? TYPOGRAPHIC.test(value.slice(0, 1))
+    : TYPOGRAPHIC.test(value) && value !== own && lettersOf(value) === lettersOf(own);
+
 /** Attributes and data in which straight quotation marks became typographic ones. */
 const hasNewQuotes = ({before, after}: Case) =>
-  [after.host, after.script].some((element) =>
-    Object.entries(element?.attributes ?? {}).some(
-      ([name, value]) => TYPOGRAPHIC.test(name) || (TYPOGRAPHIC.test(value) && value !== before.host?.attributes[name]),
+  (['host', 'script'] as const).some((part) =>
+    Object.entries(after[part]?.attributes ?? {}).some(
+      ([name, value]) => TYPOGRAPHIC.test(name) || isRetyped(value, before[part]?.attributes[name]),
     ),
   ) ||
   (/[{,]\s*[“”„″]/.test(after.data ?? '') && !/[{,]\s*[“”„″]/.test(before.data ?? ''));
 
 const hasReference = (text: string) => /&(amp|lt|gt|quot|#\d+);/.test(text);
 const allText = ({host, data, text}: Remains) => [text, data, ...Object.values(host?.attributes ?? {})].join(' ');
+const isEscapedTwice = ({before, after}: Case) => hasReference(allText(after)) && !hasReference(allText(before));
 const isCodeShown = ({text}: Remains) => /<(dossier-|figure data-dossier|template shadowroot)/.test(text);
+
+const widgetName = ({name, attributes}: HtmlElement) => attributes['data-dossier'] ?? `<${name}>`;
+
+/** What else the saved code is than a code of this widget in this form. */
+function otherCode(given: Case): string | undefined {
+  const {form, after} = given;
+  const [other] = after.others;
+  if (!after.host) return other && !hasTrace(given) ? `the widget ${widgetName(other)}` : undefined;
+  const isPlaceholder = after.host.name === 'figure';
+  if (isPlaceholder === (form === 'placeholder')) return undefined;
+  return `the form “${isPlaceholder ? forms.placeholder.title : forms.script.title}”`;
+}
+
+/** What the settings and the figures of the saved code are instead; what was torn apart is not compared. */
+function otherSetUp(given: Case): string | undefined {
+  if (hasNewQuotes(given) || isEscapedTwice(given)) return undefined;
+  const figures = otherFigures(given);
+  const names = otherSettings(given);
+  const isOther = figures || names[0] || isDrawnOtherwise(given);
+  const all = isOther ? [...new Set([...names, ...lostSettings(given)])] : [];
+  // Figures of one's own have a name of their own, which nobody has set.
+  const settings = all.filter((name) => !figures || name !== 'dossier');
+  const parts = [settings[0] && `other settings (${settings.join(', ')})`, figures && `other figures (${figures})`];
+  return parts.filter(Boolean).join(' and ') || undefined;
+}
 
 export const damageRules: readonly Rule[] = [
   {
@@ -45,6 +85,15 @@ export const damageRules: readonly Rule[] = [
     remedy: 'paste again',
     isAll: true,
     say: ({after}) => isCodeShown(after) && 'Readers see the code itself: it was saved as text, not as HTML.',
+  },
+  {
+    code: 'other-code',
+    remedy: 'copy again',
+    isAll: true,
+    say: (given) => {
+      const other = otherCode(given);
+      return other && `This is the code of another set-up: ${other}.`;
+    },
   },
   {
     code: 'quotes',
@@ -55,10 +104,16 @@ export const damageRules: readonly Rule[] = [
   {
     code: 'entities',
     remedy: 'paste again',
-    say: ({before, after}) =>
-      hasReference(allText(after)) &&
-      !hasReference(allText(before)) &&
-      'Characters were escaped twice: readers see codes such as “&amp;” in place of signs.',
+    say: (given) =>
+      isEscapedTwice(given) && 'Characters were escaped twice: readers see codes such as “&amp;” in place of signs.',
+  },
+  {
+    code: 'other-set-up',
+    remedy: 'copy again',
+    say: (given) => {
+      const other = otherSetUp(given);
+      return other && `This is the code of another set-up: ${other}.`;
+    },
   },
   {
     code: 'tag',
@@ -72,7 +127,8 @@ export const damageRules: readonly Rule[] = [
     remedy: 'placeholder',
     say: (given) => {
       const lost = lostAttributes(given);
-      return !!given.after.host && !hasNewQuotes(given) && !!lost[0] && `These settings are gone: ${lost.join(', ')}.`;
+      const isOurs = !!given.after.host && !hasNewQuotes(given) && !otherSetUp(given);
+      return isOurs && !!lost[0] && `These settings are gone: ${lost.join(', ')}.`;
     },
   },
   {
@@ -117,7 +173,7 @@ export const damageRules: readonly Rule[] = [
   },
   {
     code: 'script',
-    remedy: 'bare',
+    remedy: 'page script',
     say: ({before, after}) =>
       before.script &&
       !after.script &&

@@ -8,6 +8,14 @@ export interface HtmlElement {
   readonly children: readonly HtmlNode[];
 }
 
+/** The text that readers see of some nodes, without drawings and data. */
+export const textOf = (nodes: readonly HtmlNode[]): string =>
+  nodes
+    .map((node) =>
+      typeof node === 'string' ? node : /^(script|style|template)$/.test(node.name) ? '' : textOf(node.children),
+    )
+    .join(' ');
+
 const attributesOf = (pairs: Iterable<{readonly name: string; readonly value: string}>) =>
   Object.fromEntries([...pairs].map(({name, value}) => [name, value]));
 

@@ -1,9 +1,11 @@
-import type {HtmlElement, HtmlNode} from './html-tree.js';
+import {textOf, type HtmlElement, type HtmlNode} from './html-tree.js';
 
 /** What of an embed code is in a text. */
 export interface Remains {
   /** The element or the placeholder. */
   readonly host: HtmlElement | undefined;
+  /** What else of ours is there, such as another widget. */
+  readonly others: readonly HtmlElement[];
   /** The tags around it, from the outermost. */
   readonly around: readonly string[];
   readonly script: HtmlElement | undefined;
@@ -12,6 +14,8 @@ export interface Remains {
   /** A drawing whose template is gone. */
   readonly spilled: HtmlElement | undefined;
   readonly table: HtmlElement | undefined;
+  /** The words above the figure, where they are a heading inside. */
+  readonly heading: string | undefined;
   /** Whether the table is where it belongs. */
   readonly isTableInside: boolean;
   /** The JSON that it carries. */
@@ -38,12 +42,9 @@ const everyElement = (nodes: readonly HtmlNode[], around: readonly HtmlElement[]
       ...(element.name === 'template' ? [] : everyElement(element.children, [...around, element])),
     ]);
 
-const textOf = (nodes: readonly HtmlNode[]): string =>
-  nodes
-    .map((node) =>
-      typeof node === 'string' ? node : /^(script|style|template)$/.test(node.name) ? '' : textOf(node.children),
-    )
-    .join(' ');
+/** How many attributes of one element another has as well. */
+const likeness = (one: HtmlElement, other: HtmlElement | undefined) =>
+  Object.entries(one.attributes).filter(([name, value]) => other?.attributes[name] === value).length;
 
 /** How to know the code of a widget. */
 interface Known {
@@ -52,22 +53,30 @@ interface Known {
   readonly script: {readonly file: string};
 }
 
-/** Looks for the code of a widget in parsed HTML. */
-export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script: {file}}: Known): Remains {
+/** Looks for the code of a widget in parsed HTML; where an article has several of it, for that which is most like one. */
+export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script: {file}}: Known, like?: HtmlElement): Remains {
   const all = everyElement(nodes);
   const find = (holds: (element: HtmlElement) => unknown) => all.find(({element}) => holds(element));
-  const found = find(({name, attributes}) => name === tag || attributes['data-dossier'] === id);
+  const isOurs = ({name, attributes}: HtmlElement) => name.startsWith('dossier-') || 'data-dossier' in attributes;
+  const isIt = ({name, attributes}: HtmlElement) => name === tag || attributes['data-dossier'] === id;
+  const [found] = all
+    .filter(({element}) => isIt(element))
+    .sort((one, other) => likeness(other.element, like) - likeness(one.element, like));
   const host = found?.element;
   const inside = everyElement(host?.children ?? []).map(({element}) => element);
-  const table = find(({name}) => name === 'table')?.element;
+  const isTable = ({name}: HtmlElement) => name === 'table';
+  const heading = inside.find(({name}) => /^h[1-6]$/.test(name));
+  const table = inside.find(isTable) ?? find(isTable)?.element;
   const json = inside.find(({name, attributes}) => name === 'script' && attributes['type']?.includes('json'));
   return {
     host,
+    others: all.map(({element}) => element).filter((element) => isOurs(element) && !isIt(element)),
     around: found?.around.map(({name}) => name) ?? [],
     script: find(({name, attributes}) => name === 'script' && attributes['src']?.includes(file))?.element,
     drawing: inside.find(({name, attributes}) => name === 'template' && 'shadowrootmode' in attributes),
     spilled: find(({attributes}) => attributes['class']?.split(' ')[0] === 'frame')?.element,
     table,
+    heading: heading && textOf([heading]),
     isTableInside: !!table && inside.includes(table),
     data: json ? json.children.filter((child) => typeof child === 'string').join('') : host?.attributes['data-json'],
     breaks: inside.filter(({name}) => name === 'p' || name === 'br').length,

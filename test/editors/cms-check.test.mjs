@@ -57,6 +57,26 @@ describe('what a CMS has eaten', () => {
     assert.match(await editor.says(STATUS, /./), /These settings are gone: data-conflict/);
   });
 
+  it('is told apart from a code that was copied with other settings', async () => {
+    const editor = await openPicker(site);
+    const earlier = await editor.code();
+    await editor.press('radio', 'War of 2020');
+    await compare(editor, earlier);
+    const told = await editor.says(STATUS, /./);
+    assert.match(told, /^This is the code of another set-up: other settings \(conflict\) and other figures \(/);
+    assert.match(told, /Set the builder as it was when that code was copied/);
+    isQuiet(editor.page);
+  });
+
+  it('is no reason for a bare element where the script tag alone is gone', async () => {
+    const editor = await openPicker(site);
+    await compare(editor, (await editor.code()).replace(/<script async[^]*/, ''));
+    const told = await editor.says(STATUS, /./);
+    assert.match(told, /The script tag is gone/);
+    assert.match(told, /Leave the code as it is, and have the page load the script/);
+    assert.doesNotMatch(told, /Bare element|Go to the form/);
+  });
+
   it('cannot be told while the builder has no code', async () => {
     const editor = await openPicker(site);
     await editor.type('spinbutton', 'Heading level', '9');

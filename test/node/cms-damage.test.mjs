@@ -28,7 +28,7 @@ const cases = [
   ['saved as text', escape, 'script', ['shown-as-text'], undefined],
   ['the template taken away', without(/<template.*<\/template>/), 'script', ['drawing'], undefined],
   ['the template’s tag taken away', without(/<\/?template[^>]*>/), 'script', ['drawing-spilled'], 'placeholder'],
-  ['the script taken away', without(/<script async.*/), 'script', ['script'], 'bare'],
+  ['the script taken away', without(/<script async.*/), 'script', ['script'], undefined],
   [
     'script and template',
     (html) => strict(html.replaceAll('dossier-casualty-bar', 'div')),
@@ -39,6 +39,13 @@ const cases = [
   ['the element’s tag taken away', without(/<\/?dossier-[^>]*>/), 'script', ['tag'], 'placeholder'],
   ['attributes taken away', without(/ (heading|conflict)="[^"]*"/), 'script', ['attributes'], 'placeholder'],
   ['quotation marks changed', (html) => html.replace(/="([^"]*)"/g, '=“$1”'), 'self-hosted', ['quotes'], undefined],
+  [
+    'quotation marks of the script changed',
+    (html) => html.replace(/(<script async.*?)="([^"]*)"/, '$1=“$2”'),
+    'script',
+    ['quotes'],
+    undefined,
+  ],
   [
     'quotation marks in data changed',
     (html) => html.replace(/\{"id".*\}/s, (json) => json.replaceAll('"', '”')),
@@ -87,6 +94,87 @@ const cases = [
   ['a bare element’s tag taken away', () => '', 'bare', ['tag'], 'placeholder'],
 ];
 
+const changed = (one, other) => (text) => {
+  assert.ok(text.includes(one));
+  return text.replaceAll(one, other);
+};
+const PLAIN = {conflict: 'war-2020'};
+const other = (made, form = 'script', more = {}) => code('casualty-bar', made, form, more);
+const ofOther = JSON.parse(JSON.stringify(own).replaceAll('4321', '43210').replaceAll('4,321', '43,210'));
+
+// What was saved is whole, and the code of something else: how the builder is set, what was saved, what is said of it.
+const setUps = [
+  [
+    'another heading',
+    options,
+    other({...options, heading: 'Dead & missing'}),
+    /another set-up: other settings \(heading\)\.$/,
+  ],
+  [
+    'a heading with marks',
+    options,
+    other({...options, heading: 'The “dead” & missing'}),
+    /other settings \(heading\)\.$/,
+  ],
+  ['no heading yet', options, other(PLAIN), /another set-up: other settings \(heading\)\.$/],
+  ['a heading that is no longer set', PLAIN, other(options), /another set-up: other settings \(heading\)\.$/],
+  [
+    'another conflict',
+    options,
+    other({...options, conflict: 'attack-2023'}),
+    /other settings \(conflict\) and other figures \(.*\d.* in place of .*\d.*\)\.$/,
+  ],
+  ['all conflicts', options, other({heading: options.heading}), /other settings \(conflict\) and other figures/],
+  ['a view', options, other({...options, view: 'table'}), /another set-up: other settings \(view\)\.$/],
+  ['the other view', {...options, view: 'table'}, other(options), /another set-up: other settings \(view\)\.$/],
+  [
+    'other figures',
+    options,
+    changed('3,900', '39,000')(other(options)),
+    /another set-up: other figures \(39,000 in place of 3,900\)\.$/,
+  ],
+  [
+    'other figures, in a placeholder',
+    options,
+    changed('3,900', '39,000')(other(options, 'placeholder')),
+    /other figures \(39,000 in place of 3,900\)/,
+    'placeholder',
+  ],
+  [
+    'a row less',
+    options,
+    other(options).replace(/<tr>(?:(?!<tr>).)*civilians.*?<\/tr>/s, ''),
+    /other figures \(2 rows in place of 3\)/,
+  ],
+  ['another widget', options, code('key-dates', {}, 'script'), /another set-up: the widget <dossier-key-dates>\.$/],
+  [
+    'another widget, a placeholder',
+    options,
+    code('key-dates', {}, 'placeholder'),
+    /another set-up: the widget key-dates\.$/,
+  ],
+  ['another form', options, other(options, 'placeholder'), /another set-up: the form “Placeholder”\.$/],
+  ['another form than a placeholder', options, other(options), /another set-up: the form “Script”\.$/, 'placeholder'],
+];
+
+// What was saved is the code, with more around it.
+const whole = [
+  ['a table of the article above it', `<table><tr><td>12</td></tr></table>${other(options)}`],
+  ['the same widget with other settings above it', `${other(PLAIN)}${other(options)}`],
+  ['another widget above it', `${code('key-dates', {}, 'script')}${other(options)}`],
+  [
+    'typography',
+    changed(
+      '“3,900 Armenians and 2,900 Azerbaijanis”',
+      '« 3,900\u00a0Armenians and 2,900 Azer\u00adbaijanis »',
+    )(other(options)),
+  ],
+  [
+    'digits in a tag of their own',
+    changed('<td>3,900</td>', '<td><span class="numbers">3</span>,900</td>')(other(options)),
+  ],
+];
+
 const given = (described) => {
   const [form, data] = described.split(' ');
   return {form, more: data ? {own} : {}};
@@ -107,6 +195,43 @@ inNoEngine('where a CMS has eaten something', () => {
       else assert.ok(diagnosis.advice.length > 15);
     });
   }
+
+  for (const [what, now, saved, message, form = 'script'] of setUps) {
+    it(`tells the code of another set-up: ${what}`, () => {
+      const {damages, use, advice} = cmsDamage(saved, {widget: bar, options: now, form}, parse);
+      assert.deepEqual(
+        damages.map(({code}) => code.replace(/^other-(code|set-up)$/, 'other')),
+        ['other'],
+      );
+      assert.match(damages[0].message, message);
+      assert.equal(use, undefined);
+      assert.match(advice, /^Set the builder as it was/);
+    });
+  }
+
+  it('tells the code of other figures of one’s own', () => {
+    for (const form of forms) {
+      const saved = code('casualty-bar', options, form, {own: ofOther});
+      const {damages} = cmsDamage(saved, {widget: {...bar, own}, options, form}, parse);
+      assert.deepEqual(
+        damages.map(({code}) => code),
+        ['other-set-up'],
+        form,
+      );
+      assert.match(damages[0].message, /another set-up: other figures \(43,?210 in place of 4,?321\)\.$/);
+    }
+  });
+
+  for (const [what, saved] of whole)
+    it(`takes no other set-up from ${what}`, () =>
+      assert.deepEqual(cmsDamage(saved, {widget: bar, options, form: 'script'}, parse).damages, []));
+
+  it('leads from a script tag that is gone to no form that is worse without it', () => {
+    const saved = without(/<script async.*/)(other(options));
+    const {use, advice} = cmsDamage(saved, {widget: bar, options, form: 'script'}, parse);
+    assert.equal(use, undefined);
+    assert.match(advice, /^Leave the code as it is, and have the page load the script/);
+  });
 
   it('finds nothing wrong with any code of any widget', () => {
     for (const widget of widgets) {
