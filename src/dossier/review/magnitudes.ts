@@ -9,7 +9,7 @@ import {claimantKey} from './claims.js';
 import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
-import {numberNotInQuote} from './phrases.js';
+import {entryOf, numberNotInQuote} from './phrases.js';
 
 const most = ({it}: Placed<SpendingEntry>) => extentOf(it.amount)?.most ?? 0;
 
@@ -34,10 +34,8 @@ const SMALL = 1000;
 /** A table of millions, written as it is printed: an army that costs 65,900 dollars a year. */
 export function* amountsBelowMillion(dossier: Dossier): Findings {
   const amounts = placed(dossier.spending, '/spending').filter(most);
-  const told = [...numberNotInQuote(dossier)].map(({pointer}) => pointer);
-  const [first, ...others] = amounts.filter(
-    (each) => most(each) >= SMALL && !told.some((pointer) => pointer.startsWith(`${each.pointer}/`)),
-  );
+  const told = new Set([...numberNotInQuote(dossier)].map(({pointer}) => entryOf(pointer)));
+  const [first, ...others] = amounts.filter((each) => most(each) >= SMALL && !told.has(each.pointer));
   if (!first || amounts.some((each) => most(each) >= MILLION || isPrintedWhole(dossier, each))) return;
   const more = others[0] ? `, and for ${others.length} more` : '';
   yield finding(

@@ -4,7 +4,7 @@ import {knowsDoubt} from '../text/doubt-words.js';
 import {factsOf, type QuantityFacts} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {numberMentions} from '../text/number-mentions.js';
-import {aloneAs, canBe, isSurely} from '../text/phrase-alone.js';
+import {aloneAs, canBe, isSurely, mayHaveUnread} from '../text/phrase-alone.js';
 import {isFit, mentionsOf, printedNumber, quotedCounts, sightings, type Read} from '../text/sightings.js';
 import {sightWhole} from '../text/whole-words.js';
 import {continuesNumber, readsWords} from '../text/word-mentions.js';
@@ -36,13 +36,16 @@ function ownOf({sources}: Dossier, evidence: readonly Evidence[]): readonly Evid
   return own.length ? own : evidence;
 }
 
+/** The pointer to the entry that something is in. */
+export const entryOf = (pointer: string) => pointer.split('/').slice(0, 3).join('/');
+
 /** What was worked out need not stand in a phrase, and what another rule has told of is not told again. */
 function quotedOf(dossier: Dossier, ...told: readonly Rule[]): Quoted[] {
   const language = knownLanguage(dossier.language);
-  const pointers = told.flatMap((rule) => [...rule(dossier)].map(({pointer}) => pointer));
+  const known = new Set(told.flatMap((rule) => [...rule(dossier)].map(({pointer}) => entryOf(pointer))));
   return entriesOf(dossier).flatMap(({pointer, it}) => {
     const {quantity: facts, evidence} = factsOf(it);
-    if (!facts || isDerived(it) || pointers.some((each) => each.startsWith(`${pointer}/`))) return [];
+    if (!facts || isDerived(it) || known.has(pointer)) return [];
     const values = KEYS.flatMap((key) => {
       const value = facts.value[key];
       return value === undefined ? [] : [[key, value] as const];
@@ -69,14 +72,21 @@ function isQuoted({entry, facts, values, passages, language}: Quoted): boolean {
   );
 }
 
+/** Few are often said otherwise: "a soldier", "both brothers". */
+const FEW = 2;
+
+/** Whether the phrases may say a number in a way that cannot be read here. */
+const isUnread = ({facts, values, passages, language}: Quoted) =>
+  (facts.kind === 'count' && values.some(([, value]) => value <= FEW)) ||
+  passages.some(({paragraph: {text}}) => continuesNumber(text, language) || mayHaveUnread(text, language));
+
 /** A phrase with a number, and not this one: a slip of the keys, or a forgotten million. */
 export function* numberNotInQuote(dossier: Dossier): Findings {
   for (const quoted of quotedOf(dossier, digitsDiffer, quoteWithoutDigits, zeroWithoutWords, smallAmount)) {
     const {facts, pointer, values, language} = quoted;
     const printed = quotedCounts(facts.kind, quoted).filter((each) => isSurely(each, facts, language));
     const [[key, value]] = values as [readonly [Key, number]];
-    const isCut = quoted.passages.some(({paragraph}) => continuesNumber(paragraph.text, language));
-    if (printed[0] && !isCut && !isQuoted(quoted))
+    if (printed[0] && !isUnread(quoted) && !isQuoted(quoted))
       yield finding(
         'number-not-in-quote',
         `${pointer}/${key}`,
