@@ -42,7 +42,7 @@ export function* amountsBelowMillion(dossier: Dossier): Findings {
     'amounts-below-million',
     `${first.pointer}/amount`,
     most(first),
-    `whole ${first.it.amount.currency}, ${most(first) * MILLION} if its source prints millions${more}`,
+    `${most(first) * MILLION}, if its source prints millions of ${first.it.amount.currency}${more}`,
   );
 }
 
