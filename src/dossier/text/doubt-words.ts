@@ -50,6 +50,12 @@ const WORDS: Readonly<Record<string, DoubtWords>> = {
   },
 };
 
+/** The words before a number in all of these languages, with bars between them. */
+export const wordsBefore = (doubt: Doubt): string =>
+  Object.values(WORDS)
+    .map((language) => language[doubt][0])
+    .join('|');
+
 /** What may stand between the words and the digits: "nearly another US$700". */
 const FILLER =
   '(?:(?:the|an?|another|an estimated|US|weitere|les|des|le|la|el|los|las|i|gli)\\s)?(?:US|A|C)?\\p{Sc}?\\s?';

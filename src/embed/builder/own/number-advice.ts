@@ -1,4 +1,5 @@
-import {doubtAfter, doubtBefore, type Doubt} from './doubt-words.js';
+import type {Doubt} from '../../../dossier/text/doubt-words.js';
+import {doubtAfter, doubtBefore} from './doubt-words.js';
 
 /** A number as a cell has it, and what stands around it. */
 interface Written {
