@@ -46,6 +46,28 @@ describe('the embed builder', () => {
     isQuiet(editor.page);
   });
 
+  it('speaks the language that is set, and names the script for it', async () => {
+    const editor = await openPicker(site);
+    const {de} = release.languages;
+    await editor.fill('Language', 'de-AT');
+    await editor.preview(/Tabelle/);
+    for (const form of forms) {
+      await editor.press('tab', words[form].title);
+      const expected = code('casualty-bar', {lang: 'de-AT'}, form, {script});
+      for (let tries = 0; tries < 50 && (await editor.code()) !== expected; tries++) await sleep(100);
+      assert.equal(await editor.code(), expected, form);
+      const hints = await editor.textOf('dossier-builder-code >> [role=tabpanel]');
+      assert.equal(hints.includes(de.file), form !== 'script', form);
+    }
+    await editor.fill('Language', 'hy');
+    await editor.preview(/Table/);
+    assert.match(
+      await editor.textOf('dossier-builder-code >> [role=tabpanel]'),
+      /loads for it: nagorno-karabakh\.js\./,
+    );
+    isQuiet(editor.page);
+  });
+
   it('asks for every option that the catalogue has, in its words', async () => {
     const editor = await openPicker(site);
     for (const {title, options} of widgets) {

@@ -45,6 +45,7 @@ export class CodeTabs extends LitElement {
     code: {},
     isDrawn: {attribute: false},
     reason: {},
+    script: {},
     folder: {},
     fault: {},
     isPhoneSeen: {type: Boolean},
@@ -58,6 +59,8 @@ export class CodeTabs extends LitElement {
   declare isDrawn: boolean;
   /** Why there is no code. */
   declare reason: string;
+  /** The name of the script that the page loads. */
+  declare script: string;
   declare folder: string;
   /** What is wrong with the folder. */
   declare fault: string | undefined;
@@ -70,6 +73,7 @@ export class CodeTabs extends LitElement {
     this.form = 'script';
     this.isDrawn = true;
     this.reason = '';
+    this.script = '';
     this.folder = '/';
     this.isPhoneSeen = false;
     this.insertable = false;
@@ -92,6 +96,7 @@ export class CodeTabs extends LitElement {
       <div role="tabpanel" id="panel" aria-labelledby="tab-${this.form}">
         <p>${(this.isDrawn ? undefined : NOT_DRAWN[this.form]) ?? forms[this.form].use}</p>
         ${this.form === 'self-hosted' ? this.#folder() : nothing}
+        ${/bare|placeholder/.test(this.form) && this.script ? html`<p class="hint">The script that your page loads for it: ${this.script}.</p>` : nothing}
         <textarea class="code" rows="7" readonly aria-label="Embed code" spellcheck="false" @copy=${this.#tellCopied} .value=${code ?? ''} ?hidden=${!code}></textarea>
         ${code ? nothing : html`<p class="fault">${this.reason}</p>`}
         ${code && !this.isPhoneSeen ? this.#phone() : nothing}
@@ -107,7 +112,7 @@ export class CodeTabs extends LitElement {
     return html`<div class="folder">
       <label for="folder">Folder of the script on your server</label>
       <input id="folder" type="text" autocomplete="off" aria-describedby="folder-hint" aria-invalid=${!!this.fault} .value=${live(this.folder)} @input=${this.#setFolder} />
-      <p id="folder-hint" class=${this.fault ? 'fault' : 'hint'}>${this.fault ?? 'For example /assets/dossier/. The script must lie there before you publish.'}</p>
+      <p id="folder-hint" class=${this.fault ? 'fault' : 'hint'}>${this.fault ?? `For example /assets/dossier/. ${this.script} must lie there before you publish.`}</p>
     </div>`;
   }
 

@@ -116,7 +116,7 @@ export class EmbedBuilder extends LitElement {
           </section>
           <section>
             <h2>Code</h2>
-            <dossier-builder-code .form=${setup.form} .code=${all.code} .isDrawn=${all.isDrawn} .reason=${all.reason} .folder=${setup.folder} .fault=${all.faults['folder']} .isPhoneSeen=${this._seen.has(320)} .insertable=${this.insertable}></dossier-builder-code>
+            <dossier-builder-code .form=${setup.form} .code=${all.code} .isDrawn=${all.isDrawn} .reason=${all.reason} .script=${all.script} .folder=${setup.folder} .fault=${all.faults['folder']} .isPhoneSeen=${this._seen.has(320)} .insertable=${this.insertable}></dossier-builder-code>
           </section>
           ${this.#link()}
         </div>
