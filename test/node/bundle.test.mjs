@@ -23,9 +23,9 @@ import {brotliSize} from '../sizes.mjs';
 
 inNoEngine('nagorno-karabakh.js', () => {
   // The aim is 16,000 bytes. Until that is reached the script may only lose weight: lower this with every gain.
-  it('weighs 24_345 bytes at most', () => {
+  it('weighs 24_335 bytes at most', () => {
     const size = brotliSize(script);
-    assert.ok(size <= 24_345, `${size} bytes`);
+    assert.ok(size <= 24_335, `${size} bytes`);
   });
 });
 
