@@ -89,7 +89,11 @@ function wholeElement(parts: Parts): Markup {
   return element(widget.tag, all, ...drawing, ...text(parts), ...carried(parts));
 }
 
-const bareElement = (parts: Parts) => element(parts.widget.tag, parts.attributes, ...carried(parts));
+/** With the language, where a script has words in it that a page in another one would not ask for. */
+function bareElement(parts: Parts): Markup {
+  const hasWords = scriptOf(parts).file !== parts.widget.script.file;
+  return element(parts.widget.tag, {...parts.attributes, ...(hasWords ? languageOf(parts) : {})}, ...carried(parts));
+}
 
 /** A figure with the options under names that a CMS lets through; `data-dossier` says which widget it is. */
 function placeholder(parts: Parts): Markup {

@@ -1,7 +1,7 @@
 import type {Dossier} from '../dossier/shape.js';
 import {casualtyFigure} from '../model/casualty-bar.js';
 import type {Note} from '../model/evidence.js';
-import type {Figure} from '../model/figure.js';
+import type {Fact, Figure} from '../model/figure.js';
 import {datesFigure} from '../model/key-dates.js';
 import type {Options} from '../model/select.js';
 import {speechFor, type Speech} from '../model/speech.js';
@@ -24,29 +24,50 @@ const figures: Readonly<Record<string, (dossier: Dossier, speech: Speech, option
 export const figureFor = (tag: string, attributes: Readonly<Record<string, string>>, dossier: Dossier): Figure =>
   figures[tag]!(dossier, speechFor(attributes['lang'] ?? dossier.language), attributes);
 
-function table(figure: Figure, attributes: Attributes): Markup {
-  const [head, ...rows] = rowsOf(figure, figure.facts).map((cells, i) =>
+const note = ({text, source, href}: Note): readonly Child[] =>
+  source ? [`${text} (`, href ? element('a', {href}, source) : source, ').'] : [text];
+
+/**
+ * The rows of a fact. What it comes from has one of its own: as a column it would make the table of a page that gives it no
+ * style twice as wide as a phone. So have remarks, where no notes stand below the table for the numbers beside the figure.
+ */
+function rowsFor(fact: Fact, figure: Figure): readonly Markup[] {
+  const {words} = figure.speech;
+  const [, row] = rowsOf(figure, [fact]) as [unknown, readonly string[]];
+  const [cells, [numbers, evidence]] = [row.slice(0, -2), row.slice(-2) as [string, string]];
+  const hasNotes = figure.notes[0] && numbers;
+  const told = hasNotes ? cells.with(cells.lastIndexOf(fact.text), words.inBrackets(fact.text, numbers)) : cells;
+  const remarks = figure.notes[0] ? [] : fact.remarks.filter(({text}) => !evidence.includes(text));
+  return [
     element(
       'tr',
       {},
-      ...cells.map((cell, j) => {
-        if (!i) return element('th', {scope: 'col'}, cell);
-        // The second column names the row.
-        return j === 1 ? element('th', {scope: 'row'}, cell) : element('td', {}, cell);
-      }),
+      // The second column names the row.
+      ...told.map((cell, i) => (i === 1 ? element('th', {scope: 'row'}, cell) : element('td', {}, cell))),
     ),
-  );
+    element(
+      'tr',
+      {},
+      element(
+        'td',
+        {colspan: cells.length},
+        words.labelled(words.evidence, evidence),
+        ...remarks.flatMap((each) => [' ', ...note(each)]),
+      ),
+    ),
+  ];
+}
+
+function table(figure: Figure, attributes: Attributes): Markup {
+  const columns = figure.columns.slice(0, -2).map((column) => element('th', {scope: 'col'}, column));
   return element(
     'table',
     attributes,
     element('caption', {}, figure.title),
-    element('thead', {}, head!),
-    element('tbody', {}, ...rows),
+    element('thead', {}, element('tr', {}, ...columns)),
+    element('tbody', {}, ...figure.facts.flatMap((fact) => rowsFor(fact, figure))),
   );
 }
-
-const note = ({text, source, href}: Note): readonly Child[] =>
-  source ? [`${text} (`, href ? element('a', {href}, source) : source, ').'] : [text];
 
 /**
  * The figure in plain HTML that every sanitizer lets through: heading, takeaway, table, notes and source line, from the

@@ -69,7 +69,10 @@ export const speechFor = once((tag: string): Speech => {
         .replace(number(2), () =>
           value === undefined
             ? ''
-            : number(value, {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4}),
+            : number(
+                value,
+                value < 1e6 ? {} : {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4},
+              ),
         )
         .trim(),
     list: (items, type = 'conjunction') => formatOf(Intl.ListFormat, {type}).format(items),

@@ -23,7 +23,7 @@ function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Spee
   const times = number(more.entry.amount.best! / less.entry.amount.best!, {maximumSignificantDigits: 2});
   const isAbout = facts.some((fact) => fact.entry.amount.approximate);
   const said = words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who);
-  return times === number(1) ? '' : isSeries ? words.inTime(less.cells[0]!, said) : said;
+  return times === number(1) ? '' : isSeries ? words.labelled(less.cells[0]!, said) : said;
 }
 
 /** Military spending: bars on one scale from zero for one time, lines for several; no chart where amounts differ in kind. */

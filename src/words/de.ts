@@ -50,16 +50,23 @@ const DOUBTS = new Map([
 
 /** A day has an article: “bis zum 9. November 2020”, but “bis November 2020”. */
 const BEFORE_DAYS = new Map([
+  ['about', 'um den'],
   ['since', 'seit dem'],
   ['until', 'bis zum'],
 ]);
+
+/** What a doubt is called before a day, before a year, and else; a number of four digits has a point in it. */
+function doubtOf(doubt: string, value: string) {
+  if (doubt === 'about' && /^\d{4}$/.test(value)) return 'um';
+  return (/^\d+\. /.test(value) && BEFORE_DAYS.get(doubt)) || (DOUBTS.get(doubt) ?? doubt);
+}
 
 const people = (outcomes: string) =>
   !outcomes || outcomes === 'getötet' ? 'Todesopfer' : outcomes.replace(/\p{L}+/gu, (word) => PEOPLE.get(word) ?? word);
 
 function pricesIn(prices: string) {
-  const [, year] = /^constant(?: (\d{4}))?$/.exec(prices) ?? [];
-  if (year) return `Preise von ${year}`;
+  const [isConstant, year] = /^constant(?: (\d{4}))?$/.exec(prices) ?? [];
+  if (isConstant) return year ? `Preise von ${year}` : 'konstante Preise';
   if (prices === 'current') return 'laufende Preise';
   return `Preisbasis ${prices === 'not stated' ? 'nicht angegeben' : prices}`;
 }
@@ -67,13 +74,13 @@ function pricesIn(prices: string) {
 const de: Words = {
   // Patterns
   said: (what, value) => `${what} ${value}`,
+  labelled: (label, text) => `${label}: ${text}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
   clauses: (what, clauses) => `${what}: ${clauses}.`,
 
   // Quantities and times
-  doubt: (doubt, value) =>
-    `${(/^\d+\. /.test(value) && BEFORE_DAYS.get(doubt)) || (DOUBTS.get(doubt) ?? doubt)} ${value}`,
+  doubt: (doubt, value) => `${doubtOf(doubt, value)} ${value}`,
   range: (low, high) => `${low} bis ${high}`,
   notStated: 'nicht angegeben',
 
@@ -89,7 +96,7 @@ const de: Words = {
   note: 'Anmerkung',
   quote: (phrase) => `„${phrase}“`,
   place: (section, paragraph) => `${section}, Absatz ${paragraph}.`,
-  credited: (to) => `Laut ${to}.`,
+  credited: (to) => `Als Quelle genannt: ${to}.`,
   derived: (how) => `Abgeleitet${how === true ? ' aus dem Wortlaut' : `: ${how}`}.`,
   passage: 'Zur Textstelle',
   remarks: 'Anmerkungen',
@@ -103,14 +110,14 @@ const de: Words = {
   previous: 'Zurück',
   next: 'Weiter',
   part: (from, to, all) => `${from} bis ${to} von ${all}`,
-  earlier: 'Dies sind frühere Angaben: neuere konnten nicht gelesen werden, oder noch nicht.',
+  earlier: 'Dies sind frühere Angaben. Neuere konnten nicht gelesen werden, oder noch nicht.',
 
   // Casualties
   casualties: (outcomes) => `${people(outcomes)}, gemeldete Zahlen`,
   outcome: (id, isOnly) => (id === 'killed' && isOnly ? 'getötet' : (OUTCOMES.get(id) ?? id)),
   group: (id) => GROUPS.get(id) ?? id,
   unsorted: 'Seiten und Zivilpersonen nicht unterschieden',
-  sides: (count) => `${count > 2 ? 'Alle' : 'Beide'} Seiten`,
+  sides: (count) => `${count > 2 ? 'Alle' : 'Beide'} Seiten zusammen`,
   total: (outcome) => `Alle ${people(outcome).replace(/e\b/g, 'en')}`,
   together: (names) => `${names} zusammen`,
   noSide: 'Nicht genannte Seite',
@@ -119,8 +126,8 @@ const de: Words = {
 
   // Spending
   spending: (period) => `Militärausgaben${period && `, ${period}`}`,
-  timesAsMuch: (more, times, less) => `${more} gab ${times}-mal so viel aus wie ${less}.`,
-  inTime: (time, sentence) => `${time}: ${sentence}`,
+  // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no case.
+  timesAsMuch: (more, times, less) => `${more} und ${less}: Ausgaben im Verhältnis ${times} zu 1.`,
   basis: (currency, prices) => `Währung: ${currency}, ${pricesIn(prices)}.`,
   mixed:
     'Beträge in verschiedenen Währungen, mit verschiedener Preisbasis oder für verschieden lange Zeiten passen nicht auf eine Skala.',

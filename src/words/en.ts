@@ -16,6 +16,7 @@ type Doubt = 'about' | 'nearly' | 'possibly' | 'at least' | 'at most' | 'more th
 export const en = {
   // Patterns
   said: (what: string, value: string) => `${what} ${value}`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
   joined: (what: string, more: string) => `${what}, ${more}`,
   inBrackets: (text: string, more: string) => `${text} (${more})`,
   clauses: (what: string, clauses: string) => `${what}: ${clauses}.`,
@@ -69,7 +70,6 @@ export const en = {
   // Spending
   spending: (period: string) => `Military spending${period && `, ${period}`}`,
   timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}.`,
-  inTime: (time: string, sentence: string) => `${time}: ${sentence}`,
   basis: (currency: string, prices: string) =>
     `In ${currency}, ${/^(current|constant)/.test(prices) ? `${prices} prices` : `price basis ${prices}`}.`,
   mixed: 'Amounts in different currencies, price bases or lengths of time cannot stand on one scale.',

@@ -4,7 +4,7 @@ const OUTCOMES = new Map([
   ['killed', 'morts'],
   ['missing', 'disparus'],
   ['wounded', 'blessés'],
-  ['captured', 'capturés'],
+  ['captured', 'prisonniers'],
 ]);
 
 const GROUPS = new Map([
@@ -15,7 +15,7 @@ const GROUPS = new Map([
 
 /** The kinds that the dossiers here use; others are words of their dossier. */
 const KINDS = new Map([
-  ['all', 'Tout'],
+  ['all', 'Toutes'],
   ['agreement', 'Accord'],
   ['alliance', 'Alliances'],
   ['arms', 'Armement'],
@@ -36,31 +36,43 @@ const DOUBTS = new Map([
   ['more than', 'plus de'],
   ['since', 'depuis'],
   ['until', 'jusqu’à'],
-  ['as of', 'à la date de'],
+  ['as of', 'situation\u00a0:'],
 ]);
 
 /** A day has an article; a month and a year have a preposition of their own: “jusqu’au 9 novembre 2020”, “jusqu’en 2020”. */
 const BEFORE_DAYS = new Map([
+  ['about', 'vers le'],
+  ['possibly', 'peut-être le'],
   ['since', 'depuis le'],
   ['until', 'jusqu’au'],
-  ['as of', 'au'],
+  ['as of', 'situation au'],
 ]);
 const BEFORE_MONTHS = new Map([
+  ['about', 'vers'],
   ['until', 'jusqu’en'],
-  ['as of', 'en'],
+  ['as of', 'situation en'],
+]);
+const BEFORE_VERS = new Map([
+  ['since', 'depuis environ'],
+  ['until', 'jusque vers'],
 ]);
 
-const isDay = (text: string) => /^\d+ (?!av\.)\p{L}/u.test(text);
-const isMonthOrYear = (text: string) => /^(\p{L}+ )?\d{4}$/u.test(text) && !text.startsWith('environ');
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const isDay = (text: string) => new RegExp(`^\\d\\d? (${MONTHS})`, 'u').test(text);
+const isMonthOrYear = (text: string) => new RegExp(`^((${MONTHS}) )?\\d{4}$`, 'u').test(text);
+
+function doubt(doubt: string, value: string) {
+  const [, about = ''] = /^vers (?:le )?(.*)$/.exec(value) ?? [];
+  if (about && BEFORE_VERS.has(doubt)) return `${BEFORE_VERS.get(doubt)} ${about}`;
+  const word = (isDay(value) && BEFORE_DAYS.get(doubt)) || (isMonthOrYear(value) && BEFORE_MONTHS.get(doubt));
+  return `${word || (DOUBTS.get(doubt) ?? doubt)} ${value}`;
+}
 
 const deaths = (outcomes: string) => (outcomes === 'tués' ? 'morts' : outcomes || 'morts');
 
-/** “Que” is shortened before a vowel. */
-const than = (name: string) => (/^[aeiouàâäéèêëîïôöùûüœ]/i.test(name) ? `qu’${name}` : `que ${name}`);
-
 function pricesIn(prices: string) {
-  const [, year] = /^constant (\d{4})$/.exec(prices) ?? [];
-  if (year) return `prix constants de ${year}`;
+  const [isConstant, year] = /^constant(?: (\d{4}))?$/.exec(prices) ?? [];
+  if (isConstant) return year ? `prix constants de ${year}` : 'prix constants';
   if (prices === 'current') return 'prix courants';
   return prices === 'not stated' ? 'base de prix non précisée' : `base de prix\u00a0: ${prices}`;
 }
@@ -69,13 +81,13 @@ function pricesIn(prices: string) {
 const fr: Words = {
   // Patterns
   said: (what, value) => `${what} ${value}`,
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
   clauses: (what, clauses) => `${what}\u00a0: ${clauses}.`,
 
   // Quantities and times
-  doubt: (doubt, value) =>
-    `${(isDay(value) && BEFORE_DAYS.get(doubt)) || (isMonthOrYear(value) && BEFORE_MONTHS.get(doubt)) || (DOUBTS.get(doubt) ?? doubt)} ${value}`,
+  doubt,
   range: (low, high) => `${low} ${isDay(high) ? 'au' : 'à'} ${high}`,
   notStated: 'non précisé',
 
@@ -91,13 +103,14 @@ const fr: Words = {
   note: 'note',
   quote: (phrase) => `«\u00a0${phrase}\u00a0»`,
   place: (section, paragraph) => `${section}, paragraphe ${paragraph}.`,
-  credited: (to) => `Selon ${to}.`,
+  credited: (to) => `Source citée\u00a0: ${to}.`,
   derived: (how) => `Déduit${how === true ? ' de la formulation' : `\u00a0: ${how}`}.`,
   passage: 'Aller au passage',
   remarks: 'Remarques',
   evidence: 'D’où cela vient',
   elsewhere: (text) => `Hors de l’article\u00a0: ${text}`,
-  source: (article, credited) => `Source\u00a0: ${article}${credited && `\u00a0; y sont cités\u00a0: ${credited}`}`,
+  source: (article, credited) =>
+    `Source\u00a0: ${article}${credited && `\u00a0; source citée dans l’article\u00a0: ${credited}`}`,
   citation: (article, title, updated) =>
     `${article}. Chiffres\u00a0: Dossier widgets, «\u00a0${title}\u00a0», ${updated}.`,
   empty: 'Il n’y a pas de chiffres à montrer ici.',
@@ -113,7 +126,7 @@ const fr: Words = {
   outcome: (id, isOnly) => (id === 'killed' && isOnly ? 'tués' : (OUTCOMES.get(id) ?? id)),
   group: (id) => GROUPS.get(id) ?? id,
   unsorted: 'camps et civils non distingués',
-  sides: (count) => (count > 2 ? 'Tous les camps' : 'Les deux camps'),
+  sides: (count) => `${count > 2 ? 'Tous les' : 'Les deux'} camps ensemble`,
   total: (outcome) => `Total des ${deaths(outcome)}`,
   together: (names) => `${names} ensemble`,
   noSide: 'Camp non précisé',
@@ -122,8 +135,8 @@ const fr: Words = {
 
   // Spending
   spending: (period) => `Dépenses militaires${period && `, ${period}`}`,
-  timesAsMuch: (more, times, less) => `${more} a dépensé ${times} fois autant ${than(less)}.`,
-  inTime: (time, sentence) => `${time}\u00a0: ${sentence}`,
+  // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no preposition.
+  timesAsMuch: (more, times, less) => `${more} et ${less}\u00a0: rapport des dépenses, ${times} pour 1.`,
   basis: (currency, prices) => `Monnaie\u00a0: ${currency}, ${pricesIn(prices)}.`,
   mixed:
     'Des montants de monnaies, de bases de prix ou de durées différentes ne peuvent pas partager une même échelle.',
@@ -140,7 +153,7 @@ const fr: Words = {
   more: (count) => `${count} autres, plus bas`,
   others: 'Autres',
   notBrokenDown: 'Non détaillé',
-  named: (hasPeriod) => `cité, part ${hasPeriod ? 'non précisée' : 'et période non précisées'}`,
+  named: (hasPeriod) => `sans part ${hasPeriod ? 'précisée' : 'ni période précisées'}`,
   nobodyNamed: 'aucun fournisseur n’est cité ici',
   whole: (recipient, of) => recipient + (of ? `, ${of}` : ''),
   overfull:

@@ -13,11 +13,14 @@ const english: Language = {words: en, locale: 'en-GB'};
 const languages: Record<string, Language> = {en: english};
 
 /**
- * Adds a language, by its BCP 47 tag such as `de`, before anything is said in it. Words that are not given are English,
- * and the new ones of a later version are.
+ * Adds a language, by its BCP 47 tag such as `de`, before anything is said in it; of one with several, such as `pt-BR` and
+ * `pt-PT`, the last. Words that are not given are English, and so are the new ones of a later version. Throws a
+ * `RangeError` where the tag is none.
  */
-export function addWords(language: string, words: Partial<Words>) {
-  languages[language] = {words: {...en, ...words}, locale: language};
+export function addWords(tag: string, words: Partial<Words>) {
+  const {language, baseName} = new Intl.Locale(tag);
+  const given = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));
+  languages[language] = {words: {...en, ...given}, locale: languages[language]?.locale ?? baseName};
 }
 
 /** The words for a BCP 47 tag: English where the language has none, or where the tag is none. */

@@ -7,6 +7,7 @@ import {dossierWith} from '../documents/dossier.js';
 import {spent, yearsWithGaps} from '../documents/spending.js';
 import {all, figure, tags} from './fixture.js';
 import {onPaper} from './paper.js';
+import '../../src/words/languages.js';
 
 const sized = (tag: string, width: number, attributes = '', data?: unknown) =>
   figure(`<div style="width: ${width}px" ${attributes}><${tag}></${tag}></div>`, data);
@@ -46,6 +47,18 @@ describe('a bar', () => {
       for (const {right} of boxes(element, '.track > span'))
         assert.isAtMost(right, element.getBoundingClientRect().right);
     });
+});
+
+describe('the amounts beside lines', () => {
+  const upTo = (best: number) =>
+    dossierWith({spending: [2029, 2030, 2031].map((year, i) => spent('PTA', year, {best: (best * (i + 1)) / 3}))});
+  for (const language of ['en', 'de', 'fr'])
+    for (const best of [800e3, 800e6, 100e9, 2e12])
+      it(`have their place in ${language}, up to ${best}`, async () => {
+        const element = await sized('dossier-spending-chart', 320, `lang="${language}"`, upTo(best));
+        const {left} = element.getBoundingClientRect();
+        for (const text of boxes(element, '[text-anchor=end]')) assert.isAtLeast(text.left, left);
+      });
 });
 
 describe('lines', () => {

@@ -24,7 +24,7 @@ describe('spendingFigure of 10,000 amounts of a party', () => {
 
   it('reads every single one, and lists it', () => {
     assert.deepEqual([lines!.stops.length, facts.length], [10_000, 10_000]);
-    assert.equal(lines!.read(5000).text, 'September 1616: Party A $9 thousand.');
+    assert.equal(lines!.read(5000).text, 'September 1616: Party A $9,000.');
   });
 
   it('has a thousand points at most also where nothing joins them', () => {

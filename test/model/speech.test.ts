@@ -85,6 +85,10 @@ describe('speechFor', () => {
     assert.equal(money('USD', 2.238e9), '$2.238 billion');
     assert.equal(money('EUR', 0), '€0');
     assert.equal(speechFor('en-US').money('GBP', 1.5e12), '£1.5 trillion');
+    // What needs no word for its size is not rounded.
+    assert.equal(money('USD', 950_123), '$950,123');
+    assert.equal(money('USD', 999_999), '$999,999');
+    assert.equal(money('USD', 1e6), '$1 million');
   });
 
   it('writes numbers beside an axis alike in every browser and country', () => {

@@ -140,9 +140,32 @@ for (const {id, tag, options: known} of widgets) {
       const [head, ...rows] = named(nodes, 'tr');
       for (const {name, attributes} of head.children) assert.deepEqual([name, attributes.scope], ['th', 'col']);
       assert.ok(rows.length > 1);
-      for (const {children} of rows) {
-        assert.equal(children.length, head.children.length);
-        assert.equal(children.filter(({attributes}) => attributes.scope === 'row').length, 1);
+      for (const [i, {children}] of rows.entries()) {
+        if (i % 2) {
+          // Below each figure, as wide as the table: what it comes from.
+          const [{name, attributes}, ...others] = children;
+          assert.deepEqual([name, attributes, others], ['td', {colspan: String(head.children.length)}, []]);
+          assert.match(textOf(children[0]), /^Where this comes from: “.+”, .+, paragraph \d+\./);
+        } else {
+          assert.equal(children.length, head.children.length);
+          assert.equal(children.filter(({attributes}) => attributes.scope === 'row').length, 1);
+        }
+      }
+    });
+
+    it('says each remark once, in notes by their numbers or below the figure', () => {
+      const [table, ...others] = hostOf(parsed(code(id, {}, 'placeholder'))).children.filter(({name}) =>
+        /table|ol/.test(name),
+      );
+      const text = textOf(table);
+      if (id === 'key-dates') {
+        assert.equal(text.split('Worked out: three years after 1992.').length, 2);
+        assert.match(text, /six weeks\./);
+        assert.deepEqual(others, []);
+      } else {
+        assert.match(text, /\d[^()]* \(note 1(, note \d)*\)/);
+        assert.doesNotMatch(text, /Worked out|Not in the article/);
+        assert.ok(others[0]);
       }
     });
 

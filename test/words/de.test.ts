@@ -29,6 +29,9 @@ describe('German', () => {
     [speech.time('2020-07-12/2020-07-16'), '12. bis 16. Juli 2020'],
     [speech.time('2016/2020'), '2016 bis 2020'],
     [speech.time('2022-12~'), 'etwa Dezember 2022'],
+    [speech.time('2022~'), 'um 2022'],
+    [speech.time('2022-08-24~'), 'um den 24. August 2022'],
+    [speech.quantity({best: 2022, approximate: true}), 'etwa 2.022'],
     [speech.time('2022?'), 'möglicherweise 2022'],
     [speech.time('2020/..'), 'seit 2020'],
     [speech.time('2020-09/..'), 'seit September 2020'],
@@ -38,6 +41,7 @@ describe('German', () => {
     [words.doubt('as of', speech.time('2023-09-27')), 'Stand 27. September 2023'],
     [words.basis('Euro', 'current'), 'Währung: Euro, laufende Preise.'],
     [words.basis('Euro', 'constant 2019'), 'Währung: Euro, Preise von 2019.'],
+    [words.basis('Euro', 'constant'), 'Währung: Euro, konstante Preise.'],
     [words.basis('Euro', 'constant prices'), 'Währung: Euro, Preisbasis constant prices.'],
     [words.basis('Euro', 'not stated'), 'Währung: Euro, Preisbasis nicht angegeben.'],
     [words.casualties('getötet'), 'Todesopfer, gemeldete Zahlen'],
@@ -45,8 +49,11 @@ describe('German', () => {
     [words.casualties('tot, verwundet und gefangen'), 'Tote, Verwundete und Gefangene, gemeldete Zahlen'],
     [words.total('getötet'), 'Alle Todesopfer'],
     [words.total('tot oder vermisst'), 'Alle Toten oder Vermissten'],
-    [words.sides(2), 'Beide Seiten'],
-    [words.sides(3), 'Alle Seiten'],
+    [words.sides(2), 'Beide Seiten zusammen'],
+    [words.sides(3), 'Alle Seiten zusammen'],
+    [words.timesAsMuch('USA', 'etwa 780', 'Eritrea'), 'USA und Eritrea: Ausgaben im Verhältnis etwa 780 zu 1.'],
+    [speech.money('USD', 950_000), '950.000 $'],
+    [speech.money('GBP', 1251), '1.251 £'],
     [words.kind('Luftkrieg'), 'Luftkrieg'],
     [words.kind('übergabe'), 'Übergabe'],
     [words.kind('constructor'), 'Constructor'],
@@ -67,14 +74,14 @@ describe('German', () => {
     assert.deepEqual(said('casualty-bar'), [
       'Tote und Vermisste, gemeldete Zahlen',
       // The names are the dossier's.
-      'War of 2020: Armenia 3.900 und Azerbaijan 2.900 (Militär, tot oder vermisst); beide Seiten knapp 700 (Zivilpersonen, getötet).',
+      'War of 2020: Armenia 3.900 und Azerbaijan 2.900 (Militär, tot oder vermisst); beide Seiten zusammen knapp 700 (Zivilpersonen, getötet).',
       'Balken beginnen bei null; schraffierte Teile sind unsicher.',
       `Quelle: ${article}; dort genannt: Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe`,
       cited,
     ]);
     assert.deepEqual(said('spending-chart').slice(0, 3), [
       'Militärausgaben, 2020',
-      'Azerbaijan gab 3,5-mal so viel aus wie Armenia. Währung: US-Dollar, Preisbasis nicht angegeben.',
+      'Azerbaijan und Armenia: Ausgaben im Verhältnis 3,5 zu 1. Währung: US-Dollar, Preisbasis nicht angegeben.',
       'Balken beginnen bei null.',
     ]);
     assert.deepEqual(said('supplier-breakdown').slice(0, 3), [

@@ -30,6 +30,24 @@ describe('wordsFor', () => {
     assert.equal(wordsFor('en').words.table, 'Table');
   });
 
+  it('takes any tag for the words of a language, and no other text', () => {
+    for (const [added, asked, locale] of [
+      ['pt-BR', 'pt', 'pt-BR'],
+      ['PT', 'pt-PT', 'pt-PT'],
+      ['zh-hant', 'zh-Hant-TW', 'zh-Hant-TW'],
+    ] as const) {
+      addWords(added, {table: added, chart: undefined as never});
+      const {words, locale: found} = wordsFor(asked);
+      assert.deepEqual([words.table, words.chart, found], [added, 'Chart', locale]);
+    }
+    assert.throws(() => addWords('no language!', {}), RangeError);
+  });
+
+  it('keeps the locale of a language that has one', () => {
+    addWords('en', {csv: 'CSV'});
+    assert.equal(wordsFor('en').locale, 'en-GB');
+  });
+
   it('has a text for everything that it says', () => {
     for (const [name, word] of Object.entries(wordsFor('en').words)) assert.isOk(word, name);
   });

@@ -28,7 +28,7 @@ export function plot(
   };
 
   return html`<div class="small plot">
-    <div class="area" @pointermove=${follow} @pointerdown=${follow}>
+    <div class="area ${values.some(({text}) => text.length > 5) ? 'wide' : ''}" @pointermove=${follow} @pointerdown=${follow}>
       <input type="range" min="0" max=${stops.length - 1} .value=${String(stop)} aria-label=${name} aria-valuetext=${text}
         @input=${(event: InputEvent) => read((event.target as HTMLInputElement).valueAsNumber)}>
       <svg aria-hidden="true">

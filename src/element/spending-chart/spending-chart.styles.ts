@@ -13,6 +13,11 @@ export const spendingChartStyles = css`
     touch-action: pan-y;
   }
 
+  /* “800 Mio.” */
+  .wide {
+    margin-inline-start: 5.6em;
+  }
+
   .area > svg {
     block-size: 18em;
     display: block;
