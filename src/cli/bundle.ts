@@ -31,8 +31,8 @@ function plainScript(tag: string) {
   const language = languageOf(tag);
   const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
   const own = pathOf(`dossier.${language}.js`);
-  const hasWords = existsSync(own);
-  return {script: readText(hasWords ? own : pathOf('dossier.js')), hasWords: hasWords || language === 'en'};
+  const isOwn = existsSync(own);
+  return {script: readText(isOwn ? own : pathOf('dossier.js')), isOwn, hasWords: isOwn || language === 'en'};
 }
 
 /** Whether two names are those of one file, also by way of a link. */
@@ -105,7 +105,14 @@ async function bundle(file: string, out: string, output: Output): Promise<ExitCo
   if (!tags.length)
     output.err('No widget has anything to show: there are no casualties, spending, suppliers or dates.');
   tellRivals(dossier, rivalsOf(dossier, out), output);
-  output.out(bareCode(tags, {file: encodeURIComponent(basename(out)), integrity}, dossier.id));
+  output.out(
+    bareCode(
+      tags,
+      {file: encodeURIComponent(basename(out)), integrity},
+      dossier.id,
+      plain.isOwn ? dossier.language : undefined,
+    ),
+  );
   return 0;
 }
 

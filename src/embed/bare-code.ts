@@ -7,9 +7,17 @@ import {tagsOf} from './tags.js';
 export const tagsFor = (dossier: Dossier): readonly string[] =>
   Object.entries(tagsOf).flatMap(([section, tag]) => (dossier[section as Section]?.length ? tag : []));
 
-/** The least code that shows figures: bare elements and their script, with the dossier named as a page may have several. */
-export const bareCode = (tags: readonly string[], {file, integrity}: Script, dossier: string): string =>
+/**
+ * The least code that shows figures: bare elements and their script, with the dossier named as a page may have several, and
+ * its language where the script has words in it besides the English.
+ */
+export const bareCode = (
+  tags: readonly string[],
+  {file, integrity}: Script,
+  dossier: string,
+  lang: string | undefined,
+): string =>
   [
-    ...tags.map((tag) => element(tag, {dossier})),
+    ...tags.map((tag) => element(tag, {dossier, lang})),
     element('script', {src: file, integrity, crossorigin: 'anonymous', defer: true}),
   ].join('\n');

@@ -78,7 +78,9 @@ inNoEngine('dossier bundle', () => {
       ['fr', /"Aller au passage"/, false],
       ['hy', /"Go to the passage"/, true],
     ]) {
-      const {script, stderr} = bundle({...example(), id: language, language}, `${language}.js`);
+      const {script, stderr, code} = bundle({...example(), id: language, language}, `${language}.js`);
+      // On a page in another language, too.
+      assert.equal(code.includes(`<${tags[0]} dossier="${language}" lang="${language}">`), !isEnglish);
       assert.match(script, words);
       assert.equal(stderr.includes(`no words in the language “${language}” yet: they speak English.`), isEnglish);
     }
