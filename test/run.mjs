@@ -97,7 +97,11 @@ const parts = {
   hostile: async () => [await inNode(filesIn('hostile', 'hostile/hosts'))],
   // As readers have it: what is measured, alone; the way back, which the packaged one does not have; the script as a whole.
   async installed() {
-    const more = ['test/hostile/hosts/history.test.mjs', 'test/node/bundle.test.mjs'].map((path) => root + path);
+    const more = [
+      'test/hostile/hosts/history.test.mjs',
+      'test/node/bundle.test.mjs',
+      'test/node/passage-links.test.mjs',
+    ].map((path) => root + path);
     Object.assign(env, {CHROMIUM: 'installed', ENGINES: 'Chromium'});
     const {executablePath} = await (await import('./browser.mjs')).findBrowser();
     console.log(`In ${executablePath}`);

@@ -2,13 +2,15 @@ import {css} from 'lit';
 
 /** What shields a figure from its page, and the colours and typefaces that it takes from there. */
 export const resetStyles = css`
-  /* Important rules of a shadow tree win over the page's: what is set so cannot be taken away, the rest can be styled. */
-  /* A page can hide a figure. */
+  /* Not important: a page can hide a figure. */
   :host(:not([hidden], [popover])) {
     display: block;
   }
 
+  /* Important rules of a shadow tree win over the page's: what is set so cannot be taken away. */
   :host {
+    /* Where the page makes it a flex container, the figure does not share a row with what makes it wide. */
+    flex-direction: column !important;
     font-size: medium !important;
     /* What changes slowly wins over what is important. A height may: reserve.css keeps it so. */
     transition-property: min-block-size !important;

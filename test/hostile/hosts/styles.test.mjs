@@ -44,6 +44,12 @@ styledPages('a page with hostile styles', [
   sheet('a root of 62.5 %', 'html {font-size: 62.5%}'),
   sheet('a root of 50 %', 'html {font-size: 50%}'),
   sheet('a root of 200 %', 'html {font-size: 200%}', {boxes: false, check: ({found}) => staysInside(found)}),
+  sheet('the elements made flex containers', 'body > * {display: flex !important}'),
+  sheet('the elements made grids', 'body > * {display: grid !important}', {
+    boxes: false,
+    check: ({found}) => assertWide(found),
+  }),
+  sheet('the elements made inline', 'body > * {display: inline !important}', {boxes: asBlocks}),
   sheet('flex and grid on all that is inside', 'div, p, ul, li {display: flex; position: absolute; float: left}'),
   sheet('content of its own', '*::before, *::after {content: "SALE" !important}', {
     // What the page writes before its own texts, it writes before those of the fallback.
