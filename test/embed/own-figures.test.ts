@@ -246,7 +246,7 @@ describe('readOwn', () => {
       'SIPRI, with years as columns',
       'spending',
       'Country,2029,2030,2031\nParty A,640,650,660',
-      /^Row 1: A table of this widget has none of these columns: “Country”, “2029”, “2030” and “2031”\. .*npx dossier import FILE --as spending --new\.$/,
+      /^Row 1: A table of this widget has none of these columns: “Country”, “2029”, “2030” and “2031”\. .*npx -p dossier-widgets dossier import FILE --as spending --new\.$/,
     ],
     [
       'many columns',
@@ -258,13 +258,13 @@ describe('readOwn', () => {
       'a count for each group',
       'casualties',
       'conflict,party,Military killed,Civilians killed\nWar,Party A,3900,700',
-      /“Military killed” and “Civilians killed”\. .*npx dossier import FILE --as casualties --new\.$/,
+      /“Military killed” and “Civilians killed”\. .*npx -p dossier-widgets dossier import FILE --as casualties --new\.$/,
     ],
     [
       'TimelineJS',
       'dates',
       'Year,Month,Day,Headline,Text\n2031,3,2,The war begins,',
-      /“Headline” and “Text”\. .*TimelineJS.*npx dossier import FILE --as dates --new\.$/,
+      /“Headline” and “Text”\. .*TimelineJS.*npx -p dossier-widgets dossier import FILE --as dates --new\.$/,
     ],
     [
       'another widget',
@@ -276,7 +276,7 @@ describe('readOwn', () => {
       'JSON of TimelineJS',
       'dates',
       '{"events": [{"start_date": {"year": "2031"}}]}',
-      /^The text: This is JSON, but no dossier\. .*npx dossier import FILE --as dates --new\.$/,
+      /^The text: This is JSON, but no dossier\. .*npx -p dossier-widgets dossier import FILE --as dates --new\.$/,
     ],
     [
       'its unit in a name',

@@ -24,7 +24,7 @@ const IMPORTED: Readonly<Record<Section, string>> = {
 
 /** How to have a table from elsewhere read: nothing of it is lost by it, as it would be by taking columns out. */
 export const importAdvice = (section: Section) =>
-  `The command “dossier import” reads ${IMPORTED[section]}, and makes a dossier to paste here: npx dossier import FILE --as ${section} --new.`;
+  `The command “dossier import” reads ${IMPORTED[section]}, and makes a dossier to paste here: npx -p dossier-widgets dossier import FILE --as ${section} --new.`;
 
 /** The columns without which a row of the section says nothing. */
 const hasValue = (names: readonly string[], section: Section) =>

@@ -12,7 +12,7 @@ const QUESTIONS: Readonly<Record<keyof About, readonly [label: string, hint: str
   authors: ['Authors', 'With semicolons between them.'],
   publisher: ['Publisher', 'As readers know it.'],
   published: ['Published', 'Year, month and day: 2032-11-03.'],
-  language: ['Language', 'A tag: en, fr, hy.'],
+  language: ['Language of the article', 'A tag: en, fr, hy.'],
 };
 
 /** What the lists of remarks are called. */
