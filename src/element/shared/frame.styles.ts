@@ -5,8 +5,8 @@ export const frameStyles = css`
   .heading {
     font-family: var(--dossier-heading-font, inherit);
     font-size: 1.375em;
-    font-weight: 700;
     line-height: 1.25;
+    font-weight: 700;
     text-wrap: balance;
   }
 
