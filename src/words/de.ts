@@ -127,7 +127,7 @@ const de: Words = {
   // Spending
   spending: (period) => `Militärausgaben${period && `, ${period}`}`,
   // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no case.
-  timesAsMuch: (more, times, less) => `${more} und ${less}: Ausgaben im Verhältnis ${times} zu 1.`,
+  timesAsMuch: (more, times, less) => `${more} und ${less}: Ausgaben im Verhältnis ${times}\u00a0zu\u00a01.`,
   basis: (currency, prices) => `Währung: ${currency}, ${pricesIn(prices)}.`,
   mixed:
     'Beträge in verschiedenen Währungen, mit verschiedener Preisbasis oder für verschieden lange Zeiten passen nicht auf eine Skala.',

@@ -136,7 +136,7 @@ const fr: Words = {
   // Spending
   spending: (period) => `Dépenses militaires${period && `, ${period}`}`,
   // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no preposition.
-  timesAsMuch: (more, times, less) => `${more} et ${less}\u00a0: rapport des dépenses, ${times} pour 1.`,
+  timesAsMuch: (more, times, less) => `${more} et ${less}\u00a0: rapport des dépenses, ${times}\u00a0pour\u00a01.`,
   basis: (currency, prices) => `Monnaie\u00a0: ${currency}, ${pricesIn(prices)}.`,
   mixed:
     'Des montants de monnaies, de bases de prix ou de durées différentes ne peuvent pas partager une même échelle.',

@@ -88,7 +88,10 @@ const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
   'reversed-range': () => 'Swap the two, or look for a digit too many.',
   'zero-without-words': ({field}) =>
     `Quote the words that say none. Where the source gives no number, empty this cell and write not-stated into a column ${numberOf(field)}.missing.`,
-  'unmarked-doubt': ({field}) => `Write true into a column ${numberOf(field)}.approximate.`,
+  'unmarked-doubt': ({field}) =>
+    `Write true into a column ${numberOf(field)}.approximate. For nearly, and words like it, also move the number into ${numberOf(field)}.high.`,
+  'bound-as-value': ({field}) =>
+    `For at least, move the number into a column ${numberOf(field)}.low. For at most, move it into ${numberOf(field)}.high; for nearly, too, with true in ${numberOf(field)}.approximate.`,
   'unmarked-open': ({field}) =>
     `Write the number into ${numberOf(field)}.low instead, and high into a column ${numberOf(field)}.open.`,
   'unplanned-future': () => 'Write true into a column planned, or correct the time.',
