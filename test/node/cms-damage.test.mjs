@@ -172,6 +172,28 @@ const whole = [
   ['digits in a tag of their own', changed('<td>3,900 (', '<td><span class="numbers">3</span>,900 (')(other(options))],
 ];
 
+/** Two counts of one's own. */
+function counted(...counts) {
+  const document = structuredClone(own);
+  document.casualties = document.casualties.slice(0, counts.length).map(({note: _, ...entry}, i) => ({
+    ...entry,
+    count: counts[i],
+    evidence: [{section: 'Losses', paragraph: 1, quote: 'the table of losses'}],
+  }));
+  return document;
+}
+
+const TWO = [{best: 4200}, {best: 1350}];
+
+// Counts that were saved in place of these two, and what is said of them.
+const counts = [
+  ['swapped', [{best: 1350}, {best: 4200}], /other figures \(1,?350 in place of 4,?200\)/],
+  ['one of them twice', [{best: 1350}, {best: 1350}], /other figures \(1,?350 in place of 4,?200\)/],
+  ['the other twice', [{best: 4200}, {best: 4200}], /other figures \(4,?200 in place of 1,?350\)/],
+  ['another one', [{best: 42_000}, {best: 1350}], /other figures \(42,?000 in place of 4,?200\)/],
+  ['a doubt more', [{best: 4200, approximate: true}, {best: 1350}], /other figures/],
+];
+
 const given = (described) => {
   const [form, data] = described.split(' ');
   return {form, more: data ? {own} : {}};
@@ -218,6 +240,27 @@ inNoEngine('where a CMS has eaten something', () => {
       assert.match(damages[0].message, /another set-up: other figures \(43,?210 in place of 4,?321\)\.$/);
     }
   });
+
+  for (const [what, saved, message] of counts)
+    it(`tells the code of other counts: ${what}`, () => {
+      for (const form of forms) {
+        const [ours, theirs] = [{own: counted(...TWO)}, {own: counted(...saved)}];
+        const html = code('casualty-bar', {}, form, theirs);
+        const {damages} = cmsDamage(html, {widget: {...bar, ...ours}, form}, parse);
+        assert.deepEqual(
+          damages.map(({code}) => code),
+          ['other-set-up'],
+          form,
+        );
+        assert.match(damages[0].message, message, form);
+        const back = cmsDamage(code('casualty-bar', {}, form, ours), {widget: {...bar, ...theirs}, form}, parse);
+        assert.deepEqual(
+          back.damages.map(({code}) => code),
+          ['other-set-up'],
+          form,
+        );
+      }
+    });
 
   for (const [what, saved] of whole)
     it(`takes no other set-up from ${what}`, () =>
