@@ -63,7 +63,7 @@ export function cmsDamage(
   parse: (html: string) => readonly HtmlNode[],
 ): Diagnosis {
   const before = remainsOf(parse(embedCode(widget, options, form)), widget);
-  const after = remainsOf(parse(saved), widget, before.host);
+  const after = remainsOf(parse(saved), widget, before);
   const settings = Object.keys(widget.options);
   const found = damageRules.flatMap((rule) => {
     const message = rule.say({form, before, after, settings});

@@ -1,4 +1,5 @@
 import {textOf, type HtmlElement, type HtmlNode} from './html-tree.js';
+import type {Script} from './release.js';
 
 /** What of an embed code is in a text. */
 export interface Remains {
@@ -50,19 +51,25 @@ const likeness = (one: HtmlElement, other: HtmlElement | undefined) =>
 interface Known {
   readonly id: string;
   readonly tag: string;
-  readonly script: {readonly file: string};
+  readonly script: Pick<Script, 'file' | 'languages'>;
 }
 
 /** Looks for the code of a widget in parsed HTML; where an article has several of it, for that which is most like one. */
-export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script: {file}}: Known, like?: HtmlElement): Remains {
+export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script}: Known, like?: Remains): Remains {
   const all = everyElement(nodes);
   const find = (holds: (element: HtmlElement) => unknown) => all.find(({element}) => holds(element));
   const isOurs = ({name, attributes}: HtmlElement) => name.startsWith('dossier-') || 'data-dossier' in attributes;
   const isIt = ({name, attributes}: HtmlElement) => name === tag || attributes['data-dossier'] === id;
   const [found] = all
     .filter(({element}) => isIt(element))
-    .sort((one, other) => likeness(other.element, like) - likeness(one.element, like));
+    .sort((one, other) => likeness(other.element, like?.host) - likeness(one.element, like?.host));
   const host = found?.element;
+  // Each language of a release has a script of its own.
+  const files = [script, ...Object.values(script.languages ?? {})].map(({file}) => file);
+  const scripts = all
+    .map(({element}) => element)
+    .filter(({name, attributes}) => name === 'script' && files.some((file) => attributes['src']?.includes(file)));
+  const isSame = ({attributes}: HtmlElement) => attributes['src'] === like?.script?.attributes['src'];
   const inside = everyElement(host?.children ?? []).map(({element}) => element);
   const isTable = ({name}: HtmlElement) => name === 'table';
   const heading = inside.find(({name}) => /^h[1-6]$/.test(name));
@@ -72,7 +79,7 @@ export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script: {file}}:
     host,
     others: all.map(({element}) => element).filter((element) => isOurs(element) && !isIt(element)),
     around: found?.around.map(({name}) => name) ?? [],
-    script: find(({name, attributes}) => name === 'script' && attributes['src']?.includes(file))?.element,
+    script: scripts.find(isSame) ?? scripts[0],
     drawing: inside.find(({name, attributes}) => name === 'template' && 'shadowrootmode' in attributes),
     spilled: find(({attributes}) => attributes['class']?.split(' ')[0] === 'frame')?.element,
     table,

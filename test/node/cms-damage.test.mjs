@@ -266,6 +266,28 @@ inNoEngine('where a CMS has eaten something', () => {
     it(`takes no other set-up from ${what}`, () =>
       assert.deepEqual(cmsDamage(saved, {widget: bar, options, form: 'script'}, parse).damages, []));
 
+  for (const lang of ['de', 'fr']) {
+    const translated = {...options, lang};
+    const saved = other(translated);
+    const codesOf = (html, now = translated) =>
+      cmsDamage(html, {widget: bar, options: now, form: 'script'}, parse).damages.map(({code}) => code);
+
+    it(`finds what became of the script of a code in another language: ${lang}`, () => {
+      const tagOf = /<script async.*/;
+      assert.ok(saved.match(tagOf)[0].includes(`nagorno-karabakh.${lang}.js`));
+      assert.deepEqual(codesOf(saved), []);
+      assert.deepEqual(codesOf(without(tagOf)(saved)), ['script']);
+      assert.deepEqual(codesOf(without(/ integrity="[^"]*"/)(saved)), ['integrity']);
+      const beside = `${other(options)}${without(/ integrity="[^"]*"/)(saved)}`;
+      assert.deepEqual(codesOf(beside), ['integrity']);
+    });
+
+    it(`misses no script where the saved code is in another language: ${lang}`, () => {
+      assert.ok(!codesOf(saved, options).includes('script'));
+      assert.ok(!codesOf(other(options)).includes('script'));
+    });
+  }
+
   it('leads from a script tag that is gone to no form that is worse without it', () => {
     const saved = without(/<script async.*/)(other(options));
     const {use, advice} = cmsDamage(saved, {widget: bar, options, form: 'script'}, parse);
