@@ -4,8 +4,9 @@ import {knowsDoubt} from '../text/doubt-words.js';
 import {factsOf, type QuantityFacts} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {numberMentions} from '../text/number-mentions.js';
-import {aloneAs, canBe, isSurely, mayHaveUnread} from '../text/phrase-alone.js';
+import {aloneAs, canBe, isSurely} from '../text/phrase-alone.js';
 import {isFit, mentionsOf, printedNumber, quotedCounts, sightings, type Read} from '../text/sightings.js';
+import {mayHaveUnread} from '../text/unread-words.js';
 import {sightWhole} from '../text/whole-words.js';
 import {continuesNumber, readsWords} from '../text/word-mentions.js';
 import {entriesOf, isDerived, type AnyEntry} from './entries.js';
@@ -76,9 +77,9 @@ function isQuoted({entry, facts, values, passages, language}: Quoted): boolean {
 const FEW = 2;
 
 /** Whether the phrases may say a number in a way that cannot be read here. */
-const isUnread = ({facts, values, passages, language}: Quoted) =>
+const isUnread = ({facts, values, passages, language}: Quoted, tag: string) =>
   (facts.kind === 'count' && values.some(([, value]) => value <= FEW)) ||
-  passages.some(({paragraph: {text}}) => continuesNumber(text, language) || mayHaveUnread(text, language));
+  passages.some(({paragraph: {text}}) => continuesNumber(text, language) || mayHaveUnread(text, tag));
 
 /** A phrase with a number, and not this one: a slip of the keys, or a forgotten million. */
 export function* numberNotInQuote(dossier: Dossier): Findings {
@@ -86,7 +87,7 @@ export function* numberNotInQuote(dossier: Dossier): Findings {
     const {facts, pointer, values, language} = quoted;
     const printed = quotedCounts(facts.kind, quoted).filter((each) => isSurely(each, facts, language));
     const [[key, value]] = values as [readonly [Key, number]];
-    if (printed[0] && !isUnread(quoted) && !isQuoted(quoted))
+    if (printed[0] && !isUnread(quoted, dossier.language) && !isQuoted(quoted))
       yield finding(
         'number-not-in-quote',
         `${pointer}/${key}`,

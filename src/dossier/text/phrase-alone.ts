@@ -1,8 +1,7 @@
 import {dateMentions} from './date-mentions.js';
 import type {QuantityFacts} from './facts.js';
-import {primary} from './language.js';
 import type {NumberMention} from './number-mention.js';
-import {numberMentions, standsFor} from './number-mentions.js';
+import {standsFor} from './number-mentions.js';
 import type {Passage} from './passage.js';
 import {scaleWords} from './scale-words.js';
 import {isOfKind, type Sighting} from './sightings.js';
@@ -41,18 +40,6 @@ export function canBe(mention: NumberMention, value: number, text: string, langu
   if (isFirst && mention.values.some((each) => value > each && value % 1000 === each)) return true;
   const scales = [...scalesIn(text, language), ...(isLast ? scaleWords(language).values() : [])];
   return mention.values.some((each) => scales.some((scale) => isClose(each * scale, value)));
-}
-
-/** Parts of numbers that other languages write as one word: "zweitausend", "duemila", "doscientos". */
-const PART_OF_WORD = /hundert|tausend|[zß]ig$|mila$|cent[oi]$|[cs]ient[oa]s$/iu;
-
-/** Whether a phrase may have a number in words that cannot be read: all of these are known of English alone. */
-export function mayHaveUnread(text: string, language: string): boolean {
-  if (primary(language) === 'en') return false;
-  const mentions = numberMentions(text, language);
-  const isRead = (at: number) => mentions.some(({start, end}) => start <= at && at < end);
-  const isPart = (word: string) => PART_OF_WORD.test(word) || scaleWords(language).has(word.toLowerCase());
-  return [...text.matchAll(/\p{L}{3,}/gu)].some(({0: word, index}) => isPart(word) && !isRead(index));
 }
 
 /** Numbers that count nothing: of a resolution, of a type of tank, of an hour. */
