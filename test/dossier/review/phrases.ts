@@ -26,6 +26,7 @@ const [COUNT, AMOUNT, SHARE] = ['/casualties/0/count', '/spending/0/amount', '/s
 const WRONG: readonly Case[] = [
   ['ten times as many', count('4,200 soldiers of the army', {best: 42_000}), `number-not-in-quote ${COUNT}/best`],
   ['two digits changed', count('killed 3,900 Armenians', {best: 9300}), `number-not-in-quote ${COUNT}/best`],
+  ['a half', count('for 2½ million people', {best: 2e6}), `number-not-in-quote ${COUNT}/best`],
   ['words', count('lost two hundred of its soldiers', {best: 2000}), `number-not-in-quote ${COUNT}/best`],
   ['a whole phrase', count('the army lost 4,200', {best: 42_000}), `number-not-in-quote ${COUNT}/best`],
   ['a range', count('500 to 900 deaths', {low: 5000, high: 9000}), `number-not-in-quote ${COUNT}/low`],
@@ -76,6 +77,12 @@ const WRONG: readonly Case[] = [
 
 const RIGHT: readonly Case[] = [
   ['the number itself', count('4,200 soldiers of the army', {best: 4200})],
+  ['a half behind it', count('some 2½ million people fled', {best: 2.5e6, approximate: true})],
+  ['a quarter behind it', amount('spent 2¼ billion dollars', {best: 2.25e9})],
+  ['half in digits', count('for 2 1/2 thousand soldiers', {best: 2500})],
+  ['a half after a hyphen', count('for 2-1/2 thousand soldiers', {best: 2500})],
+  ['eine Hälfte dahinter', count('den 2½ Millionen Soldaten', {best: 2.5e6}, 'de')],
+  ['a half behind another number', count('in 2½ years 1,350 soldiers died', {best: 1350})],
   ['one of several numbers', count('3,900 Armenians and 2,900 Azerbaijanis', {best: 2900})],
   ['both ends of a range', count('500 to 900 deaths', {low: 500, high: 900})],
   ['a number in words', count('lost two hundred of its soldiers', {best: 200})],
