@@ -24,6 +24,12 @@ describe('words of doubt', () => {
     ['it was 700', {high: 700}, 'doubt-unsupported'],
 
     ['it was about 700', {best: 700, ...about}],
+    // What somebody quarrels over, or more than it: both may be right.
+    ['the dispute over 700 of them', {best: 700}],
+    ['the dispute over 700 of them', {low: 700, ...more}],
+    ['the report about 700 of them', {best: 700}],
+    ['the report about 700 of them', {best: 700, ...about}],
+    ['the report counts over 700 of them', {best: 700}, 'doubt-missing'],
     ['it was about 700', {best: 700}, 'doubt-missing'],
     ['it was around 700', {best: 700}, 'doubt-missing'],
     ['it was some 700', {best: 700}, 'doubt-missing'],

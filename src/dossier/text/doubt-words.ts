@@ -56,6 +56,39 @@ export const wordsBefore = (doubt: Doubt): string =>
     .map((language) => language[doubt][0])
     .join('|');
 
+/** Words before a number that also tell what somebody speaks or quarrels about, and what stands before them then. */
+const TOPICS: Readonly<Record<string, readonly [words: string, before: string]>> = {
+  en: [
+    'about|around|over',
+    [
+      '(?:disput|quarrel|disagreement|argument|debat|discussion|conversation|row|report|articl|book|film|speech)(?:e?s|e)?',
+      '(?:question|complaint|concern|protest|outrage|anger|grief|talk|negotiation|deal|agreement|lawsuit|trial)s?',
+      '(?:investigation|information|news|doubt|rumou?r)s?|(?:controvers|documentar|stor|inquir|worr)(?:y|ies)',
+      '(?:argu|disput|quarrel+|debat|negotiat|complain|talk|protest)(?:e|ed|s|es|ing)?|sp(?:eak|oke)(?:s|n|ing)?',
+    ].join('|'),
+  ],
+  de: [
+    'über',
+    [
+      String.raw`\p{L}*(?:debatt|streit|diskussion|auseinandersetzung|bericht|gespräch|verhandlung|nachricht|meldung)\p{L}{0,3}`,
+      String.raw`\p{L}*(?:artikel|buch|film|studie|entscheidung|information|frage|klage|gerücht|empörung|einigung)\p{L}{0,2}`,
+      String.raw`(?:diskutier|verhandel|sprech|sprach|sprich|schreib|schrieb|informier|stritt)\p{L}{0,3}|gestritten|gesprochen`,
+    ].join('|'),
+  ],
+  fr: [
+    'autour de',
+    String.raw`(?:débat|discussion|dispute|querelle|polémique|controverse|négociation|tension|accord)s?`,
+  ],
+  es: [
+    'alrededor de|en torno a',
+    String.raw`(?:debate|discusi[óo]n|disputa|pol[ée]mica|controversia|negociaci[óo]n|acuerdo)(?:e?s)?`,
+  ],
+  it: [
+    'intorno a',
+    String.raw`(?:dibattit[oi]|discussion[ei]|disput[ae]|polemic(?:a|he)|controversi[ae]|negoziat[oi]|accord[oi])`,
+  ],
+};
+
 /** What may stand between the words and the digits: "nearly another US$700". */
 const FILLER =
   '(?:(?:the|an?|another|an estimated|US|weitere|les|des|le|la|el|los|las|i|gli)\\s)?(?:US|A|C)?\\p{Sc}?\\s?';
@@ -66,13 +99,17 @@ const REACH = 40;
 interface DoubtPatterns {
   readonly before: readonly (readonly [Doubt, RegExp])[];
   readonly after: readonly (readonly [Doubt, RegExp])[];
+  /** A text up to the end of such words that tell a topic. */
+  readonly topic: RegExp | undefined;
 }
 
 const patterns = byLanguage((language): DoubtPatterns | undefined => {
   const words = WORDS[primary(language)];
   if (!words) return undefined;
+  const topic = TOPICS[primary(language)];
   const all = Object.entries(words) as [Doubt, readonly [string, string?]][];
   return {
+    topic: topic && new RegExp(`(?<!\\p{L})(?:${topic[1]})\\s(?:${anyOf(topic[0].split('|'))})$`, 'iu'),
     before: all.map(([doubt, [before]]) => [
       doubt,
       new RegExp(`(?<![\\p{L}\\p{N}])(?<words>${anyOf(before.split('|'))})(?:\\s|(?<=[~≈]))${FILLER}$`, 'iu'),
@@ -91,6 +128,8 @@ export interface DoubtMention {
   readonly doubt: Doubt;
   readonly start: number;
   readonly end: number;
+  /** "A dispute over 1,350 prisoners" need not be about more of them. */
+  readonly isTopic: boolean;
 }
 
 /** The words of doubt beside a number; where several fit, the longest: "no more than" is not "more than". */
@@ -104,11 +143,14 @@ export function doubtAt(
   const from = Math.max(0, start - REACH);
   const before = known.before.flatMap(([doubt, pattern]) => {
     const match = pattern.exec(text.slice(from, start));
-    return match ? {doubt, start: from + match.index, end: start, length: match.groups!['words']!.length} : [];
+    if (!match) return [];
+    const {length} = match.groups!['words']!;
+    const isTopic = !!known.topic?.test(text.slice(Math.max(0, from - REACH), from + match.index + length));
+    return {doubt, start: from + match.index, end: start, length, isTopic};
   });
   const after = known.after.flatMap(([doubt, pattern]) => {
     const match = pattern.exec(text.slice(end, end + REACH));
-    return match ? {doubt, start: end, end: end + match[0].length, length: match[0].length} : [];
+    return match ? {doubt, start: end, end: end + match[0].length, length: match[0].length, isTopic: false} : [];
   });
   return [...before, ...after].sort((one, other) => other.length - one.length)[0];
 }

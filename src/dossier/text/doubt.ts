@@ -11,6 +11,8 @@ export interface DoubtedSighting<P extends Passage = Passage> extends Sighting<P
 /** A number with the words of doubt beside it. */
 export interface Doubted<P extends Passage = Passage> extends DoubtedSighting<P> {
   readonly doubt?: Doubt | undefined;
+  /** The words may tell what somebody speaks of instead. */
+  readonly isTopic?: boolean | undefined;
   readonly start: number;
   /** All of it, as it is printed. */
   readonly printed: string;
@@ -22,14 +24,18 @@ export function withDoubt<P extends Passage>(sighting: DoubtedSighting<P>, langu
   const words = doubtAt(text, mention, language);
   const start = Math.min(mention.start, words?.start ?? mention.start);
   const printed = text.slice(start, Math.max(mention.end, words?.end ?? 0));
-  return {...sighting, doubt: words?.doubt, start, printed};
+  return {...sighting, doubt: words?.doubt, isTopic: words?.isTopic, start, printed};
 }
 
 /** What the words beside a number ask for: "nearly" is approximate, and a number that is not reached. */
 export type Need = 'approximate' | 'nearly' | 'open' | 'low' | 'high';
 
 /** What a quantity should say of a number with such words, and does not. */
-export function unheeded({key, doubt}: Pick<Doubted, 'key' | 'doubt'>, quantity: Quantity): Need | undefined {
+export function unheeded(
+  {key, doubt, isTopic}: Pick<Doubted, 'key' | 'doubt' | 'isTopic'>,
+  quantity: Quantity,
+): Need | undefined {
+  if (isTopic) return undefined;
   const {approximate, open} = quantity;
   switch (doubt) {
     case 'about':

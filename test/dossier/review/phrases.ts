@@ -180,7 +180,25 @@ const RIGHT: readonly Case[] = [
   ['a rank', figure('the second largest of 12', 2, 'rank')],
 ];
 
+const TOPICS = [
+  ['en', 'a dispute over 1,350 prisoners'],
+  ['en', 'the report about 1,350 dead soldiers'],
+  ['en', 'they argued over the 1,350 prisoners'],
+  ['en', 'stories about 1,350 lost soldiers'],
+  ['de', 'Die Debatte über 1.350 Gefallene'],
+  ['de', 'ein Zeitungsbericht über 1.350 Gefallene'],
+  ['de', 'Sie sprachen über die 1.350 Gefallenen'],
+  ['fr', 'le débat autour de 1\u00a0350 morts'],
+  ['es', 'la disputa en torno a 1.350 muertos'],
+  ['it', 'la polemica intorno a 1.350 morti'],
+] as const;
+
 const DOUBT: readonly Case[] = [
+  ...TOPICS.map(([language, quote]): Case => [quote, count(quote, {best: 1350}, language)]),
+  ...TOPICS.map(([language, quote]): Case => [`${quote}, marked`, count(quote, {low: 1350, open: 'high'}, language)]),
+  ['over, after another word', count('the report counts over 1,350 dead', {best: 1350}), `unmarked-open ${COUNT}/best`],
+  ['über', count('Die Debatte kostete über 1.350 Menschen', {best: 1350}, 'de'), `unmarked-open ${COUNT}/best`],
+  ['just over', count('a dispute of just over 1,350', {best: 1350}), `unmarked-open ${COUNT}/best`],
   ['nearly', count('nearly 1,350 of them', {best: 1350}), `unmarked-doubt ${COUNT}/best`],
   ['about', count('some 1,350 of them', {best: 1350}), `unmarked-doubt ${COUNT}/best`],
   ['up to', count('up to 1,350 of them', {best: 1350}), `bound-as-value ${COUNT}/best`],
