@@ -47,6 +47,17 @@ describe('reviewDossier', () => {
     });
   }
 
+  it('asks about small amounts, and makes no number up', () => {
+    const [, parts] = moneyCases.find(([name]) => name === 'a table of millions')!;
+    const asked = reviewDossier(parseDossier(dossierWith(parts)).dossier!).find(
+      ({code}) => code === 'amounts-below-million',
+    )!;
+    assert.match(
+      asked.expected,
+      /^whole [A-Z]{3}; does the source print thousands or millions, here and for 2 more\?$/,
+    );
+  });
+
   it('has a case for each of its codes', () => {
     const met = new Set(
       Object.values(CASES).flatMap((cases) =>

@@ -37,12 +37,12 @@ export function* amountsBelowMillion(dossier: Dossier): Findings {
   const told = new Set([...numberNotInQuote(dossier)].map(({pointer}) => entryOf(pointer)));
   const [first, ...others] = amounts.filter((each) => most(each) >= SMALL && !told.has(each.pointer));
   if (!first || amounts.some((each) => most(each) >= MILLION || isPrintedWhole(dossier, each))) return;
-  const more = others[0] ? `, and for ${others.length} more` : '';
+  const more = others[0] ? `, here and for ${others.length} more` : '';
   yield finding(
     'amounts-below-million',
     `${first.pointer}/amount`,
     most(first),
-    `${most(first) * MILLION}, if its source prints millions of ${first.it.amount.currency}${more}`,
+    `whole ${first.it.amount.currency}; does the source print thousands or millions${more}?`,
   );
 }
 

@@ -70,7 +70,7 @@ export const warningCodes = {
   'small-amount': ['An amount below 1,000.', 'Were they millions? Write whole units: 640 million is 640000000.'],
   'amounts-below-million': [
     'No amount of the section reaches a million.',
-    'Does the source print thousands or millions? Write whole units: 5,900 in a table of millions is 5900000000.',
+    'Does the source print thousands or millions? Then write whole units: 5,900 in a table of millions is 5900000000. If it prints the amounts as they are here, leave them.',
   ],
   'amount-jumps': [
     'An amount is a thousand times, or a thousandth of, that of the year before or after.',
