@@ -38,7 +38,7 @@ const TABLES = [
   [
     'Spending chart',
     [AMOUNTS, amount(2030, 5900, 'Party A 5,900'), amount(2031, 41200, 'Party A 41,200')],
-    /amount\.best”\s+Found 5900, expected whole USD; does the source print thousands or millions/,
+    /amount\.best”\s+Found 5900, expected an amount in whole units of its currency\. Does the source print thousands or millions\? Then/,
   ],
   [
     'Spending chart',

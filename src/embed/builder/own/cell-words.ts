@@ -104,6 +104,8 @@ const EXPECTED_OF: Readonly<Record<string, (fault: Faulty) => string>> = {
   'open-without-bound': () => 'a number beside it',
   'unplanned-future': () => 'true in a column planned, as the article is older',
   'zero-without-words': () => 'a phrase that says none',
+  'amounts-below-million': () => 'an amount in whole units of its currency',
+  'small-amount': () => 'an amount in whole units of its currency',
 };
 
 const isEmpty = ({code, found}: Faulty) => found === 'nothing' && /^(missing-field|no-value)$/.test(code);
