@@ -41,7 +41,8 @@ function formsOf(code: string, language: string): string[][] {
   const counted = [1, 2, 5, 1.5].map(
     (count) => format.formatToParts(count).find(({type}) => type === 'currency')?.value ?? name,
   );
-  return [...new Set([name, ...counted])].map(wordsOf);
+  // Firefox has no name for a few in some languages, and gives nothing, or what stands in brackets.
+  return [...new Set([name, ...counted])].map(wordsOf).filter(([word]) => word);
 }
 
 /** Words, and how often each is there. */
@@ -113,7 +114,7 @@ function byNounOf(names: readonly CurrencyName[], language: string): Map<string,
 /** The names that a language has for the currencies of ISO 4217, as Intl knows them. */
 export const currencyNames = byLanguage((language): CurrencyNames => {
   const codes = [...CODES].filter((code) => !ODD.includes(code));
-  const forms = new Map(codes.map((code) => [code, formsOf(code, language)]));
+  const forms = new Map(codes.map((code) => [code, formsOf(code, language)] as const).filter(([, [name]]) => name));
   const names = [...forms.values()].map(([name]) => name!);
   const [first, last] = [tallyOf(names, 0), tallyOf(names, -1)];
   const isNounLast = most(last) >= most(first);
