@@ -26,7 +26,10 @@ one id: where another script beside OUT.js has the same, you are told.
 
 Exit code: 0 the script is written, 1 the dossier has errors, 2 a file could not be read or written.`;
 
-/** The script with the elements, beside the folder of this command in the package; that with the words of a language, where there is one. */
+/**
+ * The script with the elements, beside the folder of this command in the package: that with the words of a language, where
+ * there is one.
+ */
 function plainScript(tag: string) {
   const language = languageOf(tag);
   const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -1,9 +1,12 @@
 import {assert, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EvidenceEvent} from '../../src/index.js';
+import {speechFor} from '../../src/model/speech.js';
+import '../../src/words/languages.js';
+import {event} from '../documents/dates.js';
 import {dossierWith} from '../documents/dossier.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
-import {all, article, bare, shown, tags} from './fixture.js';
+import {all, article, bare, figure, shown, tags} from './fixture.js';
 import {onPaper} from './paper.js';
 
 const opened = (element: FigureElement) => all(element, 'details[open] .evidence');
@@ -112,4 +115,29 @@ describe('evidence', () => {
     await open(element);
     assert.lengthOf(all(element, '.evidence a'), 0);
   });
+});
+
+describe('a phrase', () => {
+  // What is in its box: the end, without which the rest is not the phrase that a link looks for.
+  for (const [phrase, language, end] of [
+    ['nearly 700 civilians', 'en', 'civilians”'],
+    ['nearly 700\u00a0civilians', 'en', 'civilians”'],
+    ['fast 700 Zivilpersonen', 'de', 'Zivilpersonen“'],
+    ['près de 700 civils', 'fr', 'civils\u00a0»'],
+    ['双方同意停火', 'en', '火”'],
+    // A letter on its own would lose its shape, or its mark.
+    ['القتلى', 'en', '“القتلى”'],
+    ['दिल्ली', 'en', '“दिल्ली”'],
+    ['—', 'en', '“—”'],
+  ] as const)
+    it(`is whole, and its end in a box: ${phrase}`, async () => {
+      const [date] = dossierWith({dates: [event('2031-03-02', 'An event')]}).dates!;
+      const quoted = dossierWith({dates: [{...date!, evidence: [{...date!.evidence[0]!, quote: phrase}]}]});
+      const element = await figure(`<dossier-key-dates lang="${language}"></dossier-key-dates>`, quoted);
+      const [quote] = all(element, 'blockquote');
+      const [box] = all(element, 'blockquote span');
+      assert.equal(quote!.textContent, speechFor(language).words.quote(phrase));
+      assert.equal(box!.textContent, end);
+      assert.equal(getComputedStyle(box!).display, 'inline-block');
+    });
 });

@@ -19,8 +19,8 @@ export interface Line {
 
 /**
  * A printed figure that opens to its evidence: natively, so that it does before the script and without it, too. The last
- * word of a phrase, or of a single one the end, stands in a box of its own: to a browser that looks for the phrase of a link
- * it is none, and the link leads past it to the passage.
+ * word of a phrase, or ideograph, stands in a box of its own with the mark behind it: to a browser that looks for the phrase
+ * of a link it is none, and the link leads past it to the passage.
  */
 export const disclosure = (
   {entry, text, notes}: Printed,
@@ -35,7 +35,7 @@ export const disclosure = (
   <summary>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup><span class="hidden">, ${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span>${more}</summary>
   <div class="small evidence" part="evidence">
     ${passagesOf(entry, dossier, speech).map(({quote, place, href}) => {
-      const [start, end] = quote.split(/(?<=\s)(?=\S+$)|(?<=^\S+)(?=..$)/s);
+      const [, start, end] = /^(.*[\s\p{Ideo}](?=.*[\p{L}\p{N}]))?(.*)$/su.exec(quote)!;
       return html`<blockquote>${start}<span>${end}</span></blockquote>
         <p>${place} ${href ? html`<a href=${href}>${speech.words.passage}</a>` : nothing}</p>`;
     })}

@@ -40,8 +40,8 @@ export const supplierBreakdownStyles = css`
   }
 
   .labels > li > div {
-    flex: 1;
     min-inline-size: 0;
+    flex: 1;
     padding-inline-end: 0.8em;
     /* Over the lines of the others, which are as long as the bar. */
     position: relative;
