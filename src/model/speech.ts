@@ -47,7 +47,7 @@ export const speechFor = once((tag: string): Speech => {
     });
 
   const moment = (moment: Moment) => {
-    const text = dateFormat(moment).format(utcDate(moment));
+    const text = words.date(dateFormat(moment).format(utcDate(moment)));
     const about = /[~%]/.test(moment.mark) ? words.doubt('about', text) : text;
     return /[?%]/.test(moment.mark) ? words.doubt('possibly', about) : about;
   };

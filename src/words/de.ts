@@ -82,6 +82,7 @@ const de: Words = {
   // Quantities and times
   doubt: (doubt, value) => `${doubtOf(doubt, value)} ${value}`,
   range: (low, high) => `${low} bis ${high}`,
+  date: (text) => text,
   notStated: 'nicht angegeben',
 
   // The frame of every figure

@@ -24,6 +24,8 @@ export const en = {
   // Quantities and times
   doubt: (doubt: Doubt, value: string) => `${doubt} ${value}`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  /** A day, month or year as `Intl` writes it. */
+  date: (text: string) => text,
   notStated: 'not stated',
 
   // The frame of every figure

@@ -58,8 +58,15 @@ const BEFORE_VERS = new Map([
 ]);
 
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const isDay = (text: string) => new RegExp(`^\\d\\d? (${MONTHS})`, 'u').test(text);
+const isDay = (text: string) => new RegExp(`^\\d(\\d?|er) (${MONTHS})`, 'u').test(text);
 const isMonthOrYear = (text: string) => new RegExp(`^((${MONTHS}) )?\\d{4}$`, 'u').test(text);
+
+/** “1er janvier 2024”, where `Intl` writes “1 janvier 2024”. */
+const date = (text: string) => text.replace(new RegExp(`^1 (?=${MONTHS})`, 'u'), '1er ');
+
+/** Of two days in one month the first is a number alone. */
+const range = (low: string, high: string) =>
+  isDay(high) ? `${low === '1' ? '1er' : date(low)} au ${date(high)}` : `${low} à ${high}`;
 
 function doubt(doubt: string, value: string) {
   const [, about = ''] = /^vers (?:le )?(.*)$/.exec(value) ?? [];
@@ -88,7 +95,8 @@ const fr: Words = {
 
   // Quantities and times
   doubt,
-  range: (low, high) => `${low} ${isDay(high) ? 'au' : 'à'} ${high}`,
+  range,
+  date,
   notStated: 'non précisé',
 
   // The frame of every figure
