@@ -44,7 +44,8 @@ export function editorOf(page) {
     press: (role, name) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click(),
     /** Puts a text in place of what a field has. */
     fill: async (name, text) => {
-      const field = await control('textbox', name);
+      // One that offers what to put in is a combobox.
+      const field = await page.waitForSelector(`::-p-aria([name="${name}"]):is(input, textarea)`);
       await field.evaluate((element, value) => {
         element.value = value;
         element.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));

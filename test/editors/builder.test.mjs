@@ -61,6 +61,10 @@ describe('the embed builder', () => {
     }
     await editor.fill('Language', 'hy');
     await editor.preview(/Table/);
+    assert.equal(
+      await editor.textOf('dossier-builder-options >> #lang-hint'),
+      'There are no words in Armenian: the figure will speak English.',
+    );
     assert.match(
       await editor.textOf('dossier-builder-code >> [role=tabpanel]'),
       /loads for it: nagorno-karabakh\.js\./,
@@ -134,7 +138,7 @@ describe('the embed builder', () => {
     ],
     [
       'Casualty bar',
-      'textbox',
+      'combobox',
       'Language',
       'no language!',
       /^Language must be a language tag such as en, en-GB or hy, not “no language!”\.$/,

@@ -11,8 +11,9 @@ import {ELSEWHERE} from './composed.js';
 import {controlsStyles} from './controls.styles.js';
 import {embedBuilderStyles} from './embed-builder.styles.js';
 import {HashKeeper} from './hash-keeper.js';
-import {made, type Choice, type Made} from './made.js';
 import {heardWords} from './heard.js';
+import {languagesIn} from './languages.js';
+import {made, type Choice, type Made} from './made.js';
 import type {HeardEvent, ShownEvent} from './preview.js';
 import {previewPage} from './preview-page.js';
 import {SetupEvent, untouched, WIDTHS, type Setup} from './setup.js';
@@ -144,7 +145,7 @@ export class EmbedBuilder extends LitElement {
     const names = Object.keys(widget.options).filter((name) => !ELSEWHERE.includes(name));
     return html`<section>
       <h2>Settings</h2>
-      <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .shown=${shown} .faults=${faults}></dossier-builder-options>
+      <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .shown=${shown} .faults=${faults} .languages=${languagesIn(this.catalogue!)}></dossier-builder-options>
     </section>`;
   }
 
@@ -156,7 +157,7 @@ export class EmbedBuilder extends LitElement {
       <dossier-builder-own .section=${widget.section} .text=${own} .about=${about} .figures=${figures} .isShown=${!reason} .isAway=${isAway} .article=${this.#bundled!.article.headline}></dossier-builder-own>
       <details class="elsewhere" ?open=${names.some((name) => options[name])}>
         <summary>Figures from an address</summary>
-        <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .faults=${{...heard, ...faults}}></dossier-builder-options>
+        <dossier-builder-options .widget=${widget} .names=${names} .options=${options} .faults=${{...heard, ...faults}} .languages=${languagesIn(this.catalogue!)}></dossier-builder-options>
       </details>
     </details>`;
   }

@@ -5,6 +5,7 @@ import type {Widget} from '../catalogue.js';
 import type {Option} from '../options.js';
 import {choicesIn, type Choice} from './choices.js';
 import {controlsStyles} from './controls.styles.js';
+import {languageName, wordlessHint} from './languages.js';
 import {SetupEvent} from './setup.js';
 
 /** An option as a field: what it is called, what it may be, and what it is. */
@@ -21,6 +22,8 @@ interface Field {
 /** What is so where nothing is set. */
 const presetOf = ({default: preset}: Option) =>
   preset === undefined ? '' : typeof preset === 'string' ? preset : JSON.stringify(preset);
+
+const isLanguage = ({format}: Option) => format === 'language-tag';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -49,6 +52,7 @@ export class OptionFields extends LitElement {
     options: {attribute: false},
     shown: {attribute: false},
     faults: {attribute: false},
+    languages: {attribute: false},
   };
 
   declare widget: Widget;
@@ -58,6 +62,8 @@ export class OptionFields extends LitElement {
   /** The figures whose parties, conflicts and kinds are offered. */
   declare shown: Dossier | undefined;
   declare faults: Readonly<Record<string, string>>;
+  /** The languages that there are words in, by their tags (BCP 47). */
+  declare languages: readonly string[];
 
   protected override render() {
     return this.names.map((name) => {
@@ -80,9 +86,9 @@ export class OptionFields extends LitElement {
   }
 
   /** Where all that can be chosen is in view, there is little to explain. */
-  #hint({option, choices}: Field) {
+  #hint({option, value, choices}: Field) {
     if (option.enum) return nothing;
-    if (!choices[0]) return option.description;
+    if (!choices[0]) return (isLanguage(option) && wordlessHint(value, this.languages)) || option.description;
     return option.multiple ? 'Where none is chosen, all are shown.' : nothing;
   }
 
@@ -148,11 +154,19 @@ export class OptionFields extends LitElement {
         step=${option.type === 'number' ? 'any' : nothing}
         placeholder=${presetOf(option) || nothing}
         autocomplete="off"
+        list=${isLanguage(option) ? 'languages' : nothing}
         aria-describedby=${describedBy}
         aria-invalid=${isFaulty}
         .value=${live(value)}
         @input=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).value)}
-      />`;
+      />
+      ${isLanguage(option) ? this.#languages() : nothing}`;
+  }
+
+  #languages() {
+    return html`<datalist id="languages">
+      ${this.languages.map((tag) => html`<option value=${tag}>${languageName(tag)}</option>`)}
+    </datalist>`;
   }
 
   #set(name: string, value: string) {
