@@ -72,6 +72,21 @@ describe('loadDossier', () => {
     assert.lengthOf(asked, 2);
   });
 
+  it('asks once more and not twice, though what was stopped ends after it', async () => {
+    answerWith();
+    const address = newAddress();
+    const ask = () => loadDossier(address, () => {});
+    const leave = ask();
+    await turn();
+    leave();
+    const leaving = [ask()];
+    await turn();
+    leaving.push(ask());
+    await turn();
+    assert.lengthOf(asked, 2);
+    for (const each of leaving) each();
+  });
+
   const refusals: readonly (readonly [string, () => Response, RegExp])[] = [
     ['a page that is not there', () => new Response('', {status: 404}), /status 404/],
     ['an HTML page', () => json('\n<!doctype html>', 'text/html'), /an HTML page/],

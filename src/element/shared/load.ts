@@ -124,7 +124,8 @@ export function loadDossier(address: string, done: (loaded: Loaded) => void): ()
     const started: Load = (load = {stop, users: new Set()});
     loads.set(address, load);
     void fetchDossier(address, stop.signal).then((loaded) => {
-      if (!loaded.dossier && !loaded.table) loads.delete(address);
+      // Of one that was stopped, another may have taken the place.
+      if (!loaded.dossier && !loaded.table && started.users.size) loads.delete(address);
       started.loaded = loaded;
       for (const user of started.users) user(loaded);
     });
