@@ -14,9 +14,6 @@ import {nextTask} from './next-task.js';
 import {addBundle, addDossier} from './registry.js';
 import {Supply} from './supply.js';
 
-/** What an element's figure is made from, besides a dossier and a language. */
-const OPTIONS = ['conflict', 'parties', 'recipient', 'kinds', 'from', 'to', '_kind'];
-
 /** What takes a browser as long as a figure when it is first asked for: its knowledge of languages, and of numbers. */
 const FIRST = [() => new Intl.Locale('en').maximize(), () => (0).toLocaleString()];
 
@@ -242,10 +239,13 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     }
   }
 
-  /** The figure, made anew only where what it is made from has changed: not for a heading, nor for what other elements show. */
+  /** The figure, made anew only where its own options or its data have changed: not for a heading, nor for what others show. */
   #remembered(dossier: Dossier, speech: Speech): F {
-    const from = [dossier, speech, ...OPTIONS.map((name) => (this as Readonly<Record<string, unknown>>)[name])];
-    const kind = this.constructor;
+    const kind = this.constructor as typeof FigureElement;
+    const own = Object.keys(kind.properties).filter(
+      (name) => kind.properties[name] !== FigureElement.properties[name],
+    ) as (keyof this)[];
+    const from = [dossier, speech, ...own.map((name) => this[name])];
     this.#made = [this.#made, FigureElement.#latest.get(kind)].find((made) =>
       made?.from.every((part, i) => part === from[i]),
     ) ?? {from, figure: this.figure(dossier, speech)};
