@@ -71,7 +71,8 @@ export function select<E extends Entry>(
     dated = dated.filter(isInside);
   }
 
-  // An open end lies a day from the known one: it has no other place.
+  // An open end lies a day from the known one: it has no other place. What has no time at all compares as equal, and stays in
+  // the order of the document.
   for (const each of dated) {
     const {start, end} = each;
     if (start === -Infinity) each.start = end - 1;

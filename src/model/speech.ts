@@ -30,7 +30,7 @@ export const speechFor = once((tag: string): Speech => {
   const formats: Record<string, unknown> = {};
   const formatOf = <F, O>(Format: new (locale: string, options: O) => F, options: O, language = locale) =>
     // Intl would read what is not there from a page's prototypes: 3,900 must not become 390,000%.
-    (formats[Object.values(options as object).join()] ??= new Format(language, bare(options))) as F;
+    (formats[Object.entries(options as object).join()] ??= new Format(language, bare(options))) as F;
 
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
     formatOf(Intl.NumberFormat, options).format(value);

@@ -79,6 +79,13 @@ describe('quantity', () => {
   });
 });
 
+describe('number', () => {
+  it('keeps formats apart whose options have the same values', () => {
+    assert.equal(number(2.345, {maximumSignificantDigits: 2}), '2.3');
+    assert.equal(number(2.345, {maximumFractionDigits: 2}), '2.35');
+  });
+});
+
 describe('speechFor', () => {
   it('writes large amounts out, with the sign of their currency', () => {
     assert.equal(money('USD', 634e6), '$634 million');
