@@ -7,10 +7,13 @@ import tseslint from 'typescript-eslint';
 
 const elsewhere = '(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.m?js';
 const from = (...folders) => `(?:${folders.join('|')})/${elsewhere}`;
+// What the page script needs of the first layer; all else there is for those who write dossiers.
+const dossierAtRuntime =
+  'dossier/(?!(?:codes|descriptions|error-codes|json-codes|json-schema|remedy|review|slug|unique-id)\\.)[\\w-]+\\.js';
 const lits = 'lit(?:/.+)?';
 const packages = '(?:node:|@?[a-z]).*';
 
-/** What a layer may import: nothing but what is listed here. Dynamic imports would go round it, and split the script. */
+/** What a layer may import: nothing but what is listed here, and nobody the embed builder, which is a page. Dynamic imports would go round it, and split the script. */
 const layer = (files, ignores, ...allowed) => ({
   files: [files],
   ignores,
@@ -20,7 +23,7 @@ const layer = (files, ignores, ...allowed) => ({
       {
         patterns: [
           {
-            regex: `^(?!(?:${[`\\./${elsewhere}`, ...allowed].join('|')})$)`,
+            regex: `^(?!(?:${[`\\./(?!builder/)${elsewhere}`, ...allowed].join('|')})$)`,
             caseSensitive: true,
             message: 'dossier → model → element → embed → cli: never backwards, never sideways between elements.',
           },
@@ -36,7 +39,18 @@ const pure = {
   rules: {
     'no-restricted-globals': [
       'error',
-      ...['document', 'window', 'navigator', 'customElements', 'fetch', 'HTMLElement', 'localStorage', 'process'],
+      ...[
+        'document',
+        'window',
+        'self',
+        'globalThis',
+        'navigator',
+        'location',
+        'localStorage',
+        'performance',
+        'process',
+      ],
+      ...['customElements', 'HTMLElement', 'fetch', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver'],
     ],
   },
 };
@@ -72,21 +86,22 @@ export default defineConfig(
   layer('src/dossier/review/**', [], `\\.\\./${elsewhere}`),
   layer('src/dossier/text/**', [], `\\.\\./${elsewhere}`),
   layer('src/dossier/json/**', [], `\\.\\./${elsewhere}`, 'jsonc-parser'),
-  layer('src/model/**', [], `\\.\\./${from('dossier', 'words')}`),
+  layer('src/model/**', [], `\\.\\./${dossierAtRuntime}`, `\\.\\./${from('words')}`),
   layer(
     'src/element/*/**',
     ['src/element/shared/**'],
     `\\.\\./${from('shared')}`,
-    `\\.\\./\\.\\./${from('dossier', 'model')}`,
+    `\\.\\./\\.\\./${dossierAtRuntime}`,
+    `\\.\\./\\.\\./${from('model')}`,
     lits,
   ),
-  layer('src/element/shared/**', [], `\\.\\./\\.\\./${from('dossier', 'model')}`, lits),
+  layer('src/element/shared/**', [], `\\.\\./\\.\\./${dossierAtRuntime}`, `\\.\\./\\.\\./${from('model')}`, lits),
   layer(
-    'src/embed/**',
+    'src/embed/**/*.ts',
     [],
     `\\.\\./${from('dossier', 'model', 'element')}`,
     '\\.\\./(?:define|words/languages)\\.js',
-    packages,
+    'lit(?:-html)?|@lit-labs/ssr(?:/.+)?|parse5',
   ),
   layer(
     'src/embed/builder/**',
@@ -103,12 +118,14 @@ export default defineConfig(
     `\\.\\./\\.\\./\\.\\./${from('dossier', 'model')}`,
     lits,
   ),
-  layer('src/cli/**', [], `\\.\\./${from('dossier', 'model', 'element', 'embed')}`, packages),
+  layer('src/cli/**', [], `\\.\\./${from('dossier', 'model', 'element')}`, '\\.\\./embed/[\\w-]+\\.js', packages),
   layer(
     'src/cli/*/**',
     [],
-    `\\.\\./${elsewhere}`,
-    `\\.\\./\\.\\./${from('dossier', 'model', 'element', 'embed')}`,
+    // The commands share what is beside them, and the article that they read; none of them asks another one.
+    `\\.\\./(?:${from('article')}|[\\w-]+\\.js)`,
+    `\\.\\./\\.\\./${from('dossier', 'model', 'element')}`,
+    '\\.\\./\\.\\./embed/[\\w-]+\\.js',
     packages,
   ),
 );

@@ -1,5 +1,6 @@
 export {parseDossier, type Parsed} from './dossier/parse.js';
 export type {Problem} from './dossier/problem.js';
+export type {Quantity} from './dossier/quantity.js';
 export type {
   CasualtyEntry,
   Dossier,
@@ -7,6 +8,7 @@ export type {
   Evidence,
   KeyDateEntry,
   Remark,
+  Section,
   SpendingEntry,
   SupplierEntry,
 } from './dossier/shape.js';

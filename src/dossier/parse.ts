@@ -7,12 +7,16 @@ export interface Parsed {
   readonly dossier?: Dossier | undefined;
   /** Everything that is wrong with the document. */
   readonly problems: readonly Problem[];
-  /** Reads some more of a long document, and says whether there is more to read: its entries are not all there before. */
+}
+
+/** A document of which only the beginning may have been read. */
+export interface Reading extends Parsed {
+  /** Reads some more, and says whether there is more to read: its entries are not all there before. */
   readonly next?: () => boolean;
 }
 
 /** Reads a document as a dossier, but of a long one only the beginning: the rest when it is asked for. Never throws. */
-export const beginDossier = (document: unknown) => read(dossierShape, document) as Parsed & {next: () => boolean};
+export const beginDossier = (document: unknown) => read(dossierShape, document) as Reading & {next: () => boolean};
 
 /** Reads a document as a dossier. Never throws: every fault is in `problems`. */
 export function parseDossier(document: unknown): Parsed {

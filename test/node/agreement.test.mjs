@@ -123,7 +123,7 @@ for (const tag of TAGS) {
       const inReact = reactFields(tag).flatMap(([, name]) => (name.startsWith('on') ? name.slice(2) : []));
       assert.deepEqual(inReact.sort(), events);
       for (const event of events) assert.ok(text('README.md').includes(`\`${event}\``), event);
-      const map = /HTMLElementEventMap {([^}]*)}/.exec(text('dist/element/shared/events.d.ts'))[1];
+      const map = /GlobalEventHandlersEventMap {([^}]*)}/.exec(text('dist/element/shared/events.d.ts'))[1];
       assert.deepEqual([...map.matchAll(/'(.+)':/g)].map(([, name]) => name).sort(), events);
     });
 

@@ -29,7 +29,8 @@ export class EvidenceEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: whoever listens for a whole page knows their types, too.
+  interface GlobalEventHandlersEventMap {
     'dossier-ready': ReadyEvent;
     'dossier-error': ErrorEvent;
     'dossier-evidence': EvidenceEvent;
