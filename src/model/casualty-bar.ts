@@ -22,7 +22,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
       type,
     );
   const frame = frameOf(dossier, speech, {
-    ...select(dossier.casualties, options, 'conflict', (entry) => entry.conflict),
+    ...select(inOrder(dossier), options, 'conflict', (entry) => entry.conflict),
     columns: words.casualtyColumns,
     subject: 3,
     // Both sides are both in either order, as what was counted is.
@@ -33,8 +33,16 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
       return [
         dossier.conflicts?.find((each) => each.id === conflict)?.name ?? conflict,
         namesOf(entry, dossier, speech) ||
-          (party ? words.sides(party.length) : group === 'all' ? words.total(counted) : words.noSide),
-        group === 'all' && !party ? words.unsorted : words.joined(words.group(group), counted),
+          (party
+            ? words.sides(party.length)
+            : group === 'all'
+              ? words.total(counted)
+              : capital(words.group(group), speech)),
+        party
+          ? words.joined(words.group(group), counted)
+          : group === 'all'
+            ? words.unsorted
+            : words.joined(counted, words.noSide),
         speech.quantity(count),
       ];
     },
@@ -54,6 +62,13 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
   };
 }
 
+/** The entries: what is counted alike together, the parties in their order. A table is often sorted by size. */
+const inOrder = ({casualties = [], parties}: Dossier) =>
+  groupBy(casualties, ({conflict, group, outcome}) => [conflict, group, outcome].join()).flatMap((own) => {
+    const rankOf = (entry: CasualtyEntry) => parties.findIndex(({id}) => id === entry.party) >>> 0;
+    return own.toSorted((a, b) => rankOf(a) - rankOf(b));
+  });
+
 /** The parties that an entry counts for by name; no name where it counts for none of them, or for all that lost somebody. */
 function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list, words}: Speech): string {
   const own = [party ?? []].flat();
@@ -62,6 +77,7 @@ function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list, 
   return isAll ? '' : own[1] ? words.together(names) : names;
 }
 
+const capital = (text: string, {locale}: Speech) => text[0]!.toLocaleUpperCase(locale) + text.slice(1);
 const uncapital = (text: string, {locale}: Speech) => text[0]!.toLocaleLowerCase(locale) + text.slice(1);
 
 /** As many counts as a sentence has room for. */
@@ -75,9 +91,12 @@ function takeawayOf({label, rows}: BarGroup, dossier: Dossier, speech: Speech): 
   const {words, list, number} = speech;
   const more = rows.length - MOST_SAID;
   const said = ({entry, cells, text}: BarRow) => {
+    const {party, group} = entry as CasualtyEntry;
     const who = cells[1]!;
-    // Names keep their capitals.
-    return words.said(namesOf(entry as CasualtyEntry, dossier, speech) ? who : uncapital(who, speech), text);
+    const own = words.group(group);
+    // Names keep their capitals, and a group its own.
+    const small = party || group === 'all' ? uncapital(who, speech) : own + who.slice(own.length);
+    return words.said(namesOf(entry as CasualtyEntry, dossier, speech) ? who : small, text);
   };
   const clauses = groupBy(rows.slice(0, more > 1 ? MOST_SAID : undefined), (row) => row.cells[2]).map((own) =>
     words.inBrackets(list(own.map(said)), own[0]!.cells[2]!),

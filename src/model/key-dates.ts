@@ -62,9 +62,10 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   const years = facts.map((fact) => yearAt(fact.start));
   const cards = facts.map((fact, i): DateCard => {
     const text = fact.cells[0]!;
-    // Without its year, a date that has no month would say nothing.
+    // Without its year, a date that has no month would say nothing, and of two years one would be missing.
     const [, date = text, year = ''] =
-      (/\d-/.test(fact.entry.time) && new RegExp(`^(.+?)(,? ${years[i]})$`).exec(text)) || [];
+      (/\d-/.test(fact.entry.time) && new RegExp(`^((?!.*${years[i]}.*${years[i]}).+?)(,? ${years[i]})$`).exec(text)) ||
+      [];
     return withMore(fact, {
       text,
       // They stand in the card.

@@ -121,7 +121,7 @@ const de: Words = {
   sides: (count) => `${count > 2 ? 'Alle' : 'Beide'} Seiten zusammen`,
   total: (outcome) => `Alle ${people(outcome).replace(/e\b/g, 'en')}`,
   together: (names) => `${names} zusammen`,
-  noSide: 'Nicht genannte Seite',
+  noSide: 'Seite nicht angegeben',
   bars: (hasDoubt) => `Balken beginnen bei null${hasDoubt ? '; schraffierte Teile sind unsicher' : ''}.`,
   casualtyColumns: ['Konflikt', 'Seite', 'Was gezählt wurde', 'Personen'],
 

@@ -65,7 +65,7 @@ export const en = {
   sides: (count: number) => `${count > 2 ? 'All' : 'Both'} sides`,
   total: (outcome: string) => `All ${counted(outcome)}`,
   together: (names: string) => `${names} together`,
-  noSide: 'Unspecified side',
+  noSide: 'side not stated',
   bars: (hasDoubt: boolean) => `Bars start at zero${hasDoubt ? '; hatched parts are uncertain' : ''}.`,
   casualtyColumns: ['Conflict', 'Side', 'What was counted', 'People'],
 
@@ -89,7 +89,7 @@ export const en = {
   notBrokenDown: 'Not broken down',
   named: (hasPeriod: boolean) => `named, share ${hasPeriod ? '' : 'and period '}not stated`,
   nobodyNamed: 'no supplier is named here',
-  whole: (recipient: string, of?: string) => recipient + (of ? `’s ${of}` : ''),
+  whole: (recipient: string, of?: string) => recipient + (of ? `${/s$/i.test(recipient) ? '’' : '’s'} ${of}` : ''),
   overfull: 'Shares that overlap or can add up to more than 100% cannot stand on one scale.',
   notStatedShares: (all: boolean) => `No ${all ? '' : 'other '}share is stated.`,
   supplierColumns: ['Recipient', 'Supplier', 'Share of', 'Period', 'Share'],

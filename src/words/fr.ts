@@ -137,7 +137,7 @@ const fr: Words = {
   sides: (count) => `${count > 2 ? 'Tous les' : 'Les deux'} camps ensemble`,
   total: (outcome) => `Total des ${deaths(outcome)}`,
   together: (names) => `${names} ensemble`,
-  noSide: 'Camp non précisé',
+  noSide: 'camp non précisé',
   bars: (hasDoubt) => `Les barres partent de zéro${hasDoubt ? '\u00a0; les parties hachurées sont incertaines' : ''}.`,
   casualtyColumns: ['Conflit', 'Camp', 'Ce qui est compté', 'Personnes'],
 

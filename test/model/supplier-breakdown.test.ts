@@ -33,6 +33,15 @@ describe('supplierFigure', () => {
     assert.deepEqual(armenia, ['Armenia, period not stated', ['Not broken down', 100, 'Russia (leading)']]);
   });
 
+  it('writes whose arms they are as English does', () => {
+    for (const [recipient, expected] of [
+      ['Armenia', 'Armenia’s imports'],
+      ['United Arab Emirates', 'United Arab Emirates’ imports'],
+      ['RADIUS', 'RADIUS’ imports'],
+    ] as const)
+      assert.equal(speech.words.whole(recipient, 'imports'), expected);
+  });
+
   it('leaves a stretch of "nearly 70 percent" unsure', () => {
     const {sure, width} = supplierFigure(dossier, speech, {}).bars[0]!.segments[0]!;
     assert.isTrue(sure > 0 && sure < width);

@@ -103,7 +103,10 @@ describe('German', () => {
   it('keeps the capitals of nouns in a sentence', () => {
     const [, unnamed] = bundled.casualties!;
     const {party: _, ...noSide} = unnamed!;
-    assert.match(said('casualty-bar', dossierWith({casualties: [noSide]}))[1]!, /: nicht genannte Seite 2\.900/);
+    assert.match(
+      said('casualty-bar', dossierWith({casualties: [noSide]}))[1]!,
+      /: Militär 2\.900 \(tot oder vermisst, Seite nicht angegeben\)/,
+    );
     const all = {...noSide, group: 'all', outcome: ['killed', 'missing']} as const;
     assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: alle Toten oder Vermissten 2\.900/);
   });
