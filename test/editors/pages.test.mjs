@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import axe from 'axe-core';
+import {editorOf} from '../builder.mjs';
+import {code} from '../embed.mjs';
 import {entries, hasFile, openStorybook, skip} from '../storybook.mjs';
 
 const docs = Object.values(entries).filter(({type}) => type === 'docs');
@@ -103,6 +105,20 @@ describe('the pages of Storybook', {skip}, () => {
     }
     return faults;
   }
+
+  it('give code in the language that is set there', async () => {
+    const page = await storybook.browser.newPage();
+    try {
+      await page.goto(`${storybook.origin}/iframe.html?viewMode=docs&id=casualty-bar--about&globals=a11y.manual:!true`);
+      await page.waitForFunction(isWhole, {polling: 100, timeout: 15_000});
+      const editor = editorOf(page);
+      await editor.fill('Language', 'de');
+      await editor.preview(/Tabelle/);
+      assert.equal(await editor.code(), code('casualty-bar', {lang: 'de'}, 'script'));
+    } finally {
+      await page.close();
+    }
+  });
 
   it('are all there', () => {
     const titles = docs.map(({title, name}) => (name === 'Docs' ? title : `${title}: ${name}`));
