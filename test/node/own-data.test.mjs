@@ -55,6 +55,9 @@ inEachEngine('an element with data of its own', (engine) => {
     'at an address': bar('src="/own.json"'),
     'by the id of another dossier': bar('dossier="another"'),
     'in its property': `${bar('')}<script>document.querySelector('dossier-casualty-bar').data = ${own}</script>`,
+    'in its attribute, as a server writes it that knows no properties': bar(
+      `data="${own.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" src="/list.json"`,
+    ),
     'in its child, which goes before its address': bar('src="/list.json"', child(own)),
     'at its address, which goes before an id': bar('src="/own.json" dossier="nagorno-karabakh"'),
   };
@@ -84,6 +87,7 @@ inEachEngine('an element with data of its own', (engine) => {
     'a child that is not JSON': ['', child('{"id": ')],
     'a child that is no dossier': ['', child('[1]')],
     'an empty child': ['', child('')],
+    'an attribute that is not JSON': [' data="[object Object]"', ''],
     'an address where nothing is': [' src="/nothing.json"', ''],
     'an address of something else': [' src="/page.json"', ''],
     'an address of another kind of JSON': [' src="/list.json"', ''],

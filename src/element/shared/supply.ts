@@ -29,7 +29,7 @@ const ownScript = (host: Element) =>
   )?.textContent;
 
 /**
- * Where an element's data comes from, first found wins: property `data`, own JSON script, `src`, `dossier`, the bundle.
+ * Where an element's data comes from, first found wins: property or attribute `data`, own JSON script, `src`, `dossier`, the bundle.
  * While it is not certain that nothing of the first ones will come, there is no data: never the bundle's in their place.
  */
 export class Supply {
@@ -99,7 +99,8 @@ export class Supply {
 
   /** Looks again where the data comes from. */
   look(): this {
-    const {data, src, dossier, isConnected} = this.#host;
+    // A server that knows elements by their attributes alone, as React's, writes a text there.
+    const {data = this.#host.getAttribute?.('data') ?? undefined, src, dossier, isConnected} = this.#host;
     const text = ownScript(this.#host);
     if (data !== undefined)
       this.#take('data', data, () =>
