@@ -4,7 +4,7 @@ import 'axe-core/axe.js';
 import {all, article, bare, button, figure, shown, tags} from './fixture.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
 import {dossierWith} from '../documents/dossier.js';
-import {twoCurrencies} from '../documents/spending.js';
+import {spent, twoCurrencies} from '../documents/spending.js';
 import {supplied} from '../documents/suppliers.js';
 import {onPaper} from './paper.js';
 
@@ -41,6 +41,24 @@ describe('amounts that cannot share one scale', () => {
     assert.lengthOf(all(element, 'svg.stack'), 0);
     assert.lengthOf(all(element, 'details .evidence'), 2);
     assert.deepEqual(await violations(element), []);
+  });
+});
+
+describe('the table', () => {
+  const columns = async (note?: string) => {
+    const [first, second] = [spent('PTA', 2030, {best: 5e9}), spent('PTB', 2030, {best: 6e9})];
+    const spending = [first, note ? {...second, note} : second];
+    const element = await bare('dossier-spending-chart', dossierWith({spending}));
+    button(element, 'Table').click();
+    await element.updateComplete;
+    return all(element, 'thead th').map(({textContent}) => textContent);
+  };
+
+  it('has a column for remarks where there are any, and else leaves its room to the others', async () => {
+    assert.include(await columns('Without pensions.'), 'Remarks');
+    const without = await columns();
+    assert.notInclude(without, 'Remarks');
+    assert.equal(without.at(-1), 'Where this comes from');
   });
 });
 

@@ -1,9 +1,11 @@
 // How marks look that must not be taken for others: told apart without colour.
 import {assert} from '@open-wc/testing';
+import type {Quantity} from '../../src/dossier/quantity.js';
+import {casualty} from '../documents/casualties.js';
 import {dossierWith} from '../documents/dossier.js';
 import {spent} from '../documents/spending.js';
 import {fullShares, manySmallShares} from '../documents/suppliers.js';
-import {all, bare, shown} from './fixture.js';
+import {all, bare, figure, shown} from './fixture.js';
 
 describe('small shares that are gathered', () => {
   /** What each stretch of a bar is filled with, and whether it has a frame that can be seen. */
@@ -22,6 +24,34 @@ describe('small shares that are gathered', () => {
     assert.deepEqual(others, {isFilled: false, isFramed: true});
     for (const share of [...single, ...(await looks(fullShares))])
       assert.deepEqual(share, {isFilled: true, isFramed: false});
+  });
+});
+
+describe('few beside very many', () => {
+  const widths = async (...counts: readonly Quantity[]) =>
+    all(
+      await bare(
+        'dossier-casualty-bar',
+        dossierWith({casualties: counts.map((count, i) => casualty({id: `${i}`, count}))}),
+      ),
+      '.bar',
+    ).map((bar) => bar.getBoundingClientRect().width);
+
+  it('can be seen, and nobody is not drawn', async () => {
+    const [, few, nobody, unsure] = await widths({best: 600_000}, {best: 100}, {best: 0}, {high: 200});
+    assert.deepEqual([few, nobody, unsure], [2, 0, 2]);
+  });
+});
+
+describe('a dark figure on a light page', () => {
+  it('has paper around its words, which stay where the others are', async () => {
+    const element = await figure('<dossier-casualty-bar color-scheme="dark"></dossier-casualty-bar>');
+    const [frame] = all(element, '.frame');
+    const {boxShadow, backgroundColor} = getComputedStyle(frame!);
+    assert.include(boxShadow, backgroundColor);
+    assert.match(boxShadow, / 0px 0px 0px 11\.2px$/);
+    assert.equal(frame!.getBoundingClientRect().left, element.getBoundingClientRect().left);
+    assert.equal(getComputedStyle(all(await bare('dossier-casualty-bar'), '.frame')[0]!).boxShadow, 'none');
   });
 });
 

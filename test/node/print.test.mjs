@@ -103,6 +103,8 @@ const missing = (all) => [
     .filter(
       ({each}) =>
         each.matches('.evidence, .notes li, blockquote') &&
+        // A table stands below.
+        !each.closest('.readout') &&
         !(each.checkVisibility() && each.getBoundingClientRect().height > 10),
     )
     .map(({name}) => `${name} is not there`),
@@ -132,7 +134,7 @@ const faint = (all) =>
 /** Evidence that is set in less than a third of the paper's width. */
 const narrow = (all) =>
   all
-    .filter(({each}) => each.matches('.evidence') && !each.closest('td'))
+    .filter(({each}) => each.matches('.evidence') && !each.closest('td, .readout'))
     .filter(({each}) => each.getBoundingClientRect().width < innerWidth / 3)
     .map(({name}) => name);
 
@@ -188,6 +190,18 @@ inEachEngine('on paper', (engine) => {
     await page.evaluate((size) => window.size.replaceSync(size), size);
     return page.evaluate(`(${finds})(${everything})`);
   }
+
+  it('lines have a table with all figures under them, and no passages to go to', async () => {
+    const [amounts, links] = await look((all) => [
+      all.filter(
+        ({each, name}) =>
+          name.startsWith('dossier-spending-chart') && each.matches('.printed tbody tr') && each.checkVisibility(),
+      ).length,
+      all.filter(({each}) => each.matches('.evidence a') && each.checkVisibility()).length,
+    ]);
+    assert.equal(amounts, spending.yearsWithGaps.spending.length);
+    assert.equal(links, 0);
+  });
 
   for (const [paper, inches] of Object.entries(papers))
     for (const [how, size] of Object.entries(sizes))

@@ -32,6 +32,11 @@ export const barStyles = css`
     flex: none;
   }
 
+  /* Few beside very many: less than this cannot be seen. */
+  .some {
+    min-inline-size: 2px;
+  }
+
   /* An SVG is from left to right, and so would be its margins. */
   .arrow {
     direction: inherit;

@@ -21,7 +21,7 @@ export const stretch = (side: Side | typeof UNKNOWN, at: number, sure: number, w
 
 /** A bar on its track: solid, hatched, and an arrow where there is no end. */
 const bar = ({sure, most, open}: Extent, side: Side) => html`
-  <svg class="bar side-${side}" aria-hidden="true" width=${percent(most)}>${stretch(side, 0, sure / (most || 1), 1)}</svg>
+  <svg class="bar side-${side} ${most ? 'some' : ''}" aria-hidden="true" width=${percent(most)}>${stretch(side, 0, sure / (most || 1), 1)}</svg>
   ${open ? html`<svg class="arrow side-${side}" aria-hidden="true" width="10" height="20"><path d="M1 3l7 7-7 7" class="line"></path></svg>` : nothing}
 `;
 

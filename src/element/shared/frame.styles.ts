@@ -235,5 +235,8 @@ export const frameStyles = css`
       break-before: avoid;
     }
 
+    .evidence a {
+      display: none;
+    }
   }
 `;

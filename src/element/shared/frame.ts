@@ -30,8 +30,12 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
   )}
 </svg>`;
 
-const table = (host: Framed, figure: Figure) => {
-  const [head, ...rows] = rowsOf(figure, pageOf(host, figure.facts));
+/** The figures of a page as a table, and the way to the other pages. */
+export const table = (host: Framed, figure: Figure): TemplateResult => {
+  const all = rowsOf(figure, pageOf(host, figure.facts));
+  // Without any remark, their column would only take room.
+  const empty = all.slice(1).some((row) => row.at(-2)) ? 0 : 1;
+  const [head, ...rows] = all.map((row) => row.toSpliced(-2, empty));
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
     <table>
       <caption class="hidden" id="caption">${figure.speech.words.caption}</caption>

@@ -79,10 +79,11 @@ export const resetStyles = css`
     }
   }
 
-  /* A figure that is darker or lighter than its page needs paper of its own. */
+  /* A figure that is darker or lighter than its page needs paper of its own, also around it; its text keeps the page's edge. */
   .light,
   .dark {
     background: var(--_paper);
+    box-shadow: 0 0 0 0.7em var(--_paper);
     color-scheme: light;
   }
 

@@ -87,6 +87,20 @@ export const spendingChartStyles = css`
     flex-basis: 100%;
   }
 
+  .printed {
+    display: none;
+  }
+
+  @media print {
+    .printed {
+      display: block;
+    }
+
+    .readout:has(+ .printed) {
+      display: none;
+    }
+  }
+
   @container (inline-size < 30em) {
     .minor {
       display: none;

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {spendingFigure, type SpendingFigure} from '../../model/spending-chart.js';
 import type {Speech} from '../../model/speech.js';
@@ -6,7 +6,9 @@ import {barRows} from '../shared/bar.js';
 import {barStyles} from '../shared/bar.styles.js';
 import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
+import {table} from '../shared/frame.js';
 import {html} from '../shared/lit-as-guest.js';
+import {PAGE} from '../shared/pager.js';
 import {plot} from './plot.js';
 import {spendingChartStyles} from './spending-chart.styles.js';
 
@@ -61,6 +63,9 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
   /** Which of the lines' times the reader looks at; the last one at first. */
   declare private _reading: number | undefined;
 
+  /** What is printed under the lines, and the figure that it is of: the reading line moves often. */
+  #printed: readonly [SpendingFigure, TemplateResult] | undefined;
+
   /** @internal */
   readonly _section = 'spending';
 
@@ -83,7 +88,14 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
             html`<li>${value ? disclosure(value, figure, {label: html`<span class="side-${side}">${label}</span>`}) : speech.words.said(label, speech.words.notStated)}</li>`,
         )}
       </ul>
+      ${figure.facts.length > PAGE ? nothing : html`<div class="printed">${this.#print(figure)}</div>`}
     `;
+  }
+
+  /** Paper cannot be pointed at: it has all years. Of very many it has none but the last. */
+  #print(figure: SpendingFigure) {
+    if (this.#printed?.[0] !== figure) this.#printed = [figure, table(this, figure)];
+    return this.#printed[1];
   }
 }
 
