@@ -1,6 +1,7 @@
 // The page where an editor finds out what a CMS has eaten.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {openPicker} from '../builder.mjs';
 import {openSite, isQuiet} from '../page.mjs';
 import {wordpress} from '../wordpress.mjs';
@@ -55,6 +56,21 @@ describe('what a CMS has eaten', () => {
     await editor.press('radio', 'Key dates');
     await compare(editor, copied.replace(' data-conflict="war-2020"', ''));
     assert.match(await editor.says(STATUS, /./), /These settings are gone: data-conflict/);
+  });
+
+  it('is nothing of a code that the builder is set back to, whatever was copied since', async () => {
+    const editor = await openPicker(site);
+    const saved = await editor.code();
+    await editor.press('radio', 'War of 2020');
+    await editor.press('button', 'Copy the code');
+    await editor.says('dossier-builder-code >> [role=status]', /./);
+    await compare(editor, saved);
+    assert.match(await editor.says(STATUS, /./), /^This is the code of another set-up/);
+    await editor.press('radio', 'All');
+    for (let tries = 0; tries < 50 && (await editor.code()) !== saved; tries++) await sleep(100);
+    await editor.press('button', 'Compare');
+    assert.match(await editor.says(STATUS, /Nothing|Set the/), /^Nothing is missing\./);
+    isQuiet(editor.page);
   });
 
   it('is told apart from a code that was copied with other settings', async () => {

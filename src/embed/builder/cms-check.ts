@@ -97,12 +97,17 @@ export class CmsCheck extends LitElement {
   };
 
   #check = () => {
-    const copied = this.#builder?.copied;
-    this._reason = copied ? '' : 'Set the builder above as it was when you copied the code; then this can compare.';
-    this._against = copied
-      ? `Compared with <${copied.widget.tag}>, form “${forms[copied.form ?? 'script'].title}”.`
+    const all = (this.#builder?.copied ?? []).map((copied) => ({
+      copied,
+      diagnosis: cmsDamage(this._saved, copied, parseInPage),
+    }));
+    // Which of them was saved shows in what was saved.
+    const own = all.find(({diagnosis}) => !diagnosis.damages.some(({code}) => code.startsWith('other-'))) ?? all[0];
+    this._diagnosis = own?.diagnosis;
+    this._reason = own ? '' : 'Set the builder above as it was when you copied the code; then this can compare.';
+    this._against = own
+      ? `Compared with <${own.copied.widget.tag}>, form “${forms[own.copied.form ?? 'script'].title}”.`
       : '';
-    this._diagnosis = copied && cmsDamage(this._saved, copied, parseInPage);
   };
 }
 

@@ -64,7 +64,7 @@ export class EmbedBuilder extends LitElement {
 
   #bundled: Dossier | undefined;
   #made: Made | undefined;
-  #copied: Copied | undefined;
+  #copied: readonly Copied[] = [];
   #hasHadOwn = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #keeper = new HashKeeper(this, (setup) => this.#take(setup));
@@ -189,9 +189,9 @@ export class EmbedBuilder extends LitElement {
     return this.#made?.choice;
   }
 
-  /** What the code was made from that was copied last, to compare with what a CMS has saved. */
-  get copied(): Copied | undefined {
-    return this.#copied ?? this.#made?.copied;
+  /** What each code was made from that a CMS may have saved: those that were copied, the last one first, and that of now. */
+  get copied(): readonly Copied[] {
+    return [...this.#copied, this.#made?.copied].filter((each) => each !== undefined);
   }
 
   /** Chooses a form of the code, and leads there. */
@@ -231,7 +231,7 @@ export class EmbedBuilder extends LitElement {
     this.#keeper.touch();
   };
 
-  #remember = () => (this.#copied = this.#made?.copied);
+  #remember = () => (this.#copied = [this.#made?.copied, ...this.#copied].filter((each) => each !== undefined));
 
   #hear = ({problems}: HeardEvent) => (this._heard = problems);
 
