@@ -52,11 +52,13 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
   const [first, last] = [facts[0], facts.at(-1)];
   const [from, to] = [first?.cells[0] ?? '', last?.cells[0] ?? ''];
   // What five years cost stands as little beside what one cost as euros beside dollars. Months are told apart, days are not.
-  const [, another] = new Set(
-    facts.flatMap(({entry: {amount}, start, end}) =>
-      amount.missing ? [] : amount.currency + amount.prices + monthsBetween(start, end),
-    ),
-  );
+  const stated = facts.filter(({entry}) => !entry.amount.missing);
+  const kinds: readonly ((fact: Fact<SpendingEntry>) => unknown)[] = [
+    ({entry}) => entry.amount.currency,
+    ({entry}) => entry.amount.prices,
+    ({start, end}) => monthsBetween(start, end),
+  ];
+  const differing = kinds.flatMap((kindOf, i) => (new Set(stated.map(kindOf)).size > 1 ? words.amountKinds[i]! : []));
   const isSecond = (fact: Fact, i: number) => isOneTime(fact, facts[i - 1]);
   const times = facts.filter((fact, i) => !isSecond(fact, i));
   const compared = facts.findLast(isSecond);
@@ -72,7 +74,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
             ? ''
             : list(new Set(times.map((fact) => fact.cells[0]!))),
     ),
-    takeaway: another
+    takeaway: differing[0]
       ? ''
       : [
           comparison(
@@ -84,9 +86,9 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
         ]
           .join(' ')
           .trim(),
-    refusal: another && words.mixed,
+    refusal: differing[0] && words.mixed(list(differing)),
     // Bars are for what all begins at one time; of thousands of times they would keep the page waiting.
-    ...(first && first.start < last!.start && !another && facts.some((fact) => fact.extent)
+    ...(first && first.start < last!.start && !differing[0] && facts.some((fact) => fact.extent)
       ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: '', tip: [words.lines]}
       : {
           guide: words.bars(facts.some(isHatched)),

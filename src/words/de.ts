@@ -130,8 +130,8 @@ const de: Words = {
   // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no case.
   timesAsMuch: (more, times, less) => `${more} und ${less}: Ausgaben im Verhältnis ${times}\u00a0zu\u00a01.`,
   basis: (currency, prices) => `Währung: ${currency}, ${pricesIn(prices)}.`,
-  mixed:
-    'Beträge in verschiedenen Währungen, mit verschiedener Preisbasis oder für verschieden lange Zeiten passen nicht auf eine Skala.',
+  mixed: (kinds) => `Beträge mit verschiedenen ${kinds} passen nicht auf eine Skala.`,
+  amountKinds: ['Währungen', 'Preisbasen', 'Zeitspannen'],
   lines: 'Zum Ablesen auf ein Jahr zeigen oder die Pfeiltasten benutzen.',
   reading: 'Jahr zum Ablesen',
   spendingColumns: ['Jahr', 'Land', 'Betrag', 'Währung und Preise'],

@@ -74,7 +74,8 @@ export const en = {
   timesAsMuch: (more: string, times: string, less: string) => `${more} spent ${times} times as much as ${less}.`,
   basis: (currency: string, prices: string) =>
     `In ${currency}, ${/^(current|constant)/.test(prices) ? `${prices} prices` : `price basis ${prices}`}.`,
-  mixed: 'Amounts in different currencies, price bases or lengths of time cannot stand on one scale.',
+  mixed: (kinds: string) => `Amounts in different ${kinds} cannot stand on one scale.`,
+  amountKinds: ['currencies', 'price bases', 'lengths of time'],
   lines: 'Point at a year, or use the arrow keys, to read it.',
   reading: 'Year to read',
   spendingColumns: ['Year', 'Country', 'Amount', 'Currency and prices'],

@@ -146,8 +146,8 @@ const fr: Words = {
   // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no preposition.
   timesAsMuch: (more, times, less) => `${more} et ${less}\u00a0: rapport des dépenses, ${times}\u00a0pour\u00a01.`,
   basis: (currency, prices) => `Monnaie\u00a0: ${currency}, ${pricesIn(prices)}.`,
-  mixed:
-    'Des montants de monnaies, de bases de prix ou de durées différentes ne peuvent pas partager une même échelle.',
+  mixed: (kinds) => `Des montants dont diffèrent ${kinds} ne peuvent pas partager une même échelle.`,
+  amountKinds: ['les monnaies', 'les bases de prix', 'les durées'],
   lines: 'Pointez une année, ou utilisez les touches fléchées, pour la lire.',
   reading: 'Année à lire',
   spendingColumns: ['Année', 'Pays', 'Montant', 'Monnaie et prix'],

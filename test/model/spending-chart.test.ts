@@ -149,16 +149,24 @@ describe('spendingFigure of several years', () => {
 });
 
 describe('spendingFigure of amounts that differ in kind', () => {
-  for (const [what, mixed] of Object.entries({currency: twoCurrencies, 'price basis': twoPriceBases})) {
-    it(`refuses another ${what}, and lists the amounts`, () => {
+  for (const [what, mixed] of Object.entries({currencies: twoCurrencies, 'price bases': twoPriceBases})) {
+    it(`refuses different ${what}, names them and nothing else, and lists the amounts`, () => {
       const {refusal, lines, takeaway, facts} = spendingFigure(mixed, speech, {});
-      assert.include(refusal, 'cannot stand on one scale');
+      assert.equal(refusal, `Amounts in different ${what} cannot stand on one scale.`);
       assert.isUndefined(lines);
       assert.equal(takeaway, '');
       assert.lengthOf(facts, 2);
       assert.notEqual(facts[0]!.cells[3], facts[1]!.cells[3]);
     });
   }
+
+  it('names all that differs', () => {
+    const {refusal} = figureOf(
+      spent('PTA', '2020', {best: 1e9}),
+      spent('PTB', '2016/2020', {best: 1e9, currency: 'EUR', prices: 'constant 2020'}),
+    );
+    assert.match(refusal!, /different currencies, price bases and lengths of time cannot/);
+  });
 
   const LENGTHS: readonly (readonly [times: readonly string[], isRefused: boolean])[] = [
     [['2016/2020', '2020'], true],
