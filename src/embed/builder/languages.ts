@@ -12,9 +12,17 @@ export const languagesIn = ({scripts}: Catalogue): readonly string[] => [
   ...new Set(scripts.flatMap(({languages}) => Object.keys(languages))),
 ];
 
-/** What an editor should know who has chosen a language that there are no words in; empty where there is nothing to say. */
-export function wordlessHint(tag: string, languages: readonly string[]): string {
+/**
+ * What an editor should know who has chosen a language: that there are no words in it, or that the figures' own texts are in
+ * the language of their dossier; empty where there is nothing to say.
+ */
+export function languageHint(tag: string, languages: readonly string[], dossier?: {readonly language: string}): string {
   const language = languageOf(tag);
-  if (!language || languages.includes(language)) return '';
-  return `There are no words in ${languageName(language)}: the figure will speak English.`;
+  if (!language) return '';
+  if (!languages.includes(language))
+    return `There are no words in ${languageName(language)}: the figure will speak English.`;
+  const own = languageOf(dossier?.language ?? '');
+  return own && own !== language
+    ? `Names, events and notes stay in ${languageName(own)}, as the figures have them.`
+    : '';
 }

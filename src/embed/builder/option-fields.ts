@@ -5,7 +5,7 @@ import type {Widget} from '../catalogue.js';
 import type {Option} from '../options.js';
 import {choicesIn, type Choice} from './choices.js';
 import {controlsStyles} from './controls.styles.js';
-import {languageName, wordlessHint} from './languages.js';
+import {languageHint, languageName} from './languages.js';
 import {SetupEvent} from './setup.js';
 
 /** An option as a field: what it is called, what it may be, and what it is. */
@@ -88,7 +88,8 @@ export class OptionFields extends LitElement {
   /** Where all that can be chosen is in view, there is little to explain. */
   #hint({option, value, choices}: Field) {
     if (option.enum) return nothing;
-    if (!choices[0]) return (isLanguage(option) && wordlessHint(value, this.languages)) || option.description;
+    if (!choices[0])
+      return (isLanguage(option) && languageHint(value, this.languages, this.shown)) || option.description;
     return option.multiple ? 'Where none is chosen, all are shown.' : nothing;
   }
 
