@@ -1,5 +1,6 @@
+import {once} from '../once.js';
 import {ADJECTIVES, CODES, FILLERS, MORE, ODD, ORDINARY} from './currency-words.js';
-import {byLanguage, primary} from './language.js';
+import {primary} from './language.js';
 
 /** A currency as a language calls it. */
 export interface CurrencyName {
@@ -112,7 +113,7 @@ function byNounOf(names: readonly CurrencyName[], language: string): Map<string,
 }
 
 /** The names that a language has for the currencies of ISO 4217, as Intl knows them. */
-export const currencyNames = byLanguage((language): CurrencyNames => {
+export const currencyNames = once((language: string): CurrencyNames => {
   const codes = [...CODES].filter((code) => !ODD.includes(code));
   const forms = new Map(codes.map((code) => [code, formsOf(code, language)] as const).filter(([, [name]]) => name));
   const names = [...forms.values()].map(([name]) => name!);

@@ -1,6 +1,6 @@
+import {once} from '../once.js';
 import {currencyNames} from './currency-names.js';
 import {CODES} from './currency-words.js';
-import {byLanguage} from './language.js';
 
 /** The sign, the code or the word of a currency beside a number. */
 export interface CurrencyMention {
@@ -21,7 +21,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
   ...{NT: 'TWD', R: 'BRL', MX: 'MXN', RD: 'DOP', TT: 'TTD', J: 'JMD', Z: 'ZWL'},
 };
 
-const signCodes = byLanguage((language) => {
+const signCodes = once((language: string) => {
   const kept = new Map<string, ReadonlySet<string>>();
   return (sign: string) => {
     const isPrinted = (currency: string) =>

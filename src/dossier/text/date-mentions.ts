@@ -1,5 +1,5 @@
+import {once} from '../once.js';
 import {daysAfter, daysBefore} from './days-beside.js';
-import {byLanguage} from './language.js';
 import {monthNames, monthPattern} from './month-names.js';
 import {numberMentions} from './number-mentions.js';
 import {westernDigits} from './number-format.js';
@@ -89,7 +89,7 @@ function years(text: string, language: string): DateMention[] {
   return [...whole, ...shortEnds, ...apostrophes];
 }
 
-const kept = byLanguage(() => new Map<string, readonly DateMention[]>());
+const kept = once<string, Map<string, readonly DateMention[]>>(() => new Map());
 
 /** Every date of a text: with a month in its order, then all that may be a year by itself. */
 export function dateMentions(text: string, language: string): readonly DateMention[] {

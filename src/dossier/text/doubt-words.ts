@@ -1,4 +1,5 @@
-import {anyOf, byLanguage, primary} from './language.js';
+import {once} from '../once.js';
+import {anyOf, primary} from './language.js';
 
 /** What words beside a number make of it. */
 export type Doubt = 'about' | 'nearly' | 'over' | 'at-least' | 'at-most';
@@ -103,7 +104,7 @@ interface DoubtPatterns {
   readonly topic: RegExp | undefined;
 }
 
-const patterns = byLanguage((language): DoubtPatterns | undefined => {
+const patterns = once((language: string): DoubtPatterns | undefined => {
   const words = WORDS[primary(language)];
   if (!words) return undefined;
   const topic = TOPICS[primary(language)];

@@ -1,4 +1,5 @@
-import {anyOf, byLanguage} from './language.js';
+import {once} from '../once.js';
+import {anyOf} from './language.js';
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   {month: 'long'},
@@ -22,7 +23,7 @@ function* namesOf(language: string): Generator<readonly [string, number]> {
  * The names of the months in a language, with the month's number. Where they begin with a capital, so must the text:
  * "may" and "march" are verbs as well.
  */
-export const monthNames = byLanguage((language): ReadonlyMap<string, number> => {
+export const monthNames = once((language: string): ReadonlyMap<string, number> => {
   const names = new Map(namesOf(language));
   if (names.get('Sep') === 9) names.set('Sept', 9);
   return new Map(
@@ -31,6 +32,7 @@ export const monthNames = byLanguage((language): ReadonlyMap<string, number> => 
 });
 
 /** A pattern for the months of a language. */
-export const monthPattern = byLanguage(
-  (language) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(monthNames(language).keys())})(?![\\p{L}\\p{M}])\\.?`, 'gu'),
+export const monthPattern = once(
+  (language: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(monthNames(language).keys())})(?![\\p{L}\\p{M}])\\.?`, 'gu'),
 );

@@ -1,7 +1,7 @@
-import {byLanguage} from './language.js';
+import {once} from '../once.js';
 
 /** The decimal mark of a language: a point or a comma. */
-const decimalMark = byLanguage((language) => {
+const decimalMark = once((language: string) => {
   const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
   return parts.find(({type}) => type === 'decimal')?.value === ',' ? ',' : '.';
 });

@@ -1,5 +1,6 @@
+import {once} from '../once.js';
 import {currencyBeside} from './currency.js';
-import {anyOf, byLanguage} from './language.js';
+import {anyOf} from './language.js';
 import {digitMentions} from './digit-mentions.js';
 import type {NumberMention} from './number-mention.js';
 import {partMentions} from './part-mentions.js';
@@ -34,7 +35,7 @@ function share(mentions: readonly NumberMention[], text: string): NumberMention[
   });
 }
 
-const kept = byLanguage(() => new Map<string, readonly NumberMention[]>());
+const kept = once<string, Map<string, readonly NumberMention[]>>(() => new Map());
 
 /** Every number of a text in its order, in digits and in words. */
 export function numberMentions(text: string, language: string): readonly NumberMention[] {

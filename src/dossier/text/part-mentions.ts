@@ -1,9 +1,10 @@
-import {anyOf, byLanguage, primary} from './language.js';
+import {once} from '../once.js';
+import {anyOf, primary} from './language.js';
 import type {NumberMention} from './number-mention.js';
 import {numberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';
 
-const pattern = byLanguage((language) => {
+const pattern = once((language: string) => {
   const {parts = {}, one = []} = numberWords[primary(language)] ?? {};
   const words = Object.keys(parts).flatMap((part) => [part, part.replaceAll(' ', '-')]);
   if (!words.length) return undefined;

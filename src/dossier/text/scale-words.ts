@@ -1,4 +1,5 @@
-import {byLanguage, primary} from './language.js';
+import {once} from '../once.js';
+import {primary} from './language.js';
 
 /** What Intl does not know of English as newspapers print it. */
 const ENGLISH: readonly (readonly [string, number])[] = [
@@ -38,7 +39,7 @@ function* compactWords(language: string): Generator<readonly [string, number]> {
 }
 
 /** The words and abbreviations by which a language multiplies numbers, in lower case: "million" is 1,000,000. */
-export const scaleWords = byLanguage(
-  (language): ReadonlyMap<string, number> =>
+export const scaleWords = once(
+  (language: string): ReadonlyMap<string, number> =>
     new Map([...compactWords(language), ...(primary(language) === 'en' ? ENGLISH : [])]),
 );

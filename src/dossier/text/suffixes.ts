@@ -1,8 +1,9 @@
-import {anyOf, byLanguage} from './language.js';
+import {once} from '../once.js';
+import {anyOf} from './language.js';
 import {scaleWords} from './scale-words.js';
 
-const scalePattern = byLanguage(
-  (language) => new RegExp(`^[-\\s]?(${anyOf(scaleWords(language).keys())})(?!\\p{L})`, 'iu'),
+const scalePattern = once(
+  (language: string) => new RegExp(`^[-\\s]?(${anyOf(scaleWords(language).keys())})(?!\\p{L})`, 'iu'),
 );
 
 /** The words for percent, of all languages together: none of them means anything else elsewhere. */

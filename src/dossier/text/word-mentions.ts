@@ -1,4 +1,5 @@
-import {anyOf, byLanguage, primary} from './language.js';
+import {once} from '../once.js';
+import {anyOf, primary} from './language.js';
 import type {NumberMention} from './number-mention.js';
 import {numberWords, type NumberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';
@@ -38,7 +39,7 @@ function stepsOf({units, hundreds, half, one}: NumberWords, scales: ReadonlyMap<
   return steps;
 }
 
-const vocabulary = byLanguage((language): Vocabulary | undefined => {
+const vocabulary = once((language: string): Vocabulary | undefined => {
   const words = numberWords[primary(language)];
   if (!words) return undefined;
   const steps = stepsOf(words, scaleWords(language));
