@@ -1,20 +1,16 @@
-import {extentOf} from '../quantity.js';
-import type {Dossier, SpendingEntry} from '../shape.js';
+import type {Dossier} from '../shape.js';
 import {factsOf} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {aloneAs} from '../text/phrase-alone.js';
 import {isFit, isOfKind, sightings} from '../text/sightings.js';
 import {monthsBetween, parseTime, startOf} from '../time.js';
-import {claimantKey} from './claims.js';
-import {placed, type Placed} from './entries.js';
+import {amountsOf, most, seriesOf, SMALL, type PlacedAmount} from './amounts.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
 import {entryOf, numberNotInQuote} from './phrases.js';
 
-const most = ({it}: Placed<SpendingEntry>) => extentOf(it.amount)?.most ?? 0;
-
 /** Whether a phrase of an amount prints it whole, with its currency or its word of scale: then it is no slip. */
-function isPrintedWhole({language}: Dossier, {it}: Placed<SpendingEntry>): boolean {
+function isPrintedWhole({language}: Dossier, {it}: PlacedAmount): boolean {
   const {quantity: facts, evidence} = factsOf(it);
   const {best, low, high} = it.amount;
   const known = knownLanguage(language);
@@ -29,11 +25,10 @@ function isPrintedWhole({language}: Dossier, {it}: Placed<SpendingEntry>): boole
 }
 
 const MILLION = 1e6;
-const SMALL = 1000;
 
 /** A table of millions, written as it is printed: an army that costs 65,900 dollars a year. */
 export function* amountsBelowMillion(dossier: Dossier): Findings {
-  const amounts = placed(dossier.spending, '/spending').filter(most);
+  const amounts = amountsOf(dossier).filter(most);
   const told = new Set([...numberNotInQuote(dossier)].map(({pointer}) => entryOf(pointer)));
   const [first, ...others] = amounts.filter((each) => most(each) >= SMALL && !told.has(each.pointer));
   if (!first || amounts.some((each) => most(each) >= MILLION || isPrintedWhole(dossier, each))) return;
@@ -52,9 +47,9 @@ const JUMP = 500;
 /** In as many months, money may well lose so much of its worth. */
 const LONG = 120;
 
-const begin = ({it}: Placed<SpendingEntry>) => startOf(parseTime(it.time)!);
+const begin = ({it}: PlacedAmount) => startOf(parseTime(it.time)!);
 
-type Amounts = readonly [Placed<SpendingEntry>, Placed<SpendingEntry>];
+type Amounts = readonly [PlacedAmount, PlacedAmount];
 
 const isJump = ([one, other]: Amounts) =>
   Math.max(most(one), most(other)) >= Math.min(most(one), most(other)) * JUMP &&
@@ -62,21 +57,15 @@ const isJump = ([one, other]: Amounts) =>
 
 /** One year in billions and the next in millions: a forgotten factor, which no line should fall and rise by. */
 export function* amountJumps(dossier: Dossier): Findings {
-  const stated = placed(dossier.spending, '/spending').filter((each) => most(each) >= SMALL);
-  const seriesOf = ({it}: Placed<SpendingEntry>) => [
-    it.party,
-    it.amount.currency,
-    it.amount.prices,
-    claimantKey(dossier, it),
-  ];
-  for (const series of groupsOf(stated, seriesOf)) {
+  const stated = amountsOf(dossier).filter((each) => most(each) >= SMALL);
+  for (const series of groupsOf(stated, seriesOf(dossier))) {
     const inOrder = series.toSorted((a, b) => begin(a) - begin(b));
     const jumps = inOrder
       .slice(1)
       .map((each, i): Amounts => [inOrder[i]!, each])
       .filter(isJump);
-    const count = (each: Placed<SpendingEntry>) => jumps.filter((jump) => jump.includes(each)).length;
-    const told = new Set<Placed<SpendingEntry>>();
+    const count = (each: PlacedAmount) => jumps.filter((jump) => jump.includes(each)).length;
+    const told = new Set<PlacedAmount>();
     for (const jump of jumps) {
       // Between two others the one that both differ from, else the smaller: a factor is forgotten, not added.
       const [wrong] = jump

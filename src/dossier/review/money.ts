@@ -1,16 +1,12 @@
-import {extentOf} from '../quantity.js';
-import type {Dossier, SpendingEntry} from '../shape.js';
+import type {Dossier} from '../shape.js';
 import {endOf, monthsBetween, parseTime, startOf} from '../time.js';
-import {claimantKey} from './claims.js';
-import {placed, type Placed} from './entries.js';
+import {amountsOf, most, seriesOf, SMALL, type PlacedAmount} from './amounts.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
 
-const amounts = ({spending}: Dossier) => placed(spending, '/spending');
-
 /** Without its price basis an amount cannot be compared over years; where the source gives none, that is shown. */
 export function* pricesNotStated(dossier: Dossier): Findings {
-  const [first, ...others] = amounts(dossier).filter(({it}) => it.amount.prices === 'not stated');
+  const [first, ...others] = amountsOf(dossier).filter(({it}) => it.amount.prices === 'not stated');
   if (first)
     yield finding(
       'prices-not-stated',
@@ -22,7 +18,7 @@ export function* pricesNotStated(dossier: Dossier): Findings {
 
 /** Only these three tell readers which money it is. */
 export function* unknownPrices(dossier: Dossier): Findings {
-  for (const {pointer, it} of amounts(dossier))
+  for (const {pointer, it} of amountsOf(dossier))
     if (!/^(?:current|constant \d{4}|not stated)$/.test(it.amount.prices))
       yield finding(
         'unknown-prices',
@@ -41,7 +37,7 @@ const PAST =
 /** Arms volumes, such as SIPRI's TIV, look like a currency and are not money. */
 export function* unknownCurrency(dossier: Dossier): Findings {
   const known = new Set([...Intl.supportedValuesOf('currency'), ...PAST]);
-  for (const [one] of groupsOf(amounts(dossier), ({it}) => it.amount.currency)) {
+  for (const [one] of groupsOf(amountsOf(dossier), ({it}) => it.amount.currency)) {
     const {currency} = one!.it.amount;
     if (!known.has(currency))
       yield finding('unknown-currency', `${one!.pointer}/amount/currency`, currency, 'a currency of ISO 4217');
@@ -50,7 +46,7 @@ export function* unknownCurrency(dossier: Dossier): Findings {
 
 /** Different currencies and price bases are never put on one scale: the chart is refused, and a table shown. */
 function* mixed(dossier: Dossier, field: 'currency' | 'prices', code: 'mixed-currencies' | 'mixed-prices'): Findings {
-  const [first, ...others] = groupsOf(amounts(dossier), ({it}) => it.amount[field]);
+  const [first, ...others] = groupsOf(amountsOf(dossier), ({it}) => it.amount[field]);
   for (const [one] of others)
     yield finding(
       code,
@@ -64,7 +60,7 @@ export const mixedCurrencies = (dossier: Dossier) => mixed(dossier, 'currency', 
 export const mixedPrices = (dossier: Dossier) => mixed(dossier, 'prices', 'mixed-prices');
 
 /** How many months an amount is for; none where its time has no beginning, or no end. */
-function monthsOf({it}: Placed<SpendingEntry>): number {
+function monthsOf({it}: PlacedAmount): number {
   const time = parseTime(it.time)!;
   const months = monthsBetween(startOf(time), endOf(time));
   return Number.isFinite(months) ? months : 0;
@@ -72,7 +68,7 @@ function monthsOf({it}: Placed<SpendingEntry>): number {
 
 /** What five years cost is never drawn beside what one cost. */
 export function* mixedLengths(dossier: Dossier): Findings {
-  const stated = amounts(dossier).filter(({it}) => !it.amount.missing);
+  const stated = amountsOf(dossier).filter(({it}) => !it.amount.missing);
   const [first, ...others] = groupsOf(stated, monthsOf);
   for (const [one] of others)
     yield finding(
@@ -85,14 +81,8 @@ export function* mixedLengths(dossier: Dossier): Findings {
 
 /** A year that stands alone and inside a longer time of the same series is drawn twice. */
 export function* overlappingTimes(dossier: Dossier): Findings {
-  const time = ({it}: Placed<SpendingEntry>) => parseTime(it.time)!;
-  const seriesOf = ({it}: Placed<SpendingEntry>) => [
-    it.party,
-    it.amount.currency,
-    it.amount.prices,
-    claimantKey(dossier, it),
-  ];
-  for (const series of groupsOf(amounts(dossier), seriesOf)) {
+  const time = ({it}: PlacedAmount) => parseTime(it.time)!;
+  for (const series of groupsOf(amountsOf(dossier), seriesOf(dossier))) {
     const [first, ...others] = series.toSorted((a, b) => startOf(time(a)) - startOf(time(b)));
     let longest = first!;
     for (const each of others) {
@@ -109,13 +99,17 @@ export function* overlappingTimes(dossier: Dossier): Findings {
   }
 }
 
-const SMALL = 1000;
-
-/** Sources print millions; a forgotten factor makes a bar that nobody sees. No army costs less than a thousand a year. */
+/** Sources print millions; a forgotten factor makes a bar that nobody sees. */
 export function* smallAmount(dossier: Dossier): Findings {
-  for (const {pointer, it} of amounts(dossier)) {
-    const {most = 0} = extentOf(it.amount) ?? {};
-    if (most > 0 && most < SMALL)
-      yield finding('small-amount', `${pointer}/amount`, most, `whole ${it.amount.currency}: 640 million is 640000000`);
+  for (const amount of amountsOf(dossier)) {
+    const {pointer, it} = amount;
+    const found = most(amount);
+    if (found > 0 && found < SMALL)
+      yield finding(
+        'small-amount',
+        `${pointer}/amount`,
+        found,
+        `whole ${it.amount.currency}: 640 million is 640000000`,
+      );
   }
 }
