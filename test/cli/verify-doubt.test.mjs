@@ -54,7 +54,12 @@ describe('words of doubt', () => {
     ['it was more than 700', {best: 700}, 'doubt-missing'],
     ['it was over 700', {best: 700}, 'doubt-missing'],
     ['it was above 700', {best: 700}, 'doubt-missing'],
-    ['it was 700+', {best: 700}, 'doubt-missing'],
+    ['it was 700+', {best: 700}, 'bound-differs'],
+    ['it was 700+', {low: 700}],
+    ['it was 700+', {low: 700, ...more}],
+    ['it was 500 to 700+', {low: 500, high: 700, ...more}],
+    ['it was more than an estimated 700', {low: 700, ...more}],
+    ['it was more than an estimated 700', {low: 700, ...more, ...about}],
     ['it was 500 to more than 1,000', {low: 500, high: 1000, ...more}],
     ['it was 500 to more than 1,000', {low: 500, high: 1000}, 'doubt-missing'],
 
@@ -62,12 +67,22 @@ describe('words of doubt', () => {
     ['it was at least 700', {best: 700}, 'bound-differs'],
     ['it was no fewer than 700', {best: 700}, 'bound-differs'],
     ['it was 700 or more', {best: 700}, 'bound-differs'],
+    ['it was 500 to at least 700', {low: 500, high: 700}],
+    ['it was not less than 700', {low: 700}],
+    ['it was not below 700', {high: 700}, 'bound-differs'],
 
     ['it was at most 700', {high: 700}],
     ['it was at most 700', {best: 700}, 'bound-differs'],
     ['it was up to 700', {best: 700}, 'bound-differs'],
     ['it was no more than 700', {high: 700}],
     ['it was no more than 700', {best: 700}, 'bound-differs'],
+    // What is turned round is no "more than".
+    ...['not exceeding', 'without exceeding', 'not above', 'not over', 'no greater than'].flatMap((words) => [
+      [`it was ${words} 700`, {high: 700}],
+      [`it was ${words} 700`, {best: 700}, 'bound-differs'],
+      [`it was ${words} 700`, {low: 700, ...more}, 'bound-differs'],
+    ]),
+    ['it was fewer than 700', {high: 700}],
     ['it was fewer than 700', {best: 700}, 'bound-differs'],
     ['it was less than 700', {low: 700}, 'bound-differs'],
 

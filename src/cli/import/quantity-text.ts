@@ -1,3 +1,4 @@
+import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from '../../dossier/text/doubt-words.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
 /** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */
@@ -31,31 +32,33 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 const NUMBER = `(${DIGITS})(?: ?(${Object.keys(POWERS).join('|')})\\.?)?`;
 
-const ABOUT =
-  /^(?:~|≈|∼|c\.|ca?\.? |circa |about |around |approx(?:\.|imately)? ?|roughly |some |(?:an )?est(?:\.|imated) ?)/;
+/** Words of the table of doubt right before a number, and right after one. */
+const before = (doubt: Doubt) => `(?:(?:${wordsBefore(doubt, 'en')})(?: |(?<!\\p{L})) ?)`;
+const after = (doubt: Doubt) => `(?: ?(?:${wordsAfter(doubt, 'en')}))`;
 
-/** Before an end that is not reached itself, for which a dossier has no field. */
-const BELOW = '(?:< ?|fewer than |less than |under |below )';
-const IS_BELOW = new RegExp(`^${BELOW}\\d`);
+// In a cell a lone c is no letter of a name.
+const ABOUT = new RegExp(`^(?:${before('about')}|c )`, 'u');
+const IS_BELOW = new RegExp(`^${before('below')}\\d`, 'u');
 
-/** What can stand before or after one number, and which fields it makes. */
-const BOUNDS: readonly (readonly [
-  before: string,
-  after: string,
-  field: string,
-  more?: Readonly<Record<string, string>>,
-])[] = [
-  ['', '', 'best'],
-  ['(?:nearly|almost|just under) ', '', 'high', {approximate: 'true'}],
-  ['(?:> ?|more than |over |above |upwards of |in excess of |exceeding )', '', 'low', {open: 'high'}],
-  ['(?:≥ ?|>= ?|at least |a? ?minimum(?: of)? |no (?:fewer|less) than |not less than )', '', 'low'],
-  ['', '(?: ?\\+| or more| and more)', 'low'],
-  [BELOW, '', 'high'],
-  ['(?:≤ ?|<= ?|at most |up to |no more than |not more than |a? ?maximum(?: of)? )', '', 'high'],
-  ['', '(?: or fewer| or less)', 'high'],
+/** Which fields one number makes with the words before or after it: the value itself, or a bound. */
+const FIELDS: Readonly<Record<Doubt, readonly [field: string, more?: Readonly<Record<string, string>>]>> = {
+  about: ['best', {approximate: 'true'}],
+  nearly: ['high', {approximate: 'true'}],
+  over: ['low', {open: 'high'}],
+  'at-least': ['low'],
+  'at-most': ['high'],
+  // Its end is not reached itself, for which a dossier has no field.
+  below: ['high'],
+};
+const single = (pattern: string) => new RegExp(`^${pattern}$`, 'u');
+const SINGLE = [
+  [single(NUMBER), 'best', undefined] as const,
+  ...DOUBTS.flatMap((doubt) => [
+    [single(`${before(doubt)}${NUMBER}`), ...FIELDS[doubt]] as const,
+    ...(wordsAfter(doubt, 'en') ? [[single(`${NUMBER}${after(doubt)}`), ...FIELDS[doubt]] as const] : []),
+  ]),
 ];
-const SINGLE = BOUNDS.map(([before, after, ...made]) => [new RegExp(`^${before}${NUMBER}${after}$`), ...made] as const);
-const RANGE = new RegExp(`^(between |from )?${NUMBER} ?(-|to|and) ?(more than |over |> ?)?${NUMBER}( ?\\+)?$`);
+const RANGE = single(`(between |from )?${NUMBER} ?(-|to|and) ?(${before('over')})?${NUMBER}(${after('at-least')})?`);
 
 /** One kind of space, dash and quotation mark in place of many. */
 const tidy = (text: string) =>

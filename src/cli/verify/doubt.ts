@@ -18,13 +18,14 @@ const ADVICE: Readonly<Record<Need, readonly [code: 'doubt-missing' | 'bound-dif
 /** What a dossier says of its number without words in the article that do. */
 function* unsupported(
   {best, low, high, approximate, open}: Quantity,
-  doubts: ReadonlySet<Doubt | undefined>,
+  doubts: ReadonlySet<Doubt>,
 ): Generator<[field: string, words: string]> {
   if (approximate && !doubts.has('about') && !doubts.has('nearly')) yield ['approximate', 'nearly, almost or about'];
   if (open && !doubts.has('over') && !doubts.has('at-least')) yield ['open', 'more than or over'];
   const isAlone = best === undefined && !open && !approximate;
   if (isAlone && high === undefined && !doubts.has('at-least')) yield ['low', 'at least'];
-  if (isAlone && low === undefined && !doubts.has('at-most')) yield ['high', 'at most or up to'];
+  if (isAlone && low === undefined && !doubts.has('at-most') && !doubts.has('below'))
+    yield ['high', 'at most or up to'];
 }
 
 /** Between the ends of a range: "500 to more than 1,000". */
@@ -61,7 +62,7 @@ export function* checkDoubt(
   yield* findings;
   // One advice at a time.
   if (findings.length) return;
-  const doubts = new Set(doubted.map(({doubt}) => doubt));
+  const doubts = new Set(doubted.flatMap(({doubts}) => doubts));
   for (const [field, words] of unsupported(quantity, doubts))
     yield finding(
       'doubt-unsupported',

@@ -1,6 +1,6 @@
 import {endOf, startOf, type Time} from '../../dossier/time.js';
 import {dateMentions, isSurelyDate, type DateMention} from '../../dossier/text/date-mentions.js';
-import {doubtAt} from '../../dossier/text/doubt-words.js';
+import {doubtAt} from '../../dossier/text/doubt-mentions.js';
 import {isInPhrase} from '../../dossier/text/passage.js';
 import type {Context} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';

@@ -1,6 +1,6 @@
 import type {Dossier, Evidence} from '../shape.js';
 import {unheeded, withDoubt, type Doubted, type Need} from '../text/doubt.js';
-import {knowsDoubt} from '../text/doubt-words.js';
+import {AFTER_NOT, knowsDoubt} from '../text/doubt-words.js';
 import {factsOf, type QuantityFacts} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {numberMentions} from '../text/number-mentions.js';
@@ -121,11 +121,9 @@ function wanted(need: Need, key: Key): string {
 function needOf(doubted: Doubted, {value}: QuantityFacts): Need | undefined {
   const need = value.approximate || value.open ? undefined : unheeded(doubted, value);
   if (value.low === undefined && value.high === undefined) return need;
-  const {key, printed, start} = doubted;
-  const isTurned = !start && need === 'open' && key === 'high';
-  // "1,000+" is read as "at least" as well.
-  const isPlus = key === 'low' && /(?:\+|plus)$/i.test(printed);
-  return isTurned || isPlus || need === 'low' || need === 'high' ? undefined : need;
+  const {key, start, passage} = doubted;
+  const isTurned = AFTER_NOT.test(passage.paragraph.text.slice(0, start)) && need === 'open' && key === 'high';
+  return isTurned || need === 'low' || need === 'high' ? undefined : need;
 }
 
 /** "Nearly 1,350" beside an exact 1,350: readers see the doubt only where the number is marked. */

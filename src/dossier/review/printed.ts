@@ -1,5 +1,6 @@
 import type {Quantity} from '../quantity.js';
 import type {Dossier} from '../shape.js';
+import {wordsAfter, wordsBefore, type Doubt} from '../text/doubt-words.js';
 import {isDerived, isEnglish, quantitiesOf, quotesOf, type PlacedQuantity} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {digitsOf, printedNumbers, RANGE, type PrintedNumber} from './printed-number.js';
@@ -64,11 +65,20 @@ export function* rangeAsValue(dossier: Dossier): Findings {
 /** Everything that the source says around a number. */
 const wordsAround = ({text, entry}: Print) => `${text}\n${quotesOf(entry)}`;
 
-// Square brackets are how SIPRI prints its own estimates.
-const DOUBT =
-  /\b(?:about|around|approx|rough|near|almost|close|circa|ca?\.|under|over|some|or so|odd|several|scores|estimat|believ|thought|perhaps|maybe|possibl|probabl|likely|dozens|hundreds|thousands|millions|up to|as (?:many|much) as|quarter|third|half|est\.)|[~≈∼±]|^\[.*\]$/im;
-const MORE =
-  /\b(?:more|over|above|least|exceed|excess|upwards|beyond|plus|minimum|greater|surpass|top|north of|so far|counting)|>|\d\s*\+/i;
+const anyBefore = (...doubts: Doubt[]) => doubts.map((doubt) => wordsBefore(doubt, 'en')).join('|');
+
+// Whoever does not know may say so in many more ways, and anywhere. Square brackets are how SIPRI prints its own estimates.
+const DOUBT = new RegExp(
+  `(?<!\\p{L})(?:${anyBefore('about', 'nearly', 'over', 'at-most', 'below')}|${wordsAfter('about', 'en')})(?!\\p{L})` +
+    '|\\b(?:rough|near|almost|close|several|scores|estimat|believ|thought|perhaps|maybe|possibl|probabl|likely)' +
+    '|\\b(?:dozens|hundreds|thousands|millions|quarter|third|half)|^\\[.*\\]$',
+  'imu',
+);
+const MORE = new RegExp(
+  `(?<!\\p{L})(?:${anyBefore('over', 'at-least')})(?!\\p{L})|\\d\\s*\\+` +
+    '|\\b(?:more|least|excess|beyond|plus|greater|surpass|top|so far|counting)',
+  'iu',
+);
 
 const unsaid = (
   key: 'approximate' | 'open',

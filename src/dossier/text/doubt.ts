@@ -1,5 +1,6 @@
 import type {Quantity} from '../quantity.js';
-import {doubtAt, type Doubt} from './doubt-words.js';
+import {doubtsAt} from './doubt-mentions.js';
+import type {Doubt} from './doubt-words.js';
 import type {Passage} from './passage.js';
 import type {Sighting} from './sightings.js';
 
@@ -11,6 +12,8 @@ export interface DoubtedSighting<P extends Passage = Passage> extends Sighting<P
 /** A number with the words of doubt beside it. */
 export interface Doubted<P extends Passage = Passage> extends DoubtedSighting<P> {
   readonly doubt?: Doubt | undefined;
+  /** That of the words, and what others beside them add: "at least about 700". */
+  readonly doubts: readonly Doubt[];
   /** The words may tell what somebody speaks of instead. */
   readonly isTopic?: boolean | undefined;
   readonly start: number;
@@ -21,10 +24,12 @@ export interface Doubted<P extends Passage = Passage> extends DoubtedSighting<P>
 export function withDoubt<P extends Passage>(sighting: DoubtedSighting<P>, language: string): Doubted<P> {
   const {mention, passage} = sighting;
   const {text} = passage.paragraph;
-  const words = doubtAt(text, mention, language);
+  const all = doubtsAt(text, mention, language);
+  const [words] = all;
   const start = Math.min(mention.start, words?.start ?? mention.start);
   const printed = text.slice(start, Math.max(mention.end, words?.end ?? 0));
-  return {...sighting, doubt: words?.doubt, isTopic: words?.isTopic, start, printed};
+  const doubts = all.map(({doubt}) => doubt);
+  return {...sighting, doubt: words?.doubt, doubts, isTopic: words?.isTopic, start, printed};
 }
 
 /** What the words beside a number ask for: "nearly" is approximate, and a number that is not reached. */
@@ -37,18 +42,21 @@ export function unheeded(
 ): Need | undefined {
   if (isTopic) return undefined;
   const {approximate, open} = quantity;
+  // Both ends of a range are bounds: "500 to at least 1,000".
+  const isBound = (bound: 'low' | 'high') => key === bound || (key !== 'best' && quantity[bound] !== undefined);
   switch (doubt) {
     case 'about':
       return approximate ? undefined : 'approximate';
     case 'nearly':
       if (!approximate) return 'nearly';
-      return key === 'high' ? undefined : 'high';
+      return isBound('high') ? undefined : 'high';
     case 'over':
       return open ? undefined : 'open';
     case 'at-least':
-      return key === 'low' ? undefined : 'low';
+      return isBound('low') ? undefined : 'low';
     case 'at-most':
-      return key === 'high' ? undefined : 'high';
+    case 'below':
+      return isBound('high') ? undefined : 'high';
     default:
       return undefined;
   }

@@ -213,7 +213,17 @@ const DOUBT: readonly Case[] = [
   ['"no" before the phrase', count('more than 20,000 dead', {high: 20_000})],
   ['"no" before another one', count('less than 500 dead', {low: 500})],
   ['a plus sign', count('1,000+ dead', {low: 1000})],
-  ['a plus sign beside an exact number', count('1,000+ dead', {best: 1000}), `unmarked-open ${COUNT}/best`],
+  ['a plus sign beside an exact number', count('1,000+ dead', {best: 1000}), `bound-as-value ${COUNT}/best`],
+  ['"not" before the phrase', count('exceeding 700 civilians', {high: 700})],
+  ['"not" before another one', count('have exceeded 700 civilians', {high: 700})],
+  ['not exceeding', count('not exceeding 700 civilians', {high: 700})],
+  ['not exceeding, as a value', count('not exceeding 700 civilians', {best: 700}), `bound-as-value ${COUNT}/best`],
+  [
+    'without exceeding, as a value',
+    count('without exceeding 700 civilians', {best: 700}),
+    `bound-as-value ${COUNT}/best`,
+  ],
+  ['not below, as a value', count('not below 700 civilians', {best: 700}), `bound-as-value ${COUNT}/best`],
   ['a range with an open end', count('500 to more than 1,000 deaths', {low: 500, high: 1000, open: 'high'})],
   ['doubt of another number', count('3,900 and nearly 700 civilians', {best: 3900})],
   [

@@ -149,6 +149,15 @@ const HEDGES: readonly Case[] = [
   ['at most, as a value', count({best: 700, asPrinted: 'at most 700'}), `bound-as-value ${AT}/best`],
   ['up to, as a value', count({best: 700, asPrinted: 'up to 700'}), `bound-as-value ${AT}/best`],
   ['no more than', count({high: 700, asPrinted: 'no more than 700'})],
+  ['not over', count({high: 700, asPrinted: 'not over 700'})],
+  ['not over, as a value', count({best: 700, asPrinted: 'not over 700'}), `bound-as-value ${AT}/best`],
+  ['what is quarrelled over', count({best: 700, asPrinted: 'a dispute over 700'})],
+  [
+    'nearly two words',
+    value({best: 66, unit: 'percent', asPrinted: 'nearly two thirds'}),
+    'unmarked-doubt /figures/0/value/asPrinted',
+    'bound-as-value /figures/0/value/best',
+  ],
   ['no more than, as the lower bound', count({low: 700, asPrinted: 'no more than 700'}), `bound-as-value ${AT}/low`],
 
   [

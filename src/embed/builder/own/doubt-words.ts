@@ -1,34 +1,30 @@
-import {wordsBefore, type Doubt} from '../../../dossier/text/doubt-words.js';
+import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from '../../../dossier/text/doubt-words.js';
+import {anyOf} from '../../../dossier/text/language.js';
 
 /**
- * What cells have besides the words that texts have: signs, abbreviations, words after the number, and more of the
- * languages that newsrooms write in. Whatever is not among them is not taken for certain, but asked about.
+ * What cells have besides the words that texts have: more of the languages that newsrooms write in, and signs that are
+ * something else in a text. Whatever is not among them is not taken for certain, but asked about.
  */
-const WORDS: Readonly<Record<Doubt, readonly [before: string, after?: string]>> = {
-  over: ['>|mais de|acima de|meer dan|ruim|свыше|более|больше'],
-  'at-least': [
-    '≥|>=|=>|not fewer than|minimum|min.|pelo menos|no mínimo|minstens|ten minste|не менее|как минимум',
-    '+|or more|and more|at least|plus|oder mehr|und mehr|ou plus|et plus|au moins|o más|y más|o più|ou mais|of meer|и более',
-  ],
-  'at-most': [
-    '<|≤|<=|=<|maximum|max.|no máximo|até|não mais de|hoogstens|maximaal|minder dan|tot|не более|менее|до',
-    'or less|or fewer|at most|oder weniger|ou moins|au plus|o menos|o meno|ou menos|of minder',
-  ],
+const MORE: Readonly<Record<Doubt, readonly [before: string, after?: string]>> = {
+  over: ['mais de|acima de|meer dan|ruim|свыше|более|больше'],
+  'at-least': ['=>|pelo menos|no mínimo|minstens|ten minste|не менее|как минимум', 'ou mais|of meer|и более'],
+  'at-most': ['=<|no máximo|até|não mais de|hoogstens|maximaal|tot|не более|до', 'ou menos|of minder'],
+  below: ['minder dan|менее'],
   nearly: ['quase|bijna|почти'],
-  about: [
-    '∼|≃|±|approx|est.|ongeveer|rond|около|примерно|приблизительно',
-    '?|~|or so|-odd|odd|approximately|approx.|estimated|est.|(est.)|(estimate)|environ|aproximadamente|circa|oder so',
-  ],
+  about: ['ongeveer|rond|около|примерно|приблизительно', '?|~|estimated|est.|(est.)|(estimate)'],
 };
 
-const escaped = (words: string) => words.replace(/[.+?()]/g, '\\$&');
-
 /** A currency may stand between the words and the digits. */
-const PATTERNS = (Object.entries(WORDS) as [Doubt, readonly [string, string?]][]).map(([doubt, [before, after]]) => ({
-  doubt,
-  before: new RegExp(`^(?:${escaped(`${wordsBefore(doubt)}|${before}`)})\\s*(?:us|usd|eur|gbp)?[\\s\\p{Sc}]*$`, 'iu'),
-  after: after && new RegExp(`^(?:${escaped(after)})$`, 'iu'),
-}));
+const PATTERNS = DOUBTS.map((doubt) => {
+  const [before, after] = MORE[doubt];
+  const ends = [wordsAfter(doubt), anyOf(after?.split('|') ?? [])].filter(Boolean).join('|');
+  const words = `${wordsBefore(doubt)}|${anyOf(before.split('|'))}`;
+  return {
+    doubt,
+    before: new RegExp(`^(?:${words})\\s*(?:us|usd|eur|gbp)?[\\s\\p{Sc}]*$`, 'iu'),
+    after: ends ? new RegExp(`^(?:${ends})$`, 'iu') : undefined,
+  };
+});
 
 /** The doubt that a text before a number has and nothing else; of an empty one, false; nothing where it says something else. */
 export function doubtBefore(text: string): Doubt | false | undefined {
@@ -38,5 +34,5 @@ export function doubtBefore(text: string): Doubt | false | undefined {
 
 /** The same of a text after one. */
 export function doubtAfter(text: string): Doubt | undefined {
-  return PATTERNS.find(({after}) => after && after.test(text.trim()))?.doubt;
+  return PATTERNS.find(({after}) => after?.test(text.trim()))?.doubt;
 }

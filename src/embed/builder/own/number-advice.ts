@@ -54,7 +54,7 @@ function doubtAdvice(doubt: Doubt, written: Written, field: string): string {
   // At the upper end of a range more than it is open, and so is what it is at least.
   if (part === 'high' && /over|at-least/.test(doubt))
     return `Write ${number} here, and high into a column ${base}.open.`;
-  const bound = {over: 'low', 'at-least': 'low', 'at-most': 'high', nearly: 'high', about: part}[doubt];
+  const bound = {over: 'low', 'at-least': 'low', 'at-most': 'high', below: 'high', nearly: 'high', about: part}[doubt];
   const more = {
     over:
       part === 'low'
@@ -62,12 +62,11 @@ function doubtAdvice(doubt: Doubt, written: Written, field: string): string {
         : `, and high into a column ${base}.open`,
     'at-least': '',
     'at-most': '',
+    below: '',
     nearly: `, and true into a column ${base}.approximate`,
     about: `, and true into a column ${base}.approximate`,
   }[doubt];
-  const said = /^(?:<|fewer|less|under|below|weniger|unter|moins|menos|meno|minder|менее)(?!=)/i.test(written.before)
-    ? ' Readers see “at most”, the nearest that there is.'
-    : '';
+  const said = doubt === 'below' ? ' Readers see “at most”, the nearest that there is.' : '';
   return bound === part
     ? `Write ${number} here${more}.${said}`
     : `Empty this cell, and write ${number} into a column ${base}.${bound}${more}.${said}`;
