@@ -1,4 +1,5 @@
 import type {Dossier} from '../shape.js';
+import {CODES} from '../text/currency-words.js';
 import {endOf, monthsBetween, parseTime, startOf} from '../time.js';
 import {amountsOf, most, seriesOf, SMALL, type PlacedAmount} from './amounts.js';
 import {finding, type Findings} from './finding.js';
@@ -28,18 +29,11 @@ export function* unknownPrices(dossier: Dossier): Findings {
       );
 }
 
-// Browsers know today's currencies; a series of 70 years has others.
-const PAST =
-  'AFA AON ARA ATS AZM BEF BGL BRC BYR CSD CSK CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GRD HRD HRK IEP ITL LTL LVL MTL MZM NLG PEI PLZ PTE ROL RUR SDD SIT SKK SUR TJR TMM TRL UAK VEB VEF XEU YDD YUD YUM ZMK ZRN ZWD'.split(
-    ' ',
-  );
-
 /** Arms volumes, such as SIPRI's TIV, look like a currency and are not money. */
 export function* unknownCurrency(dossier: Dossier): Findings {
-  const known = new Set([...Intl.supportedValuesOf('currency'), ...PAST]);
   for (const [one] of groupsOf(amountsOf(dossier), ({it}) => it.amount.currency)) {
     const {currency} = one!.it.amount;
-    if (!known.has(currency))
+    if (!CODES.has(currency))
       yield finding('unknown-currency', `${one!.pointer}/amount/currency`, currency, 'a currency of ISO 4217');
   }
 }

@@ -1,13 +1,14 @@
 const CURRENT = Intl.supportedValuesOf('currency');
 
-/** Currencies that were, and of which articles still speak. */
+/** Currencies that were, and of which articles still speak, and series of 70 years. Browsers know today's. */
 const FORMER =
-  'AFA ATS AZM BEF BGL BYB BYR CSD CYP DEM EEK ESP FIM FRF GHC GRD IEP ITL LTL LVL MRO MTL NLG PTE RUR SIT SKK STD SUR TRL VEF YUM ZMK';
+  'AFA AON ARA ATS AZM BEF BGL BRC BYB BYR CSD CSK CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GRD HRD HRK IEP ITL LTL LVL ' +
+  'MRO MTL MZM NLG PEI PLZ PTE ROL RUR SDD SIT SKK STD SUR TJR TMM TRL UAK VEB VEF XEU YDD YUD YUM ZMK ZRN ZWD';
 
-/** Gold and drawing rights: words that say something else beside a number. */
-export const ODD = ['XDR', 'XSU', 'ZWG'];
+/** Gold, units of account and Zaire: words that say something else beside a number. */
+export const ODD = ['XDR', 'XEU', 'XSU', 'ZRN', 'ZWG'];
 
-/** The ISO 4217 codes that a text can have. */
+/** The ISO 4217 codes that a text and a dossier can have. */
 export const CODES: ReadonlySet<string> = new Set([...CURRENT, ...FORMER.split(' ')]);
 
 /** Words that Intl does not know, and the nouns or codes of the currencies that they can stand for. */
@@ -35,5 +36,5 @@ export const ORDINARY = ['real', 'mark'];
 
 /** Words that join others, and tell no currency from another. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'of de des du d di del dei degli do da la las los el les l new constant current nominal'.split(' '),
+  'of de des du d di del dei degli do da la las los el les l new hard constant current nominal'.split(' '),
 );

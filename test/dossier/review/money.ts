@@ -42,7 +42,10 @@ export const moneyCases: readonly Case[] = [
   ['constant prices of no year', amount({prices: 'constant'}), 'unknown-prices /spending/0/amount/prices'],
   ['prices in words', amount({prices: 'in dollars of 2030'}), 'unknown-prices /spending/0/amount/prices'],
   ['a small currency', amount({currency: 'AMD'})],
-  ['a currency of the past', amount({currency: 'SUR'})],
+  ...['SUR', 'BYB', 'MRO', 'STD', 'VEB', 'ZWD', 'XEU'].map((currency): Case => [
+    `a currency of the past, ${currency}`,
+    amount({currency}),
+  ]),
   ['a volume of arms', amount({currency: 'TIV'}), 'unknown-currency /spending/0/amount/currency'],
   ['an amount of one thousand', amount({best: 1000}), 'amounts-below-million /spending/0/amount'],
   [
