@@ -118,6 +118,15 @@ describe('dossier import: sections', () => {
     ['£1500000', 'USD', undefined],
     ['$1500000', 'EUR', undefined],
     ['1500000 %', 'USD', undefined],
+    // A code that ends in D need not be of a dollar.
+    ...['IQD', 'DZD', 'KWD', 'AED', 'MAD', 'RSD', 'VND', 'BRL', 'GBP'].map((given) => ['$5 million', given, undefined]),
+    ...['USD', 'CAD', 'NZD', 'MXN', 'PHP', 'TWD'].map((given) => ['$5 million', given, given]),
+    ['£5 million', 'EGP', 'EGP'],
+    ['£5 million', 'TRY', undefined],
+    ['₺5 million', undefined, 'TRY'],
+    ['₺5 million', 'USD', undefined],
+    ['₹5 million', 'INR', 'INR'],
+    ['5 million DEM', undefined, 'DEM'],
   ];
   for (const [text, given, currency] of CURRENCIES)
     it(`reads ${text} ${given ? `under --currency ${given}` : 'alone'} as ${currency ?? 'no amount'}`, () => {

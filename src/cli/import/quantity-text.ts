@@ -1,3 +1,4 @@
+import {CODES} from '../../dossier/text/currency-words.js';
 import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from '../../dossier/text/doubt-words.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
@@ -24,8 +25,8 @@ const MISSING =
   /^(?:|-+|(?:\. ?)+|…|x+|\?|n\/?a|n\.a\.|n\/?d|n\.d\.|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)$/;
 
 const MARKS = / ?(?:[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+|\[[a-z\d]{1,2}\])$/;
-const CODES = Intl.supportedValuesOf('currency').join('|').toLowerCase();
-const UNIT = new RegExp(`(?<![a-z])(?:us\\$|[$€£¥₽₼֏₪₺]|(?:${CODES}|percent|per cent|pct)(?![a-z])|%)`, 'g');
+const CURRENCIES = [...CODES].join('|').toLowerCase();
+const UNIT = new RegExp(`(?<![a-z])(?:(?:us)?\\p{Sc}|(?:${CURRENCIES}|percent|per cent|pct)(?![a-z])|%)`, 'gu');
 const POWERS: Readonly<Record<string, number>> = {
   ...{thousand: 3, k: 3, million: 6, mn: 6, mio: 6, m: 6},
   ...{billion: 9, bn: 9, mrd: 9, b: 9, trillion: 12, tn: 12},

@@ -9,29 +9,33 @@ export interface CurrencyMention {
   readonly codes: ReadonlySet<string>;
 }
 
-/** What signs can stand for beyond what Intl prints: every noun here is that of English names. */
+/** What signs can stand for beyond what Intl prints: codes, and nouns of English names. */
 const SHARED: Readonly<Record<string, string>> = {
-  ...{$: 'dollar peso', '£': 'pound lira', '₤': 'pound lira', '¥': 'yen yuan', '￥': 'yen yuan'},
+  ...{$: 'dollar peso', '£': 'pound ITL MTL', '₤': 'pound lira', '¥': 'yen yuan', '￥': 'yen yuan'},
   ...{'₨': 'rupee', '₣': 'franc', '﷼': 'rial riyal'},
 };
 
 /** The letters before a dollar sign. */
 const DOLLARS: Readonly<Record<string, string>> = {
   ...{US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD NIO', CA: 'CAD', HK: 'HKD', NZ: 'NZD', S: 'SGD SBD'},
-  ...{NT: 'TWD', R: 'BRL', MX: 'MXN', RD: 'DOP', TT: 'TTD', J: 'JMD', Z: 'ZWL'},
+  ...{NT: 'TWD', R: 'BRL', MX: 'MXN', RD: 'DOP', TT: 'TTD', J: 'JMD', Z: 'ZWL', T: 'TOP'},
 };
 
 const signCodes = once((language: string) => {
   const kept = new Map<string, ReadonlySet<string>>();
   return (sign: string) => {
+    // "R$" has the sign as well, but no dollar is a real.
     const isPrinted = (currency: string) =>
       [language, 'en'].some((locale) =>
         (['symbol', 'narrowSymbol'] as const).some((currencyDisplay) =>
-          new Intl.NumberFormat(locale, {style: 'currency', currency, currencyDisplay}).format(0).includes(sign),
+          new Intl.NumberFormat(locale, {style: 'currency', currency, currencyDisplay})
+            .formatToParts(0)
+            .some(({type, value}) => type === 'currency' && value === sign),
         ),
       );
-    const shared = (SHARED[sign] ?? '').split(' ').flatMap((noun) => currencyNames('en').byNoun.get(noun) ?? []);
-    const codes = kept.get(sign) ?? new Set([...[...CODES].filter(isPrinted), ...shared.map(({code}) => code)]);
+    const {byNoun} = currencyNames('en');
+    const shared = (SHARED[sign] ?? '').split(' ').flatMap((each) => byNoun.get(each)?.map(({code}) => code) ?? each);
+    const codes = kept.get(sign) ?? new Set([...[...CODES].filter(isPrinted), ...shared]);
     kept.set(sign, codes);
     return codes;
   };
