@@ -38,9 +38,12 @@ export function* unknownCurrency(dossier: Dossier): Findings {
   }
 }
 
+/** What takes room in a chart: of what is missing there is no bar that could need another scale. */
+const stated = (dossier: Dossier) => amountsOf(dossier).filter(({it}) => !it.amount.missing);
+
 /** Different currencies and price bases are never put on one scale: the chart is refused, and a table shown. */
 function* mixed(dossier: Dossier, field: 'currency' | 'prices', code: 'mixed-currencies' | 'mixed-prices'): Findings {
-  const [first, ...others] = groupsOf(amountsOf(dossier), ({it}) => it.amount[field]);
+  const [first, ...others] = groupsOf(stated(dossier), ({it}) => it.amount[field]);
   for (const [one] of others)
     yield finding(
       code,
@@ -62,8 +65,7 @@ function monthsOf({it}: PlacedAmount): number {
 
 /** What five years cost is never drawn beside what one cost. */
 export function* mixedLengths(dossier: Dossier): Findings {
-  const stated = amountsOf(dossier).filter(({it}) => !it.amount.missing);
-  const [first, ...others] = groupsOf(stated, monthsOf);
+  const [first, ...others] = groupsOf(stated(dossier), monthsOf);
   for (const [one] of others)
     yield finding(
       'mixed-lengths',

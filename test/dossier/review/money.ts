@@ -23,6 +23,13 @@ export const moneyCases: readonly Case[] = [
   ['years with gaps', {spending: yearsWithGaps.spending!}],
   ['two currencies', {spending: twoCurrencies.spending!}, 'mixed-currencies /spending/1/amount/currency'],
   ['two price bases', {spending: twoPriceBases.spending!}, 'mixed-prices /spending/1/amount/prices'],
+  [
+    'another currency and price basis, of which no amount is stated',
+    spending(
+      spent('PTA', 2031, {best: 5e6}),
+      spent('PTB', 2031, {missing: 'not-stated', currency: 'EUR', prices: 'constant 2030'}),
+    ),
+  ],
   ['a price basis that is not stated', amount({prices: 'not stated'}), 'prices-not-stated /spending/0/amount/prices'],
   [
     'two price bases that are not stated',
