@@ -9,10 +9,14 @@ const built = existsSync(fileURLToPath(new URL('../../dist', import.meta.url)))
   ? [{from: '../../dist', to: '/dist'}]
   : [];
 
-/** Modules that register elements are kept though nothing is taken from them: package.json names the published ones alone. */
+/**
+ * Modules that register elements or add words are kept though nothing is taken from them: package.json names the published
+ * ones alone.
+ */
 const registering: Plugin = {
   name: 'registering',
-  transform: (code, id) => (id.endsWith('/define.ts') ? {code, map: null, moduleSideEffects: true} : undefined),
+  transform: (code, id) =>
+    /\/(?:define|src\/words\/\w+)\.ts$/.test(id) ? {code, map: null, moduleSideEffects: true} : undefined,
 };
 
 const config: StorybookConfig = {
