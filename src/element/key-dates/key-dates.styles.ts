@@ -73,6 +73,7 @@ export const keyDatesStyles = css`
 
   .axis {
     block-size: 3.4em;
+    cursor: pointer;
     inline-size: 100%;
   }
 
