@@ -18,6 +18,7 @@ const TEXTS = {
     'The budget of 2.5 lakh crore rupees, Rs 3,000 crore of it for 36 Rafale jets, rose by a quarter',
     'Military spending (in millions of dollars): Ukraine 41,200, Russia 102,400, Armenia 634',
     'The dead, not exceeding 700, cannot have exceeded 1,350; not under 120 fled without exceeding 5 km, close to 900 did',
+    'Not less than 700 and not more than 1,350 died, more than an estimated 900, at least some 120, up to about 40',
     'The US gave 27 S-400 launchers, 15 to 20 million rounds and some 3 dozen tanks, not fewer than 31',
     'Losses by 10:30: 1,350 killed, 2.238 million displaced, 69% of all within 5 km of road No. 7',
   ],

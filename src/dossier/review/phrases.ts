@@ -1,6 +1,6 @@
 import type {Dossier, Evidence} from '../shape.js';
-import {unheeded, withDoubt, type Doubted, type Need} from '../text/doubt.js';
-import {AFTER_NOT, knowsDoubt} from '../text/doubt-words.js';
+import {withDoubt} from '../text/doubt.js';
+import {knowsDoubt} from '../text/doubt-words.js';
 import {factsOf, type QuantityFacts} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {numberMentions} from '../text/number-mentions.js';
@@ -14,9 +14,9 @@ import {quoteWithoutDigits} from './evidence-typing.js';
 import {finding, type Findings, type Rule} from './finding.js';
 import {boundAsValue, unmarkedDoubt, unmarkedOpen} from './hedges.js';
 import {smallAmount} from './money.js';
+import {CODE_OF, needOf, wanted} from './phrase-doubt.js';
 import {digitsDiffer, zeroWithoutWords} from './printed.js';
 import {digitsOf, printedNumbers} from './printed-number.js';
-import type {WarningCode} from './warning-codes.js';
 
 type Key = 'best' | 'low' | 'high';
 
@@ -95,35 +95,6 @@ export function* numberNotInQuote(dossier: Dossier): Findings {
         `a number of its phrase, which has ${[...new Set(printed.map((each) => `“${printedNumber(each)}”`))].join(' and ')}`,
       );
   }
-}
-
-const CODE_OF = {
-  approximate: 'unmarked-doubt',
-  nearly: 'unmarked-doubt',
-  open: 'unmarked-open',
-  low: 'bound-as-value',
-  high: 'bound-as-value',
-} as const satisfies Readonly<Record<Need, WarningCode>>;
-
-/** What to write instead. */
-function wanted(need: Need, key: Key): string {
-  const bound = need === 'nearly' ? 'high' : need === 'open' ? 'low' : need;
-  const also = {nearly: '"approximate": true', approximate: '"approximate": true', open: '"open": "high"'};
-  const mark = need in also && `${also[need as keyof typeof also]} beside it`;
-  const place = bound !== 'approximate' && key === 'best' && `${bound} in place of best`;
-  return [place, mark].filter(Boolean).join(', and ');
-}
-
-/**
- * What a number lacks that is printed as if its phrase had no words of doubt. Of a number that is marked as unsure, or
- * has a bound, other doubt is left to whoever reads the article: "more than 500" may stand there as "no more than 500".
- */
-function needOf(doubted: Doubted, {value}: QuantityFacts): Need | undefined {
-  const need = value.approximate || value.open ? undefined : unheeded(doubted, value);
-  if (value.low === undefined && value.high === undefined) return need;
-  const {key, start, passage} = doubted;
-  const isTurned = AFTER_NOT.test(passage.paragraph.text.slice(0, start)) && need === 'open' && key === 'high';
-  return isTurned || need === 'low' || need === 'high' ? undefined : need;
 }
 
 /** "Nearly 1,350" beside an exact 1,350: readers see the doubt only where the number is marked. */

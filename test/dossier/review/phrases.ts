@@ -214,6 +214,13 @@ const DOUBT: readonly Case[] = [
   ['"no" before another one', count('less than 500 dead', {low: 500})],
   ['a plus sign', count('1,000+ dead', {low: 1000})],
   ['a plus sign beside an exact number', count('1,000+ dead', {best: 1000}), `bound-as-value ${COUNT}/best`],
+  ['"up" before the phrase', count('to about 700 civilians', {high: 700})],
+  ['about, of a range', count('about 500 to 900 dead', {low: 500, high: 900}), `unmarked-doubt ${COUNT}/low`],
+  [
+    'about, far from an end',
+    count('by all accounts there were about 700', {high: 700}),
+    `unmarked-doubt ${COUNT}/high`,
+  ],
   ['"not" before the phrase', count('exceeding 700 civilians', {high: 700})],
   ['"not" before another one', count('have exceeded 700 civilians', {high: 700})],
   ['not exceeding', count('not exceeding 700 civilians', {high: 700})],
