@@ -1,6 +1,6 @@
 import type {CasualtyEntry, Dossier} from '../dossier/shape.js';
 import {barRows, isHatched, type BarGroup, type BarRow} from './bar.js';
-import {frameOf, type Figure} from './figure.js';
+import {claimed, frameOf, type Figure} from './figure.js';
 import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
@@ -21,6 +21,18 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
       [...new Set(outcomes)].map((each, _, {length}) => words.outcome(each, length < 2)),
       type,
     );
+  /** For whom an entry counts, as in the middle of a sentence. */
+  const whoOf = (entry: CasualtyEntry) => {
+    const {party, group, outcome} = entry;
+    return (
+      namesOf(entry, dossier, speech) ||
+      (party
+        ? words.sides(party.length)
+        : group === 'all'
+          ? words.total(countedOf(outcome, 'disjunction'))
+          : words.group(group))
+    );
+  };
   const frame = frameOf(dossier, speech, {
     ...select(inOrder(dossier), options, 'conflict', (entry) => entry.conflict),
     columns: words.casualtyColumns,
@@ -30,14 +42,11 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     cells(entry) {
       const {conflict, party, group, outcome, count} = entry;
       const counted = countedOf(outcome, 'disjunction');
+      const who = whoOf(entry);
       return [
         dossier.conflicts?.find((each) => each.id === conflict)?.name ?? conflict,
-        namesOf(entry, dossier, speech) ||
-          (party
-            ? words.sides(party.length)
-            : group === 'all'
-              ? words.total(counted)
-              : capital(words.group(group), speech)),
+        // A name has its own first letter.
+        namesOf(entry, dossier, speech) || who[0]!.toLocaleUpperCase(speech.locale) + who.slice(1),
         party
           ? words.joined(words.group(group), counted)
           : group === 'all'
@@ -57,7 +66,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
     ...frame,
     title: words.casualties(countedOf(facts.flatMap((fact) => fact.entry.outcome))),
     guide: words.bars(facts.some(isHatched)),
-    takeaway: groups[0] ? takeawayOf(groups[0], dossier, speech) : '',
+    takeaway: groups[0] ? takeawayOf(groups[0], whoOf, speech) : '',
     groups,
   };
 }
@@ -77,9 +86,6 @@ function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list, 
   return isAll ? '' : own[1] ? words.together(names) : names;
 }
 
-const capital = (text: string, {locale}: Speech) => text[0]!.toLocaleUpperCase(locale) + text.slice(1);
-const uncapital = (text: string, {locale}: Speech) => text[0]!.toLocaleLowerCase(locale) + text.slice(1);
-
 /** As many counts as a sentence has room for. */
 const MOST_SAID = 5;
 
@@ -87,17 +93,11 @@ const MOST_SAID = 5;
  * A conflict in one sentence; what was counted is said once for all rows that counted alike. Of many, the dossier's first are
  * said, and how many more there are; one more can be said as well.
  */
-function takeawayOf({label, rows}: BarGroup, dossier: Dossier, speech: Speech): string {
+function takeawayOf({label, rows}: BarGroup, whoOf: (entry: CasualtyEntry) => string, speech: Speech): string {
   const {words, list, number} = speech;
   const more = rows.length - MOST_SAID;
-  const said = ({entry, cells, text}: BarRow) => {
-    const {party, group} = entry as CasualtyEntry;
-    const who = cells[1]!;
-    const own = words.group(group);
-    // Names keep their capitals, and a group its own.
-    const small = party || group === 'all' ? uncapital(who, speech) : own + who.slice(own.length);
-    return words.said(namesOf(entry as CasualtyEntry, dossier, speech) ? who : small, text);
-  };
+  const said = ({entry, claim, text}: BarRow) =>
+    words.said(claimed(whoOf(entry as CasualtyEntry), claim, speech), text);
   const clauses = groupBy(rows.slice(0, more > 1 ? MOST_SAID : undefined), (row) => row.cells[2]).map((own) =>
     words.inBrackets(list(own.map(said)), own[0]!.cells[2]!),
   );

@@ -104,6 +104,14 @@ describe('casualtyFigure', () => {
     assert.equal(sides('PTA', 'PTB', 'PTC'), 'All sides');
   });
 
+  it('leaves names their first letters', () => {
+    const dossier = dossierWith({casualties: [casualty({id: 'a', count: {best: 64}})]});
+    const parties = dossier.parties.map((party) => ({...party, name: `al-${party.name}`}));
+    const {groups, takeaway} = casualtyFigure({...dossier, parties}, speech, {});
+    assert.equal(groups[0]!.rows[0]!.cells[1], 'al-Party A');
+    assert.match(takeaway, /: al-Party A 64 \(/);
+  });
+
   it('names the parties that an entry counts for, where another one has lost people', () => {
     const whose = (...party: string[]) =>
       figureOf(
