@@ -1,7 +1,6 @@
 import {bare} from '../../dossier/bare.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {flatEntries} from '../../dossier/flat.js';
-import {jsonStop} from '../../dossier/json-stop.js';
 import {beginDossier, type Parsed, type Reading} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
@@ -57,25 +56,21 @@ export function parseText(text: string): Reading {
   // Of the same length, so that all stands where it stood.
   const tidy = text.replace(/^\ufeff|<\/?p>|<br ?\/?>/g, (tag) => ' '.repeat(tag.length));
   const straight = tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"');
-  let isTwice = false;
+  let fault: unknown;
   for (const each of new Set([text, straight])) {
     try {
       const value: unknown = JSON.parse(each);
       if (namesIn(each) === namesOf(value)) return beginDossier(value);
       // JSON keeps the last field of two; which of them is right, nobody knows.
-      isTwice = true;
-    } catch {
-      // What is wrong is told of the last one.
+      return refusal('a name twice', 'each name once in a record', 'duplicate-key');
+    } catch (error) {
+      // What is wrong is told of the last one; browsers that know its place have it at the end.
+      fault = String(error).slice(-60);
     }
   }
-  const stop = jsonStop(straight, isTwice);
-  // What was changed back, or what only a CMS puts where the text stops.
-  const isChanged = straight !== text || /: [“”″<&]/.test(stop);
-  return refusal(
-    stop,
-    isTwice ? 'each name once in a record' : isChanged ? 'JSON, which a CMS seems to have changed' : 'JSON',
-    isTwice ? 'duplicate-key' : 'bad-json',
-  );
+  // What was changed back, or what only a CMS puts outside of texts.
+  const isChanged = straight !== text || /[“”″<&]/.test(text.replace(/"[^"]*"/g, ''));
+  return refusal(fault, isChanged ? 'JSON, which a CMS seems to have changed' : 'JSON', 'bad-json');
 }
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
