@@ -8,6 +8,7 @@ import {documentOf, tellProblems, type Wanted} from './import/document.js';
 import {help} from './import/help.js';
 import {Report} from './import/report.js';
 import {readSettings} from './import/command-line.js';
+import {placesOf} from './import/section.js';
 import type {Settings} from './import/settings.js';
 import {readSource} from './import/source.js';
 
@@ -46,12 +47,18 @@ function read(settings: Settings, report: Report, output: Output): Wanted {
 /** How many parties are listed at the end. */
 const LISTED = 12;
 
-function sumUp(count: number, {section, parties, output}: Settings): string {
+function sumUp(drafts: readonly Draft[], settings: Settings): string {
+  const {section, parties, output, place} = settings;
+  const count = drafts.length;
   const all = parties.list();
   const names = all.slice(0, LISTED).map(({id, name}) => `${name} (${id})`);
   if (all.length > LISTED) names.push(`and ${all.length - LISTED} more`);
   const what = `${count} ${count === 1 ? 'entry' : 'entries'} of ${section}`;
-  return [output ? `${output}: ${what}` : what, names.length && `parties: ${names.join(', ')}`]
+  return [
+    output ? `${output}: ${what}` : what,
+    names.length && `parties: ${names.join(', ')}`,
+    placesOf(drafts, settings) === 'rows' && `evidence: the table's own rows and cells, as section "${place}"`,
+  ]
     .filter(Boolean)
     .join('; ');
 }
@@ -71,7 +78,7 @@ export const importCommand: Command = {
     checkRivals(drafts, settings, report);
     checkNames(settings, report);
     report.print(output);
-    output.err(sumUp(drafts.length, settings));
+    output.err(sumUp(drafts, settings));
     return report.exitCode;
   },
 };

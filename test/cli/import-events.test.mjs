@@ -71,7 +71,7 @@ describe('dossier import: events', () => {
       [
         1,
         '  whether nobody died in row 3: ACLED writes 0 also where the number is not known; then write "missing": "not-stated" in place of "best": 0\n' +
-          '2 entries of casualties',
+          '2 entries of casualties; evidence: the table\'s own rows and cells, as section "table"',
       ],
     );
     assert.equal(events(ACLED.replace(/PTA2.*\n/, ''), '--conflict', 'War', '--map', 'country=').status, 0);

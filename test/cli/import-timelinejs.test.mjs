@@ -3,22 +3,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseDossier} from '../../dist/dossier/parse.js';
-import {imported, SOURCE} from './importing.mjs';
+import {ARTICLE, imported, SOURCE} from './importing.mjs';
 
 const HEADER =
   'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
-const flags = [
-  '--as',
-  'dates',
-  '--new',
-  '--party',
-  'Party A=PTA',
-  '--author',
-  'A. Writer',
-  '--updated',
-  '2033',
-  ...SOURCE,
-];
+const flags = ['--as', 'dates', '--party', 'Party A=PTA', '--updated', '2033', ...ARTICLE, ...SOURCE];
 
 /** A row of the spreadsheet from the cells that are not empty. */
 const row = (cells) =>
@@ -68,7 +57,7 @@ const TOLD = [
   [{Background: '#fff'}, 'column 18 "Background": has no place in a dossier, and is not carried over'],
   [
     {'Display Date': 'Spring 2031'},
-    'column 9 "Display Date": the display date "Spring 2031" is kept in the evidence only; the time is 2031',
+    'column 9 "Display Date": the display date "Spring 2031" is no time that a dossier has: the time is 2031; its words can stand in the event or in a note',
   ],
   [{Text: 'word '.repeat(31)}, 'column 11 "Text": a text of 31 words is not carried over: a note has 30 at most'],
   [{Text: '<a href="https://example.org">Here</a>'}, 'column 11 "Text": a link is not carried over'],

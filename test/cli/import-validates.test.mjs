@@ -4,10 +4,9 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {dossier} from './dossier.mjs';
-import {imported, pathOf, SOURCE} from './importing.mjs';
+import {ARTICLE, imported, pathOf, SOURCE} from './importing.mjs';
 
-const ARTICLE = ['--new', '--headline', 'News', '--author', 'A. Writer', '--publisher', 'The Example'];
-const flags = [...ARTICLE, '--published', '2033-01-02', '--updated', '2033-01-02', ...SOURCE];
+const flags = [...ARTICLE, '--updated', '2033-01-02', ...SOURCE];
 const USD = ['--as', 'spending', '--currency', 'USD', '--prices', 'constant 2030'];
 const DEAD = ['--as', 'casualties', '--conflict', 'War', '--group', 'military', '--outcome', 'killed'];
 

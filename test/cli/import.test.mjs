@@ -5,10 +5,14 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseDossier} from '../../dist/dossier/parse.js';
 import {dossier} from './dossier.mjs';
-import {imported, pathOf, SOURCE} from './importing.mjs';
+import {ARTICLE, imported, pathOf, SOURCE} from './importing.mjs';
 
 const SPENDING = 'country,year,amount\nParty A,2031,640000000\nParty B,2031,2240000000\n';
 const PRICES = ['--currency', 'USD', '--prices', 'constant 2030'];
+
+const SUM =
+  '2 entries of spending; parties: Party A (party-a), Party B (party-b);' +
+  ' evidence: the table\'s own rows and cells, as section "table"';
 
 /** Everything that a table cannot know, for each section. */
 const COMPLETE = {
@@ -61,16 +65,7 @@ const around = (section) => ({
 describe('dossier import', () => {
   for (const [section, [text, ...flags]] of Object.entries(COMPLETE))
     it(`makes a whole dossier of ${section}, complete and valid`, () => {
-      const {status, made, lines} = imported(
-        text,
-        '--as',
-        section,
-        '--new',
-        ...flags,
-        ...SOURCE,
-        '--author',
-        'A. Writer',
-      );
+      const {status, made, lines} = imported(text, '--as', section, ...flags, ...SOURCE, ...ARTICLE);
       assert.deepEqual([status, lines.length], [0, 1], lines.join('\n'));
       assert.deepEqual(parseDossier(made).problems, []);
       assert.equal(made[section].length, text.trim().split('\n').length - 1);
@@ -127,8 +122,51 @@ describe('dossier import', () => {
     });
   });
 
-  it('names the file where no section is given', () =>
-    assert.equal(imported(SPENDING, '--as', 'spending').made.spending[0].evidence[0].section, 'table'));
+  it('names the file where no section is given, and says what the evidence is', () => {
+    const {made, lines} = imported(SPENDING, '--as', 'spending', ...PRICES, ...SOURCE);
+    assert.equal(made.spending[0].evidence[0].section, 'table');
+    assert.match(lines.at(-1), /; evidence: the table's own rows and cells, as section "table"$/);
+  });
+
+  const [headline, author, publisher, published] = [2, 4, 6, 8].map((end) => ARTICLE.slice(end - 1, end + 1));
+  for (const [what, flags, asked] of [
+    ['an article', ['--new', ...headline, ...author, ...publisher, ...published], '--source-title'],
+    ['an article with nothing but an author', ['--new', ...author], '--source-title'],
+    ['a source that somebody wrote', ['--new', ...author, ...SOURCE], '--headline'],
+    ['nobody', [], '--source-title'],
+    ['a source without a title', ['--source-id', 'registry'], '--source-title'],
+  ])
+    it(`invents no place and no phrase where the source is ${what}`, () => {
+      const {status, made, lines} = imported(SPENDING, '--as', 'spending', ...PRICES, ...flags);
+      assert.equal(status, 1);
+      for (const {evidence} of made.spending) assert.deepEqual(evidence, [{source: made.sources.at(-1).id}]);
+      const question = lines.find((line) =>
+        line.startsWith('  where the figures stand in the article: rows of a table'),
+      );
+      assert.ok(question?.endsWith(`describe that with ${asked}`), lines.join('\n'));
+      const inSection = imported(SPENDING, '--as', 'spending', ...PRICES, ...flags, '--section', 'The bill');
+      assert.equal(inSection.status, 1);
+      assert.deepEqual(
+        inSection.made.spending.map(({evidence: [{section, paragraph, quote}]}) => [section, paragraph, quote]),
+        Array(2).fill(['The bill', undefined, undefined]),
+      );
+    });
+
+  it('takes the places that the table gives, and asks for the rest of them', () => {
+    const text = 'country,year,amount,paragraph\nParty A,2031,640000000,3\nParty B,2031,2240000000,\n';
+    const {status, made, lines} = imported(text, '--as', 'spending', ...PRICES, ...ARTICLE, ...SOURCE);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      made.spending.map(({evidence: [{source: _, ...place}]}) => place),
+      [{paragraph: 3}, {}],
+    );
+    for (const what of ['section', 'paragraph', 'phrase'])
+      assert.ok(
+        lines.some((line) => line.startsWith(`  the ${what} of the evidence`)),
+        lines.join('\n'),
+      );
+    assert.doesNotMatch(lines.join('\n'), /rows of a table/);
+  });
 
   for (const [section, flags, pointer] of ASKED)
     it(`asks for what ${section} cannot know, and ends with 1`, () => {
@@ -187,7 +225,7 @@ describe('dossier import', () => {
     const output = pathOf('made.json');
     const {status, made, lines} = imported(SPENDING, '--as', 'spending', ...PRICES, ...SOURCE, '-o', output);
     assert.deepEqual([status, made], [0, '']);
-    assert.deepEqual(lines, ['made.json: 2 entries of spending; parties: Party A (party-a), Party B (party-b)']);
+    assert.deepEqual(lines, [`made.json: ${SUM}`]);
     assert.equal(JSON.parse(readFileSync(output, 'utf8')).spending.length, 2);
     const before = readFileSync(output, 'utf8');
     const again = imported(
@@ -233,7 +271,7 @@ describe('dossier import', () => {
       made.parties.map(({name}) => name),
       ['Party A', 'Party B'],
     );
-    assert.ok(lines.includes('2 entries of spending; parties: Party A (party-a), Party B (party-b)'));
+    assert.ok(lines.includes(SUM), lines.join('\n'));
   });
 
   it('writes a name on one line that a cell has on two', () => {

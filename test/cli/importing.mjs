@@ -19,6 +19,12 @@ export function imported(text, ...flags) {
   return {status, made: stdout && JSON.parse(stdout), lines};
 }
 
+/** What describes the article of a new dossier, which is another than the source of its table. */
+export const ARTICLE = [
+  ...['--new', '--headline', 'News', '--author', 'A. Writer', '--publisher', 'The Example'],
+  ...['--published', '2033-01-02'],
+];
+
 /** What says who the source is. */
 export const SOURCE = [
   ...['--source-title', 'Invented Registry', '--source-publisher', 'Invented Institute'],

@@ -27,6 +27,17 @@ export const asking =
 const isSaid = (flags: SourceFlags | Pick<DossierFlags, 'headline' | 'publisher' | 'published' | 'url'>) =>
   Object.values(flags).some((flag) => flag !== undefined);
 
+/** Whether a new dossier is for an article that the flags describe, and not for its source. */
+const hasArticle = ({headline, publisher, published, url}: DossierFlags) =>
+  isSaid({headline, publisher, published, url});
+
+/**
+ * Whether the table is a source of its own, which the flags name, so that its rows and cells can be cited. An article is
+ * none: only who has read it knows where in it a figure stands.
+ */
+export const isOwnSource = ({source, dossier}: Settings) =>
+  source.title !== undefined && (!dossier || hasArticle(dossier));
+
 function sourceOf({id, title, publisher, published, url}: SourceFlags, ask: Ask) {
   return {
     id: id ?? (slug(title ?? '') || 'source'),
@@ -56,10 +67,9 @@ const NO_ARTICLE =
  * name no source, its facts come from the article.
  */
 export function aboutOf({source, dossier}: Settings, ask: Ask): About {
-  const {headline, authors, publisher, published, url} = dossier ?? {};
-  if (!dossier || !isSaid({headline, publisher, published, url})) {
+  if (!dossier || !hasArticle(dossier)) {
     const {id, title, ...rest} = sourceOf(source, ask);
-    const article = dossier && {headline: title, authors: authors ?? [ask(undefined, NO_ARTICLE)], ...rest};
+    const article = dossier && {headline: title, authors: dossier.authors ?? [ask(undefined, NO_ARTICLE)], ...rest};
     return {article, sources: [{id, title, ...rest}], source: id};
   }
   const article = articleOf(dossier, ask);

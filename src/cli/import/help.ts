@@ -40,7 +40,7 @@ How cells are read
 
 What a table cannot know
   --source-title, --source-publisher, --source-published, --source-url, --source-id
-  --section "Table 2"       where the evidence is; else the name of the file
+  --section "Table 2"       the section of the evidence; of a source of its own else the name of the file
   --party "Party A=PTA"     the id of a party, by its name in the table (several times)
   casualties  --conflict "War of 2031" (or "War of 2031=war"), --as-of 2031-05,
               --group military, civilians or all,
@@ -50,8 +50,15 @@ What a table cannot know
   suppliers   --recipient "Party A", --of "arms imports", --period 2027/2031
   dates       --kind war
 
+Where the figures stand
+  Columns section, paragraph and quote say it. Without them, a table that is a source of its own, which
+  --source-title names, is cited itself: each row as a paragraph, as a spreadsheet counts them, each
+  cell as the phrase. Of an article nobody but its readers knows it: there, paragraph and quote are left
+  to be filled in, and the exit code is 1.
+
 Of a whole dossier
   --id, --title, --language, --updated; its article: --headline, --author (several times),
-  --publisher, --published, --url. With --author alone, the article is the source itself.
+  --publisher, --published, --url. With --author alone, the article is the source itself:
+  then it is no table, and where its figures stand is left to be filled in.
   Without --id it is made of the title and the section, "counting-the-dead-spending": a page shows the
   first of two dossiers with one id, and the tables of one article shall not hide each other.`;

@@ -3,6 +3,7 @@ import {fieldsOf} from '../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../dossier/shape.js';
 import {slug} from '../../dossier/slug.js';
 import {uniqueId} from '../../dossier/unique-id.js';
+import {isOwnSource} from './about.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
 import {firstWords} from './plain-text.js';
@@ -74,13 +75,25 @@ function idOf(section: Section, facts: Readonly<Record<string, string>>): string
   return slug(parts.join(' ')) || 'entry';
 }
 
+/** Where evidence comes from: columns of the table, the table's own rows and cells, or nobody has said it yet. */
+type Places = 'columns' | 'rows' | 'unknown';
+
+export function placesOf(drafts: readonly Draft[], settings: Settings): Places {
+  if (drafts.some(({facts}) => EVIDENCE.some(({field}) => facts[field]))) return 'columns';
+  return isOwnSource(settings) ? 'rows' : 'unknown';
+}
+
+/** What an editor is asked where an article is the source: only who has read it knows where in it a figure stands. */
+function placeQuestion({source, dossier}: Settings): string {
+  const flag = dossier && source.title !== undefined ? '--headline' : '--source-title';
+  return `where the figures stand in the article: rows of a table are none of its paragraphs, cells none of its phrases. If the table is a source of its own beside the article, describe that with ${flag}`;
+}
+
 /** The facts of a draft with what flags and the place in the source say of it. */
-function completed({row, facts, quote}: Draft, hasPlaces: boolean, settings: Settings, source: string) {
-  const place = hasPlaces
-    ? {}
-    : {'evidence.section': settings.place, 'evidence.paragraph': String(row), 'evidence.quote': firstWords(quote)};
-  const given = hasPlaces && settings.isPlaceGiven ? {'evidence.section': settings.place} : {};
-  return {...settings.facts, ...place, ...given, 'evidence.source': source, ...facts};
+function completed({row, facts, quote}: Draft, places: Places, settings: Settings, source: string) {
+  const section = settings.isPlaceGiven || places === 'rows' ? {'evidence.section': settings.place} : {};
+  const place = places === 'rows' ? {'evidence.paragraph': String(row), 'evidence.quote': firstWords(quote)} : {};
+  return {...settings.facts, ...section, ...place, 'evidence.source': source, ...facts};
 }
 
 /**
@@ -95,10 +108,11 @@ export function entriesOf(
   isTrial: boolean,
 ): unknown[] {
   const {section} = settings;
-  const hasPlaces = drafts.some(({facts}) => facts['evidence.section'] ?? facts['evidence.quote']);
+  const places = placesOf(drafts, settings);
+  if (places === 'unknown') report.open(placeQuestion(settings));
   const taken = new Set<string>();
   const all = drafts.map((draft) => {
-    const facts: Record<string, string> = completed(draft, hasPlaces, settings, source);
+    const facts: Record<string, string> = completed(draft, places, settings, source);
     for (const {field, question, remark, until, standIn} of [...ASKED[section], ...EVIDENCE]) {
       if (facts[field]) continue;
       if (question) report.open(question);

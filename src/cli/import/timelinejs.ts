@@ -92,7 +92,10 @@ function timeOf({start, end, display, place}: TimelineEvent, report: Report): st
   if (!display) return time;
   const shown = readDate(display, UNREADABLE)?.time;
   if (shown && shown.replace(/[~?%]/g, '') === time) return shown;
-  report.note(`the display date "${display}" is kept in the evidence only; the time is ${time}`, place('display'));
+  report.note(
+    `the display date "${display}" is no time that a dossier has: the time is ${time}; its words can stand in the event or in a note`,
+    place('display'),
+  );
   return time;
 }
 
