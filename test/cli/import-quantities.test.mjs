@@ -71,6 +71,13 @@ const QUANTITIES = [
   ]),
 ];
 
+/** Those of them that say more than their numbers: they are kept as `asPrinted`. */
+const WORDS = [
+  ...['c. 700', 'ca. 700', 'about 700', 'an estimated 700', 'nearly 700', 'almost 30,000', 'about 500–1,000'],
+  ...['500 to more than 1,000', 'more than 1,000', '1,000 or more', 'at least 5', 'at most 700', 'up to 700'],
+  'fewer than 10',
+];
+
 /** Cells that are no number for certain. */
 const REFUSED = [
   '-5',
@@ -118,12 +125,20 @@ const amounts = (texts, decimal) => {
 };
 
 describe('dossier import: quantities', () => {
+  it('keeps a sign for "fewer than", which no field has, and none for "at most"', () => {
+    const {quantities} = counts(['<700', '<= 700']);
+    assert.deepEqual(
+      quantities.map(({asPrinted}) => asPrinted),
+      ['<700', undefined],
+    );
+  });
+
   const {quantities} = counts(QUANTITIES.map(([text]) => text));
   for (const [i, [text, quantity]] of QUANTITIES.entries())
     it(`reads "${text}"`, () => {
       const {asPrinted, ...read} = quantities[i];
       assert.deepEqual(read, quantity);
-      assert.equal(asPrinted, text.trim() || undefined);
+      assert.equal(asPrinted, WORDS.includes(text) ? text : undefined);
     });
 
   const refused = counts([...REFUSED, '1', '0.5 thousand']);

@@ -117,7 +117,7 @@ describe('dossier import', () => {
       id: 'pta-2031',
       party: 'PTA',
       time: '2031',
-      amount: {best: 640000000, asPrinted: '640000000', currency: 'USD', prices: 'constant 2030'},
+      amount: {best: 640000000, currency: 'USD', prices: 'constant 2030'},
       evidence: [{section: 'Table 2', paragraph: 2, quote: '640000000', source: 'invented-registry'}],
     });
   });

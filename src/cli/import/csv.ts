@@ -114,7 +114,9 @@ function draftsOfRow(row: Row, facts: Readonly<Record<string, string>>, {layout,
       facts['id'] && quantities.length > 1
         ? {id: [facts['id'], ...Object.values(group.facts).map(slug)].join('-')}
         : {};
-    return [{row: row.number, facts: {...facts, ...group.facts, ...quantity.facts, ...id}, quote}];
+    return [
+      {row: row.number, facts: {...facts, ...group.facts, ...quantity.facts, ...id}, quote, words: quantity.words},
+    ];
   });
 }
 

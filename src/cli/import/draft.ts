@@ -5,6 +5,8 @@ export interface Draft {
   readonly facts: Readonly<Record<string, string>>;
   /** What the source prints, for the evidence. */
   readonly quote: string;
+  /** The words of a quantity that say more than its numbers. */
+  readonly words?: string | undefined;
 }
 
 /** What a file holds. */

@@ -3,6 +3,7 @@ import {canBe, currencyOf} from './currency.js';
 import type {Settings} from './settings.js';
 import type {Quantities} from './layout.js';
 import {isInRoundBrackets, isUndecided, readQuantity, type QuantityRule, type QuantityText} from './quantity-text.js';
+import {hasWords} from './printed-words.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
 
@@ -10,6 +11,8 @@ import type {Row} from './table.js';
 export interface QuantityFacts {
   readonly facts: Readonly<Record<string, string>>;
   readonly quote: string;
+  /** The cell, where it says more than its number: "fewer than 700". */
+  readonly words?: string | undefined;
 }
 
 /** The parser refuses what is as large as this. */
@@ -33,7 +36,7 @@ export class QuantityReader {
   read({columns}: Quantities, {number, cells}: Row): QuantityFacts | undefined {
     const fields: Record<string, string> = {};
     const facts: Record<string, string> = {};
-    const printed: string[] = [];
+    const printed: {readonly text: string; readonly unit: string}[] = [];
     // The value first: its bounds may stand in columns of their own, before it.
     for (const column of [...columns].sort((a, b) => +isValue(b.field) - +isValue(a.field))) {
       const text = cells[column.index]!;
@@ -54,14 +57,18 @@ export class QuantityReader {
       }
       Object.assign(fields, made);
       Object.assign(facts, unit);
-      if (text) printed.push(text);
+      if (text) printed.push({text, unit: read.unit});
     }
     if (fields['best'] || fields['low'] || fields['high']) delete fields['missing'];
     else fields['missing'] = 'not-stated';
-    const [only = '', ...others] = printed;
-    if (only && !others.length && this.#saysAll(only, fields)) fields['asPrinted'] ??= only;
     for (const [key, value] of Object.entries(fields)) facts[`${this.#base}.${key}`] ??= value;
-    return {facts, quote: printed[0] ?? ''};
+    const [only, ...others] = printed;
+    const isWords = only && !others.length && !fields['missing'] && this.#saysAll(only.text, fields);
+    return {
+      facts,
+      quote: only?.text ?? '',
+      words: isWords && hasWords(only.text, only.unit) ? only.text : undefined,
+    };
   }
 
   /** Whether a cell says its number without what the heading says of its unit. */

@@ -4,9 +4,11 @@ import {dossierShape, type Section} from '../../dossier/shape.js';
 import {slug} from '../../dossier/slug.js';
 import {uniqueId} from '../../dossier/unique-id.js';
 import {isOwnSource} from './about.js';
+import {QUANTITY} from './columns.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
 import {firstWords} from './plain-text.js';
+import {printedWords} from './printed-words.js';
 import type {Report} from './report.js';
 
 /** A field that every entry needs, and that a source may not say. */
@@ -90,10 +92,13 @@ function placeQuestion({source, dossier}: Settings): string {
 }
 
 /** The facts of a draft with what flags and the place in the source say of it. */
-function completed({row, facts, quote}: Draft, places: Places, settings: Settings, source: string) {
+function completed({row, facts, quote, words}: Draft, places: Places, settings: Settings, source: string) {
   const section = settings.isPlaceGiven || places === 'rows' ? {'evidence.section': settings.place} : {};
   const place = places === 'rows' ? {'evidence.paragraph': String(row), 'evidence.quote': firstWords(quote)} : {};
-  return {...settings.facts, ...section, ...place, 'evidence.source': source, ...facts};
+  const all: Record<string, string> = {...settings.facts, ...section, ...place, 'evidence.source': source, ...facts};
+  const printed = words && printedWords(words, all['evidence.quote'] ?? '');
+  if (printed) all[`${QUANTITY[settings.section]}.asPrinted`] ??= printed;
+  return all;
 }
 
 /**
@@ -112,7 +117,7 @@ export function entriesOf(
   if (places === 'unknown') report.open(placeQuestion(settings));
   const taken = new Set<string>();
   const all = drafts.map((draft) => {
-    const facts: Record<string, string> = completed(draft, places, settings, source);
+    const facts = completed(draft, places, settings, source);
     for (const {field, question, remark, until, standIn} of [...ASKED[section], ...EVIDENCE]) {
       if (facts[field]) continue;
       if (question) report.open(question);
