@@ -71,7 +71,7 @@ const TIMES = [
 /** Cells that are no date for certain, or none that exists. */
 const REFUSED = [
   'soon',
-  'Spring 2031',
+  'winter 2020-21',
   '2031-02-30',
   '31 April 2031',
   '2031-13',
@@ -94,6 +94,41 @@ describe('dossier import: dates', () => {
       const line = `row ${i + 2}, column 1 "date": "${text}" is no date that can be read with certainty: left out`;
       assert.ok(refused.lines.includes(line), refused.lines.join('\n'));
     });
+
+  /** Words for a part of a month or a year, which no date can say, and what to write. */
+  const PARTS = [
+    ['late June 2021', 'late', '2021-06'],
+    ['in late June 2021', 'late', '2021-06'],
+    ['Mid-June 2021', 'mid', '2021-06'],
+    ['early 2023', 'early', '2023'],
+    ['mid-2020', 'mid', '2020'],
+    ['end of 2019', 'end', '2019'],
+    ['the end of 2019', 'end', '2019'],
+    ['the second half of 2019', 'second half', '2019'],
+    ['end of the year 2019', 'end', '2019'],
+    ['Spring 2031', 'spring', '2031'],
+    ['spring of 2031', 'spring', '2031'],
+    ['late 2019 – early 2021', 'late" and "early', '2019/2021'],
+    ['from late June to mid-July 2021', 'late" and "mid', '2021-06/2021-07'],
+  ];
+  const parts = times([...PARTS.map(([text]) => text), '2031']);
+  for (const [i, [text, word, time]] of PARTS.entries())
+    it(`says what to write for ${text}`, () => {
+      assert.equal(parts.read[i], undefined);
+      const line = `row ${i + 2}, column 1 "date": "${text}" says "${word}", which no date can: write ${time} without ~, which would say "about", and keep the word in the event or a note: left out`;
+      assert.ok(parts.lines.includes(line), parts.lines.join('\n'));
+    });
+
+  it('takes yes for planned, no for nothing, and leaves what is neither to be refused', () => {
+    const cells = ['true', 'TRUE', 'yes', 'Y', 'x', '✓', '1', 'false', 'no', 'N', '0', '-', '', 'perhaps'];
+    const rows = cells.map((cell, i) => `${2031 + i},event ${i},${cell}`);
+    const {made, lines} = imported(['date,event,planned', ...rows].join('\n'), '--as', 'dates', ...flags);
+    assert.deepEqual(
+      made.dates.map(({planned}) => planned),
+      [...Array(7).fill(true), ...Array(6).fill(undefined), 'perhaps'],
+    );
+    assert.match(lines[0], /^row 15: \/dates\/13\/planned: found "perhaps", expected true/);
+  });
 
   it('says which hours it does not carry over', () => {
     const result = times(['2031-03-02 14:30', '2 March 2031, 6:05 am']);

@@ -83,11 +83,11 @@ Party A,Party F,unknown,2026-2030,arms,Suppliers,1,Party F sold drones
     'dates',
     'dates',
     `Date,Event,Kind,Planned,Section,Paragraph,Quote
-2031-03-02,Shells fall,war,,Lead,1,Shells fell on 2 March 2031
+2031-03-02,Shells fall,war,no,Lead,1,Shells fell on 2 March 2031
 20 May 2031,Peace,agreement,,Lead,1,peace on 20 May 2031
-March 2031 - 24 April 2031,A truce,ceasefire,,Peace,1,from March 2031 until 24 April
-June 2031,"The prisoners come home, late in the month",exchange,,Peace,1,In late June 2031
-2033,A treaty,agreement,true,Peace,1,A treaty is planned for 2033
+March 2031 - 24 April 2031,A truce,ceasefire,n,Peace,1,from March 2031 until 24 April
+June 2031,"The prisoners come home, late in the month",exchange,-,Peace,1,In late June 2031
+2033,A treaty,agreement,yes,Peace,1,A treaty is planned for 2033
 `,
     [],
   ],

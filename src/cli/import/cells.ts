@@ -1,10 +1,10 @@
-import {dateRuleOf, isUndecidedDate, readDate, type DateRule} from './date-text.js';
+import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from './date-text.js';
 import {currencyOf} from './currency.js';
 import type {Column} from './columns.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
-import {groupOf, outcomeOf} from './words.js';
+import {flagOf, groupOf, outcomeOf} from './words.js';
 
 const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
 const PARTIES = ['party', 'recipient', 'supplier'];
@@ -44,7 +44,7 @@ export class CellReader {
       }
       const value = this.#cell(column, text, {row: number, column: column.label}, code);
       if (value === undefined) return undefined;
-      facts[column.field] = value;
+      if (value) facts[column.field] = value;
     }
     return facts;
   }
@@ -59,6 +59,7 @@ export class CellReader {
         outcomeOf(text) ?? this.#refuse(text, 'says something else than killed, missing, wounded or captured', place)
       );
     if (field === 'amount.currency') return currencyOf(text) ?? text;
+    if (field === 'planned' || field === 'leading') return flagOf(text);
     if (field === 'kind') return text.toLowerCase().replace(/\s+/g, '-');
     return text;
   }
@@ -67,6 +68,13 @@ export class CellReader {
     const found = readDate(text, rule);
     if (found?.remark) this.report.note(found.remark, place);
     if (found) return found.time;
+    const vague = withoutPart(text, rule);
+    if (vague)
+      return this.#refuse(
+        text,
+        `says "${vague.words}", which no date can: write ${vague.time} without ~, which would say "about", and keep the word in ${this.settings.section === 'dates' ? 'the event or ' : ''}a note`,
+        place,
+      );
     const hint = isUndecidedDate(text, rule)
       ? 'can be read in two ways; say which with --date-order dmy or mdy, or write the date as 2031-03-02 and years as 2009/2010'
       : 'is no date that can be read with certainty';

@@ -108,3 +108,19 @@ export function readDate(text: string, rule: DateRule): DateText | undefined {
   if (!time || !parseTime(time)) return undefined;
   return {time, ...(/[1-9]/.test(clock) && {remark: `the hour ${clock} is not carried over: dates have none`})};
 }
+
+const PART =
+  /\b(?:in )?(?:the )?(?<word>early|mid|middle|late|beginning|start|end|first half|second half|(?<season>spring|summer|autumn|fall|winter))(?: of)?(?: the)?(?: year)?(?:[ -]| in )(?=[a-z\d])/g;
+
+/**
+ * A date or a span that is read but for words for a part of it, such as "late" in "late June 2021": these words, and the
+ * time without them. A season of two years is in neither of them alone.
+ */
+export function withoutPart(text: string, rule: DateRule): {readonly words: string; readonly time: string} | undefined {
+  if (text.length > LONGEST) return undefined;
+  const tidied = tidy(text);
+  const parts = [...tidied.matchAll(PART)];
+  const time = parts.length ? readDate(tidied.replace(PART, ''), rule)?.time : undefined;
+  if (!time || (time.includes('/') && parts.some(({groups}) => groups!['season']))) return undefined;
+  return {words: [...new Set(parts.map(({groups}) => groups!['word']!))].join('" and "'), time};
+}

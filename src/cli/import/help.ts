@@ -23,6 +23,10 @@ What it reads
   entry. Left out: what can be read in two ways, such as (700), and rates, such as a share of the
   GDP as spending.
 
+  Dates in digits or in English words. A dossier's date has no part of a month or a year: "late June
+  2031" is left out, with what to write for it. Under planned, leading and approximate, yes, y and x
+  are true; no, n and - say nothing.
+
 Columns are known by plain words (country, year, killed, …) or by the fields of a dossier:
   casualties  party conflict group outcome count count.low count.high asOf, killed, civilians killed
   spending    party time amount amount.low amount.high amount.currency amount.prices

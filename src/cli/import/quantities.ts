@@ -6,6 +6,7 @@ import {isInRoundBrackets, isUndecided, readQuantity, type QuantityRule, type Qu
 import {hasWords} from './printed-words.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
+import {flagOf} from './words.js';
 
 /** A quantity as the fields of an entry, and the cell that evidence quotes. */
 export interface QuantityFacts {
@@ -43,7 +44,8 @@ export class QuantityReader {
       const place = {row: number, column: column.label};
       const part = column.field.replace(`${this.#base}.`, '');
       if (!isValue(column.field) && !/^(?:low|high)$/.test(part)) {
-        if (text) facts[column.field] = text;
+        const value = part === 'approximate' ? flagOf(text) : text;
+        if (value) facts[column.field] = value;
         continue;
       }
       const read = this.#cell(text, place);

@@ -86,6 +86,12 @@ export const listOf = (words: string) => words.split(/, ?/);
 export const keyOf = (words: Words, word: string) =>
   Object.keys(words).find((key) => listOf(words[key]!).includes(word));
 
+/** A cell for yes or no as the dossier has it: `true` or nothing. What else it says stays, for the parser to refuse. */
+export function flagOf(text: string): string {
+  if (/^(?:true|yes|y|x|1|[✓✔])$/i.test(text)) return 'true';
+  return /^(?:false|no?|0|[-–—])$/i.test(text) ? '' : text;
+}
+
 /** A cell's words for who was counted, as the dossier has them. */
 export const groupOf = (text: string) => keyOf(GROUPS, text.trim().toLowerCase());
 
