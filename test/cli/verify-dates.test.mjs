@@ -90,6 +90,55 @@ describe('a date', () => {
     assert.deepEqual([findings[0].code, findings[0].place], ['date-missing', {section: 'Lead', paragraph: 1}]);
   });
 
+  it('that is elsewhere is not said to be told of there', () => {
+    const [{findings}] = check(keyDate('2031-07-12', evidence('A treaty was signed', second))).entries;
+    assert.match(
+      findings[0].message,
+      /: name that as evidence if it tells of the same; if not, correct the date, or say in "derived" how it was/,
+    );
+  });
+
+  for (const [words, time, derivation] of [
+    ['A year later', '2029', 'one year after 2028'],
+    ['One year on', '2029', 'one year after 2028'],
+    ['The following year', '2029', 'one year after 2028'],
+    ['The year after', '2029', 'one year after 2028'],
+    ['Two years later', '2030', 'two years after 2028'],
+    ['12 years afterwards', '2040', '12 years after 2028'],
+    ['Three years earlier', '2025', 'three years before 2028'],
+    ['The previous year', '2027', 'one year before 2028'],
+    ['The year before', '2027', 'one year before 2028'],
+    ['Last year', '2031', 'one year before 2032'],
+    ['Next year', '2033', 'one year after 2032'],
+    ['Two years later', '2033', undefined],
+  ])
+    it(`that ${words.toLowerCase()} may say is told as one to derive first: ${time}`, () => {
+      const text = `In 2028 it cost 500.\n\n${words} it cost 700.\n\nBy May 2029, 2030, 2031 and 2033 all else was over.`;
+      const findingsOf = (more) => {
+        const entry = keyDate(time, evidence('it cost 700', {...second, ...more}));
+        return verified(dossierOf({dates: [{...entry, ...(time > '2032' && {planned: true})}]}), text).entries[0]
+          .findings;
+      };
+      const [finding, ...others] = findingsOf();
+      assert.deepEqual([finding.code, others], ['date-missing', []]);
+      const derived = derivation ? `add "derived": "${derivation}"` : 'say in "derived" how, such as';
+      const advice = `The paragraph says “${words}”: if the date was counted from there, ${derived}`;
+      assert.ok(finding.message.includes(`is not in Lead, paragraph 2. ${advice}`), finding.message);
+      if (derivation) assert.deepEqual(findingsOf({derived: derivation}), []);
+    });
+
+  it('may take its year from words that count from another one', () => {
+    const codesOfMay = (more) =>
+      codesOf(
+        verified(
+          dossierOf({dates: [keyDate('2029-05', evidence('it ended', {...second, ...more}))]}),
+          'In 2028 it began.\n\nA year later, in May, it ended.',
+        ),
+      );
+    assert.deepEqual(codesOfMay({}), ['year-not-stated']);
+    assert.deepEqual(codesOfMay({derived: 'the year'}), []);
+  });
+
   it('is as precise as its phrase', () => assert.deepEqual(codes('2031-07', 'On 12 July 2031'), ['date-left-out']));
 
   it('may take its year from an earlier paragraph, with a warning', () =>

@@ -1,9 +1,10 @@
 import {parseTime, type Moment} from '../../dossier/time.js';
 import {placesOf, type Context} from './context.js';
+import {countedYear} from './counted-years.js';
 import {dateMentions} from '../../dossier/text/date-mentions.js';
 import {checkDerived, derivesYearOnly} from './derived-dates.js';
 import type {TimeFacts} from '../../dossier/text/facts.js';
-import {finding, placeName, placeOf, type Finding} from './finding.js';
+import {finding, placeName, placeOf, shown, type Finding, type Place} from './finding.js';
 import {momentName} from './moment-name.js';
 import {checkPlanned} from './planned.js';
 import {checkAbout, checkLeftOut, checkQuotedDates} from './quoted-dates.js';
@@ -17,17 +18,26 @@ export interface DatesCheck extends Readonly<Record<Outcome, number>> {
   readonly findings: readonly Finding[];
 }
 
+/** What to do about a date that is not where an entry says: no other passage is offered as if it told of the same. */
+function advice(moment: Moment, there: Place | undefined, context: Context): string {
+  const counted = moment.month ? undefined : countedYear(moment, context);
+  const other = there && `It is in ${placeName(there)}: name that as evidence if it tells of the same`;
+  if (!counted)
+    return `${other ?? 'Correct the date'}${other ? '; if not, correct the date' : ''}, or say in "derived" how it was worked out.`;
+  const derived = counted.derivation
+    ? `add "derived": ${JSON.stringify(counted.derivation)}`
+    : 'say in "derived" how, such as "one year after 1992"';
+  return `The paragraph says ${shown(counted.words)}: if the date was counted from there, ${derived}. ${other ? `${other}; if` : 'If'} not, correct the date.`;
+}
+
 function missing(moment: Moment, pointer: string, context: Context): Finding {
   const {article, language, hasOtherSources} = context;
   const there = article.find(({text}) =>
     dateMentions(text, language).some((mention) => mention.year !== undefined && says(mention, moment)),
   );
   const place = there && placeOf(there);
-  const advice = place
-    ? `It is in ${placeName(place)}: name that as evidence, or correct the date.`
-    : 'Correct the date, or say in "derived" how it was worked out.';
   const code = hasOtherSources ? 'date-elsewhere' : 'date-missing';
-  const message = `${momentName(moment, language)} is not in ${placesOf(context)}. ${advice}`;
+  const message = `${momentName(moment, language)} is not in ${placesOf(context)}. ${advice(moment, place, context)}`;
   return finding(code, pointer, message, place && {place});
 }
 

@@ -31,7 +31,7 @@ export function missingNumber({value, facts, pointer}: Value, context: Context):
   const there = sightings(value, facts.kind, passages, language).find(({mention}) => isOfKind(mention, facts));
   const place = there && placeOf(there.passage.paragraph);
   const advice = place
-    ? ` It is in ${placeName(place)}: name that as evidence, or correct the number.`
+    ? ` It is in ${placeName(place)}: name that as evidence if it tells of the same, or correct the number.`
     : ' Correct the number, or the evidence.';
   const message = `The number ${printed(value, language)} is not in ${placesOf(context)}.${advice}`;
   const more = place ? {place} : {};

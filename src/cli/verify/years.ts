@@ -1,5 +1,7 @@
 import type {Moment} from '../../dossier/time.js';
 import type {Context, Passage} from './context.js';
+import {countedYear} from './counted-years.js';
+import {shown} from './finding.js';
 import {dateMentions} from '../../dossier/text/date-mentions.js';
 
 const yearsIn = (text: string, language: string) => dateMentions(text, language).flatMap(({year}) => year ?? []);
@@ -36,6 +38,8 @@ export function yearOrigin(moment: Moment, context: Context): string | undefined
   if (earlier.includes(moment.year)) return 'an earlier paragraph of the section names it';
   if (passages.some(({paragraph}) => relativeYear(paragraph.text, context) === moment.year))
     return 'the paragraph counts from the year of publication';
+  const counted = countedYear(moment, context);
+  if (counted?.derivation) return `${shown(counted.words)} makes it ${counted.derivation}`;
   // "The same year" is that of the text before, whenever the article came out.
   if (passages.some(({hit}) => /\bsame year\b/i.test(hit?.text ?? ''))) return undefined;
   const isPast = published && pastYear(moment, published) === moment.year;
