@@ -2,6 +2,7 @@ import type {Evidence} from '../../dossier/shape.js';
 import type {Moment} from '../../dossier/time.js';
 import type {Article} from '../article/article.js';
 import type {Context, Passage} from './context.js';
+import {checkCredit} from './credits.js';
 import {checkDates} from './dates.js';
 import {factsOf, type AnyEntry} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
@@ -38,6 +39,9 @@ export function checkEntry(entry: AnyEntry, pointer: string, {source, ...task}: 
   const checks = evidence.flatMap((each, i) =>
     isOurs(each) ? checkPhrase({evidence: each, pointer: `${pointer}/evidence/${i}`, article: task.article}) : [],
   );
+  const credits = evidence.flatMap((each, i) =>
+    isOurs(each) ? [...checkCredit(each, `${pointer}/evidence/${i}`, task.article)] : [],
+  );
   const context: Context = {
     ...task,
     passages: checks.flatMap(({paragraph, hit}): Passage | [] => (paragraph ? {paragraph, hit} : [])),
@@ -52,6 +56,6 @@ export function checkEntry(entry: AnyEntry, pointer: string, {source, ...task}: 
     phrases,
     numbers: {found: numbers.found, missing: numbers.missing},
     dates: {found: dates.found, derived: dates.derived, missing: dates.missing},
-    findings: [...checks.flatMap(({findings}) => findings), ...numbers.findings, ...dates.findings],
+    findings: [...checks.flatMap(({findings}) => findings), ...credits, ...numbers.findings, ...dates.findings],
   };
 }

@@ -11,6 +11,7 @@ export const CODES = {
   'phrase-cut': ['fault', 'a phrase begins or ends inside a word or a number'],
   'phrase-repeated': ['warning', 'a phrase stands several times, so that a link may jump elsewhere'],
   'section-typography': ['fault', 'a heading has other quotation marks, dashes, spaces or capitals'],
+  'credit-unsupported': ['warning', 'no word of "creditedTo" is in the article'],
   'number-missing': ['fault', 'a number is not in the paragraph'],
   'number-not-in-phrase': ['fault', 'a number is in the paragraph, but the phrase has another'],
   'number-elsewhere': ['warning', 'a number is not in the paragraph, but may be where the command cannot look'],
