@@ -25,6 +25,8 @@ function counts(texts, ...flags) {
   return {lines, quantities: texts.map((_, i) => read.get(`p${i}`))};
 }
 
+const withoutWords = ({asPrinted: _, ...quantity}) => quantity;
+
 const NOT_STATED = {missing: 'not-stated'};
 
 /** Cells and the quantities that they are. */
@@ -209,6 +211,13 @@ describe('dossier import: quantities', () => {
       [undefined, undefined, 9],
     );
   });
+
+  it('knows thousands by words that are none of scale', () =>
+    assert.deepEqual(counts(['16,200 to 37,800', 'up to 60,000', '1,000 or more']).quantities.map(withoutWords), [
+      {low: 16200, high: 37800},
+      {high: 60000},
+      {low: 1000},
+    ]));
 
   it('does not take decimals of thousands for thousands of people', () => {
     assert.deepEqual(

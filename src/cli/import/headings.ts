@@ -50,6 +50,8 @@ function tellHints(heading: string, {facts}: Settings, report: Report) {
   tell(currency, '', 'currency', facts['amount.currency']);
 }
 
+const SCALE = /\d ?(?:hundred|thousand|[mbtr]+illion|mio|mrd|mn|bn|tn|[kmb])(?![a-z])/i;
+
 /** How the numbers of a table are to be read, from all of them together. */
 export function ruleOf(
   {names, rows, above}: Table,
@@ -67,7 +69,7 @@ export function ruleOf(
     report.note(`the numbers are read in ${unit}s, as the heading says; --unit says otherwise`);
   const power = settings.power ?? (unit ? POWERS[unit] : 0);
   // People are whole, but thousands of people are not.
-  const hasWords = rows.some(({cells}) => indices.some((index) => /\d ?[a-z]/i.test(cells[index]!)));
-  const isCount = settings.section === 'casualties' && !power && !hasWords;
+  const hasScales = rows.some(({cells}) => indices.some((index) => SCALE.test(cells[index]!)));
+  const isCount = settings.section === 'casualties' && !power && !hasScales;
   return {sign: settings.decimal ?? decimalSignOf(numbers, isCount), power};
 }
