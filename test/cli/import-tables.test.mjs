@@ -293,7 +293,10 @@ describe('dossier import: tables', () => {
       [status, made.spending[0].evidence[0].section, made.spending[0].evidence[0].quote],
       [1, 'Budgets', '1.5 million dollars'],
     );
-    assert.ok(lines.includes('  the paragraph of the evidence, in a column "paragraph"'), lines.join('\n'));
+    assert.ok(
+      lines.includes('  the paragraph of the evidence, in a column "paragraph" or in each entry'),
+      lines.join('\n'),
+    );
     const complete = spending(
       'country,year,amount,section,paragraph,quote\na,2031,1500000,Budgets,2,1.5 million dollars\n',
     );

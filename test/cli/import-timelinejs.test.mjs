@@ -130,6 +130,21 @@ describe('dossier import: the spreadsheet of TimelineJS', () => {
     ]);
   });
 
+  it('takes the place of the evidence from columns of its own', () => {
+    const text = 'Year,Headline,Section,Paragraph,Quote\n2031,An event,The way,3,in 2031\n2032,Another,The way,4,\n';
+    const {status, made: dossier, lines} = imported(text, ...flags);
+    assert.deepEqual(
+      dossier.dates.map(({evidence: [{source: _, ...place}]}) => place),
+      [
+        {section: 'The way', paragraph: 3, quote: 'in 2031'},
+        {section: 'The way', paragraph: 4},
+      ],
+    );
+    assert.equal(status, 1);
+    assert.ok(lines.includes('  the phrase of the evidence, in a column "quote" or in each entry'), lines.join('\n'));
+    assert.doesNotMatch(lines.join('\n'), /has no place in a dossier/);
+  });
+
   const plain = sheet(...HTML.map(([html]) => ({Year: '2031', Headline: html})));
   for (const [i, [html, text]] of HTML.entries())
     it(`reads ${html} as plain text`, () => assert.equal(plain.made.dates[i].event, text));

@@ -51,9 +51,17 @@ const ASKED: Readonly<Record<Section, readonly Asked[]>> = {
   ],
 };
 const EVIDENCE: readonly Asked[] = [
-  {field: 'evidence.section', question: 'the section of the evidence: --section "Table 2"', standIn: 'section'},
-  {field: 'evidence.paragraph', question: 'the paragraph of the evidence, in a column "paragraph"', standIn: '1'},
-  {field: 'evidence.quote', question: 'the phrase of the evidence, in a column "quote"', standIn: 'quote'},
+  {field: 'evidence.section', question: 'the section of the evidence: --section "Heading"', standIn: 'section'},
+  {
+    field: 'evidence.paragraph',
+    question: 'the paragraph of the evidence, in a column "paragraph" or in each entry',
+    standIn: '1',
+  },
+  {
+    field: 'evidence.quote',
+    question: 'the phrase of the evidence, in a column "quote" or in each entry',
+    standIn: 'quote',
+  },
 ];
 
 /** Facts, then evidence, then notes, as `data/README.md` wants it; facts in the order of the contract. */

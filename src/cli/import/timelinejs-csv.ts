@@ -1,4 +1,4 @@
-import type {Source} from './draft.js';
+import type {Draft, Source} from './draft.js';
 import type {Maps} from './settings.js';
 import {plainText} from './plain-text.js';
 import {columnName, type Report} from './report.js';
@@ -14,6 +14,8 @@ const COLUMNS: Readonly<Record<TimelinePart, string>> = {
   ...{start: 'year', startClock: 'time', end: 'endyear', endClock: 'endtime'},
   ...{display: 'displaydate', headline: 'headline', text: 'text', group: 'group'},
 };
+/** Columns that TimelineJS does not have, and that an editor can add. */
+const PLACE = ['section', 'paragraph', 'quote'];
 const key = (name: string) => name.toLowerCase().replace(/[\s_]+/g, '');
 
 /** The names of columns with those in their places that `--map` says. */
@@ -52,7 +54,7 @@ class Columns {
 
   /** Those that a dossier has no place for. */
   others(): readonly number[] {
-    const known = new Set(PARTS.map((part) => this.#indices.get(part)));
+    const known = new Set([...PARTS, ...PLACE].map((part) => this.#indices.get(part)));
     return this.names.flatMap((_, i) => (known.has(i) ? [] : i));
   }
 }
@@ -73,6 +75,20 @@ function eventOf(columns: Columns, row: Row): TimelineEvent {
   };
 }
 
+/** A draft with the place in the article that columns of their own say. */
+const placed = (draft: Draft, columns: Columns, row: Row): Draft => ({
+  ...draft,
+  facts: {
+    ...draft.facts,
+    ...Object.fromEntries(
+      PLACE.flatMap((part) => {
+        const cell = columns.cell(part, row);
+        return cell ? [[`evidence.${part}`, cell]] : [];
+      }),
+    ),
+  },
+});
+
 /** The key dates of a TimelineJS spreadsheet. */
 export function timelineTable({names, rows}: Table, maps: Maps, report: Report): Source {
   const columns = new Columns(names, maps);
@@ -87,7 +103,12 @@ export function timelineTable({names, rows}: Table, maps: Maps, report: Report):
   const [first, ...titles] = rows.filter(isTitle);
   for (const {number} of titles) report.leftOut('it is a second title', {row: number});
   return {
-    drafts: rows.filter((row) => !isTitle(row)).flatMap((row) => timelineDraft(eventOf(columns, row), report) ?? []),
+    drafts: rows
+      .filter((row) => !isTitle(row))
+      .flatMap((row) => {
+        const draft = timelineDraft(eventOf(columns, row), report);
+        return draft ? placed(draft, columns, row) : [];
+      }),
     title: first && titleOf(columns.cell('headline', first), columns.cell('text', first), first.number, report),
   };
 }
