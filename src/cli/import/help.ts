@@ -22,7 +22,6 @@ What it reads
   empty cell that is the only value of its row; beside other values it says nothing, and makes no
   entry. Left out: what can be read in two ways, such as (700), and rates, such as a share of the
   GDP as spending.
-
   Dates in digits or in English words. A dossier's date has no part of a month or a year: "late June
   2031" is left out, with what to write for it. Under planned, leading and approximate, yes, y and x
   are true; no, n and - say nothing.
