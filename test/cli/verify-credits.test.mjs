@@ -13,7 +13,17 @@ Armenians and the Stockholm International Peace Research Institute disagree, acc
 const NAMED = [
   ...['the Registry', 'registries of the army', 'Zoe Djordjevic of the United Nations', 'Dordevic', 'UN', 'U.N.'],
   ...['the UN', 'Armenia', 'Armenian officials', 'SIPRI', 'the HCR', 'EU', 'European Union', 'NATO’s spokesman'],
-  ...['North Atlantic Treaty Organization', 'Lukasz Celik', 'ŁUKASZ', 'Москва', '联合国', 'الأمم المتحدة', 'the'],
+  ...[
+    'North Atlantic Treaty Organization',
+    'Vereinte Nationen',
+    'OTAN',
+    'Lukasz Celik',
+    'ŁUKASZ',
+    'Москва',
+    '联合国',
+    'الأمم المتحدة',
+    'the',
+  ],
 ];
 const NOT_NAMED = [
   ...['Human Rights Watch', 'OSCE', 'Organization for Security and Co-operation in Europe', 'a ministry', 'US'],

@@ -31,6 +31,10 @@ interface Names {
   readonly initials: ReadonlySet<string>;
 }
 
+/** The abbreviations that languages have for one name. */
+const SAME = ['UN UNO ONU VN NU ООН', 'NATO OTAN НАТО', 'EU UE ЕС', 'US USA EUA США'].map((each) => each.split(' '));
+const sameAs = (initials: string) => SAME.find((each) => each.includes(initials)) ?? [initials];
+
 const isAbbreviation = (word: string) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
 
 const MOST_INITIALS = 8;
@@ -81,7 +85,7 @@ function isForm(one: string, other: string): boolean {
 const IS_JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Arab}\p{sc=Hebr}]/u;
 
 function isNamed(word: string, {text, words, initials}: Names): boolean {
-  if (isAbbreviation(word) && initials.has(word)) return true;
+  if (isAbbreviation(word) && sameAs(word).some((each) => initials.has(each) || words.has(fold(each)))) return true;
   const folded = fold(word);
   if (words.has(folded) || (IS_JOINED.test(word) && text.includes(folded))) return true;
   return [...words].some((each) => isForm(each, folded));
@@ -94,7 +98,8 @@ export function* checkCredit({creditedTo}: Evidence, pointer: string, article: A
   const significant = words.filter((word) => word.length > 1 && !SMALL.has(fold(word)));
   const names = namesOf(article);
   if (!significant.length || significant.some((word) => isNamed(word, names))) return;
-  if ([...initialsOf(words)].some((initials) => names.abbreviations.has(initials))) return;
+  const initials = [...initialsOf(words)].flatMap(sameAs);
+  if (initials.some((each) => names.abbreviations.has(each))) return;
   const message = `No word of ${shown(creditedTo)} is in the article. Name whom it credits, or leave "creditedTo" out.`;
   yield finding('credit-unsupported', `${pointer}/creditedTo`, message);
 }
