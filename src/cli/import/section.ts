@@ -95,8 +95,11 @@ export function placesOf(drafts: readonly Draft[], settings: Settings): Places {
 
 /** What an editor is asked where an article is the source: only who has read it knows where in it a figure stands. */
 function placeQuestion({source, dossier}: Settings): string {
-  const flag = dossier && source.title !== undefined ? '--headline' : '--source-title';
-  return `where the figures stand in the article: rows of a table are none of its paragraphs, cells none of its phrases. If the table is a source of its own beside the article, describe that with ${flag}`;
+  const advice =
+    dossier && source.title !== undefined
+      ? 'describe that, too: --headline, --publisher, --published'
+      : 'describe the table: --source-title, --source-publisher, --source-published';
+  return `where the figures stand in the article: rows of a table are none of its paragraphs, cells none of its phrases. If the table is a source of its own beside the article, ${advice}`;
 }
 
 /** The facts of a draft with what flags and the place in the source say of it. */
