@@ -10,6 +10,15 @@ export const FIELDS: Readonly<Record<string, string>> = {
   to: 'time',
 };
 
+/** A value of an entry as the option takes it: of an interval, which `from` and `to` refuse, the end on that side. */
+function valueFor(option: string, value: unknown): string {
+  const text = String(value);
+  if (option !== 'from' && option !== 'to') return text;
+  const [start = '', end = start] = text.split('/');
+  // An open end is no time.
+  return (option === 'from' ? start : end).replace('..', '');
+}
+
 /** The values of an option that find something in a section: what nobody can guess, as they are ids and times in it. */
 export function examplesOf(
   option: string,
@@ -18,7 +27,7 @@ export function examplesOf(
 ): readonly string[] {
   if (option === 'dossier') return [id];
   const values = (entries as readonly object[]).flatMap((entry) =>
-    Object.entries(entry).flatMap(([name, value]) => (name === FIELDS[option] ? String(value) : [])),
+    Object.entries(entry).flatMap(([name, value]) => (name === FIELDS[option] ? valueFor(option, value) : [])),
   );
-  return [...new Set(values)].sort();
+  return [...new Set(values)].filter(Boolean).sort();
 }

@@ -7,9 +7,10 @@ import {elements} from '../../dist/define.js';
 import {parseDossier} from '../../dist/dossier/parse.js';
 import {forms} from '../../dist/embed/forms.js';
 import {heights} from '../../dist/embed/heights.js';
+import {examplesOf} from '../../dist/embed/examples.js';
 import {optionsOf, optionWords} from '../../dist/embed/options.js';
 import {readable} from '../../dist/embed/readable.js';
-import {elementsIn, parsed} from '../embed.mjs';
+import {code, elementsIn, parsed} from '../embed.mjs';
 import {catalogue, declarations, json, TAGS} from '../package-files.mjs';
 
 const at = (file) => new URL(`../../${file}`, import.meta.url);
@@ -91,6 +92,12 @@ describe('catalogue.json', () => {
         assert.ok(options[own].examples && !options.heading.examples);
       });
 
+      it('has no example, choice or default that its own code refuses', () => {
+        for (const [name, {examples = [], enum: choices = [], default: preset = ''}] of Object.entries(options))
+          for (const value of [...examples, ...choices, preset])
+            assert.doesNotThrow(() => code(id, {[name]: value}, 'bare'), `${name} ${value}`);
+      });
+
       it('says which options take several values, and in what format', () => {
         const [own] = Object.keys(options);
         for (const [name, {examples = [], multiple}] of Object.entries(options)) {
@@ -157,6 +164,17 @@ describe('catalogue.json', () => {
       }
     });
   }
+});
+
+describe('an example of a time', () => {
+  const spending = ['2019', '2020-07/2021', '2022/..', '../2018'].map((time) => ({time}));
+  it('is the end of an interval, where it has one on that side', () => {
+    const examples = ['from', 'to'].map((option) => examplesOf(option, 'spending', {spending}));
+    assert.deepEqual(examples, [
+      ['2019', '2020-07', '2022'],
+      ['2018', '2019', '2021'],
+    ]);
+  });
 });
 
 describe('catalogue.schema.json', () => {
