@@ -11,6 +11,9 @@ export type {
   Section,
   SpendingEntry,
   SupplierEntry,
+  OtherFigure,
+  Party,
+  Source,
 } from './dossier/shape.js';
 export {endOf, parseTime, startOf, type Moment, type Time} from './dossier/time.js';
 export {CasualtyBar} from './element/casualty-bar/casualty-bar.js';

@@ -69,6 +69,16 @@ const keyDate = {
 /** A figure that none of the widgets shows, kept so that it stays traceable. */
 const otherFigure = {...entry, label: 'text', value: quantity('number from 0 or nothing', {unit: 'text'})} as const;
 
+const party = {id: 'new party id without spaces', name: 'text'} as const;
+
+const source = {
+  id: 'new source id without spaces',
+  title: 'text',
+  publisher: 'text',
+  published: 'time in EDTF or nothing',
+  url: 'url of the web or nothing',
+} as const;
+
 export const dossierShape = {
   $schema: 'text or nothing',
   id: 'id without spaces',
@@ -82,16 +92,8 @@ export const dossierShape = {
     published: 'time in EDTF',
     url: 'url of the web or nothing',
   },
-  parties: [{id: 'new party id without spaces', name: 'text'}],
-  sources: [
-    {
-      id: 'new source id without spaces',
-      title: 'text',
-      publisher: 'text',
-      published: 'time in EDTF or nothing',
-      url: 'url of the web or nothing',
-    },
-  ],
+  parties: [party],
+  sources: [source],
   conflicts: [{id: 'new conflict id without spaces', name: 'text', time: 'time in EDTF or nothing'}, 0],
   casualties: [casualty, 0],
   spending: [spending, 0],
@@ -102,12 +104,15 @@ export const dossierShape = {
 
 /** One article's facts. */
 export type Dossier = Infer<typeof dossierShape>;
+export type Party = Infer<typeof party>;
+export type Source = Infer<typeof source>;
 export type Evidence = Infer<typeof evidence>;
 export type Remark = Infer<typeof remark>;
 export type CasualtyEntry = Infer<typeof casualty>;
 export type SpendingEntry = Infer<typeof spending>;
 export type SupplierEntry = Infer<typeof supplier>;
 export type KeyDateEntry = Infer<typeof keyDate>;
+export type OtherFigure = Infer<typeof otherFigure>;
 export type Entry = CasualtyEntry | SpendingEntry | SupplierEntry | KeyDateEntry;
 
 /** The four sections that have a widget. */

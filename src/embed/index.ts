@@ -6,4 +6,5 @@ export {embedCode, scriptFor, type EmbedWidget} from './embed-code.js';
 export {forms, type Form} from './forms.js';
 export {parseInPage, treeOfParse5, type HtmlNode} from './html-tree.js';
 export {optionFaults} from './option-faults.js';
+export type {Option} from './options.js';
 export type {Release} from './release.js';

@@ -12,6 +12,16 @@ import type {Script} from './release.js';
 import {reserveCss} from './reserve.js';
 import {webTypesOf} from './web-types.js';
 
+/**
+ * The types of a JSON file, as what is made from its text knows no choices and no field that may be left out. It is no
+ * module of its own kind: whoever imports it has its value as `default`, and `require` gives the value itself.
+ */
+const typesOf = (type: string, module: string) =>
+  `import type {${type}} from './${module}' with {'resolution-mode': 'import'};
+declare const value: ${type};
+export = value;
+`;
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What the build knows when the scripts are there. */
@@ -38,6 +48,7 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
     'css-custom-data.json': json(cssCustomData(declarations)),
     'react.d.ts': reactTypes(catalogue.widgets, declarations),
     'catalogue.json': json(catalogue),
+    'catalogue.json.d.cts': typesOf('Catalogue', 'embed/index.js'),
     'catalogue.schema.json': json(catalogueSchema),
     'integrity.json': json(
       Object.fromEntries(
@@ -45,6 +56,9 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
           .flatMap(({languages = {}, ...script}) => [script, ...Object.values(languages)])
           .map(({file, integrity}) => [file, integrity]),
       ),
+    ),
+    ...Object.fromEntries(
+      scripts.flatMap(({dossier}) => (dossier ? [[`${dossier}.json.d.cts`, typesOf('Dossier', 'index.js')]] : [])),
     ),
     'reserve.css': reserveCss(heights),
   };

@@ -153,6 +153,40 @@ describe('the package, installed in an empty project', () => {
     });
   }
 
+  for (const [moduleResolution, module] of [
+    ['bundler', 'preserve'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    it(`has types for what is JSON in it: ${moduleResolution}`, takesLong, async () => {
+      await compile(
+        'json.ts',
+        `import type {Dossier, OtherFigure, Party, Source} from 'dossier-widgets';
+         import catalogue from 'dossier-widgets/catalogue.json' with {type: 'json'};
+         import {drawInPage, embedCode, type Catalogue, type Option} from 'dossier-widgets/embed.js';
+         import document from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
+         import integrity from 'dossier-widgets/integrity.json' with {type: 'json'};
+         const typed: Catalogue = catalogue;
+         const bundled: Dossier = document;
+         const parties: readonly Party[] = bundled.parties;
+         const sources: readonly Source[] = bundled.sources;
+         const figures: readonly OtherFigure[] = bundled.figures ?? [];
+         const hash: string = integrity['dossier.js'];
+         for (const widget of catalogue.widgets) {
+           const conflict: Option | undefined = widget.options['conflict'];
+           const script = {version: catalogue.version, ...catalogue.scripts[0]!};
+           embedCode({...widget, script, bundled, draw: drawInPage}, {conflict: conflict?.examples?.[0]}, 'bare').trim();
+         }
+         // @ts-expect-error
+         catalogue.widgets[0]!.section = 'wars';
+         // @ts-expect-error
+         catalogue.gadgets;
+         void [typed, parties, sources, figures, hash];`,
+        // What reads JSON by itself must not stand in for types of ours.
+        {module, moduleResolution, noUncheckedIndexedAccess: true},
+      );
+    });
+  }
+
   describe('in a project with React', () => {
     const options = {module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx'};
     const good = `
@@ -238,6 +272,13 @@ describe('the package, installed in an empty project', () => {
          console.log(catalogue.widgets.map(({id, example}) => codeOf(id, {}) === example).join())`,
       );
       assert.equal(printed, 'true,true,true,true\n');
+    });
+
+    it('has no fault in the types of the guide', takesLong, async () => {
+      const guide = readFileSync(join(root, 'stories/server/embed-on-server.js'), 'utf8');
+      const options = {module: 'nodenext', allowJs: true, checkJs: true, noUncheckedIndexedAccess: true};
+      // The types of what draws are not ours.
+      await compile('embed-on-server.js', guide, {...options, skipLibCheck: true});
     });
 
     it('carries figures of one’s own, as the guide does it, and says what there is not', async () => {
