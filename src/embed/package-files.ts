@@ -10,6 +10,7 @@ import {elementsOf, tidyManifest, type Manifest} from './manifest.js';
 import {reactTypes} from './react-types.js';
 import type {Script} from './release.js';
 import {reserveCss} from './reserve.js';
+import {vueTypes} from './vue-types.js';
 import {webTypesOf} from './web-types.js';
 
 /**
@@ -23,6 +24,9 @@ export = value;
 `;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The module of types alone: bundlers ask for one where it is imported for its effects. */
+const NOTHING = 'export {};\n';
 
 /** What the build knows when the scripts are there. */
 interface Build {
@@ -47,6 +51,9 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
     'html-custom-data.json': json(htmlCustomData(catalogue.widgets)),
     'css-custom-data.json': json(cssCustomData(declarations)),
     'react.d.ts': reactTypes(catalogue.widgets, declarations),
+    'react.js': NOTHING,
+    'vue.d.ts': vueTypes(catalogue.widgets, declarations),
+    'vue.js': NOTHING,
     'catalogue.json': json(catalogue),
     'catalogue.json.d.cts': typesOf('Catalogue', 'embed/index.js'),
     'catalogue.schema.json': json(catalogueSchema),

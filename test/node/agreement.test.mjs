@@ -22,6 +22,7 @@ const webTypes = json('dist/web-types.json').contributions.html.elements;
 const html = json('dist/html-custom-data.json').tags;
 const css = json('dist/css-custom-data.json');
 const react = text('dist/react.d.ts');
+const vue = text('dist/vue.d.ts');
 
 /** The names in README from some words to the end of the sentence. */
 function listed(start) {
@@ -37,12 +38,14 @@ const declared = (tag) => declarations.find(({tagName}) => tagName === tag);
 const widgetOf = (tag) => catalogue.widgets.find((widget) => widget.tag === tag);
 const namedAs = (items, tag) => items.find(({name}) => name === tag);
 const inReadme = (tag) => elementRows.find(([{names}]) => names[0] === `<${tag}>`);
-const reactFields = (tag) => [
-  ...react
+const fieldsIn = (types, tag) => [
+  ...types
     .split(`'${tag}':`)[1]
     .split('};')[0]
     .matchAll(/^ +'?([\w-]+)'?\?: (.*);$/gm),
 ];
+const reactFields = (tag) => fieldsIn(react, tag);
+const camelCase = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
 describe('elements', () => {
   const sources = {
@@ -52,6 +55,7 @@ describe('elements', () => {
     'web-types.json': names(webTypes),
     'html-custom-data.json': names(html),
     'react.d.ts': [...react.matchAll(/^ {6}'([\w-]+)': /gm)].map(([, tag]) => tag),
+    'vue.d.ts': [...vue.matchAll(/^ {4}'([\w-]+)': /gm)].map(([, tag]) => tag),
     'README.md': elementRows.map(([{names}]) => names[0].slice(1, -1)),
   };
   for (const [source, tags] of Object.entries(sources)) {
@@ -81,6 +85,18 @@ for (const tag of TAGS) {
     for (const [source, list] of Object.entries(attributes)) {
       it(`has its attributes in ${source}`, () => assert.deepEqual(list().sort(), attributesOf(tag)));
     }
+
+    it('has its attributes in vue.d.ts, as Vue looks at them', () => {
+      const fields = fieldsIn(vue, tag).map(([, name]) => name);
+      assert.deepEqual(fields.sort(), ['data', ...attributesOf(tag)].map(camelCase).sort());
+      for (const name of attributesOf(tag)) {
+        const [found, same] = [
+          [vue, camelCase(name)],
+          [react, name],
+        ].map(([types, name]) => fieldsIn(types, tag).find(([, field]) => field === name)[2]);
+        assert.equal(found, same, name);
+      }
+    });
 
     it('has its own attributes before those of all elements, in catalogue.json and in README.md', () => {
       assert.deepEqual(Object.keys(widgetOf(tag).options), attributes['README.md']());
@@ -122,6 +138,11 @@ for (const tag of TAGS) {
       assert.deepEqual(names(namedAs(webTypes, tag).js.events), events);
       const inReact = reactFields(tag).flatMap(([, name]) => (name.startsWith('on') ? name.slice(2) : []));
       assert.deepEqual(inReact.sort(), events);
+      const inVue = vue
+        .split(`'${tag}':`)[1]
+        .split('}>;')[0]
+        .match(/dossier-\w+(?=': \()/g);
+      assert.deepEqual(inVue.sort(), events);
       for (const event of events) assert.ok(text('README.md').includes(`\`${event}\``), event);
       const map = /GlobalEventHandlersEventMap {([^}]*)}/.exec(text('dist/element/shared/events.d.ts'))[1];
       assert.deepEqual([...map.matchAll(/'(.+)':/g)].map(([, name]) => name).sort(), events);

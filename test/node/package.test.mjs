@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -107,8 +117,10 @@ describe('the package, installed in an empty project', () => {
     for (const file of types) {
       const text = readFileSync(join(installed, 'dist', file), 'utf8');
       for (const [, name] of text.matchAll(/(?:from |import\()['"]([^'".][^'"]*)/g)) {
-        // Who imports the types for React has React.
-        assert.match(name, file === 'react.d.ts' ? /^react$/ : /^lit(\/|$)/, file);
+        // Who imports the types for React has React, and so with Vue.
+        const [, framework] = /^(react|vue)\.d\.ts$/.exec(file) ?? [];
+        if (framework) assert.equal(name, framework);
+        else assert.match(name, /^lit(\/|$)/, file);
       }
     }
   });
@@ -229,6 +241,68 @@ describe('the package, installed in an empty project', () => {
       );
       for (const name of elements) assert.ok(refused.includes(`'dossier-${name}' does not exist`), refused);
     });
+  });
+
+  describe('in a project with Vue', () => {
+    const options = {module: 'esnext', moduleResolution: 'bundler'};
+    // What is used here of Vue’s own types; what its compiler makes of a template asks for them in the same way.
+    const vue = `
+      export interface HTMLAttributes {class?: unknown; lang?: string | undefined}
+      export interface PublicProps {key?: PropertyKey}
+      type All<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer Both) => void ? Both : never;
+      export type EmitFn<Events> = All<
+        {[Name in keyof Events]: Events[Name] extends (...told: infer Told) => void ? (name: Name, ...told: Told) => void : never}[keyof Events]
+      >;
+      export interface GlobalComponents {KeepAlive: unknown}`;
+    const use = (first, ...rest) => `${first}
+      import type {GlobalComponents} from 'vue';
+      import type {CasualtyBar} from 'dossier-widgets';
+      type Made<Tag extends keyof GlobalComponents> = GlobalComponents[Tag] extends new () => infer Element ? Element : never;
+      type Props<Tag extends keyof GlobalComponents> = Made<Tag> extends {$props: infer Found} ? Found : never;
+      export const bar: Props<'dossier-casualty-bar'> = {conflict: 'war-2020', headingLevel: 3, lang: 'de', class: 'wide'};
+      export const chart: Props<'dossier-spending-chart'> = {from: '2016', colorScheme: 'dark', data: {}, view: undefined};
+      export const suppliers: Props<'dossier-supplier-breakdown'> = {recipient: 'ARM', src: '/war.json', key: 1};
+      export const dates: Props<'dossier-key-dates'> = {kinds: 'war', headingLevel: '4'};
+      export const is = (made: Made<'dossier-casualty-bar'>): CasualtyBar => made;
+      declare const made: Made<'dossier-key-dates'>;
+      made.$emit('dossier-evidence', null!);
+      ${rest.map((fault) => `// @ts-expect-error\n${fault};`).join('\n')}`;
+    const faults = [
+      `({view: 'map'}) satisfies Props<'dossier-casualty-bar'>`,
+      `({headingLevel: 7}) satisfies Props<'dossier-casualty-bar'>`,
+      `({kinds: 'war'}) satisfies Props<'dossier-casualty-bar'>`,
+      `({parties: ['ARM']}) satisfies Props<'dossier-spending-chart'>`,
+      `made.$emit('dossier-done', null!)`,
+      `made.$emit('dossier-evidence', new MouseEvent('click'))`,
+      `null! as Made<'dossier-casualty-baar'>`,
+    ];
+    const folder = join(project, 'node_modules/vue');
+    before(() => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'package.json'), '{"name": "vue", "type": "module", "types": "index.d.ts"}');
+      writeFileSync(join(folder, 'index.d.ts'), vue);
+    });
+    after(() => rmSync(folder, {recursive: true}));
+
+    it('has types for its elements, which report faults', takesLong, async () => {
+      await compile('vue.ts', use(`import type {} from 'dossier-widgets/vue';`, ...faults), options);
+    });
+
+    it('gives them only to who asks for them', takesLong, async () => {
+      const refused = await compile('plain.ts', use(`import type {} from 'dossier-widgets';`), options).then(
+        String,
+        String,
+      );
+      for (const name of elements) assert.ok(refused.includes(`"dossier-${name}"' does not satisfy`), refused);
+    });
+  });
+
+  it('has a module where types alone are imported, which does nothing', async () => {
+    const printed = await node(
+      `const all = await Promise.all([import('dossier-widgets/react'), import('dossier-widgets/vue')]);
+       console.log(all.flatMap(Object.keys).length, globalThis.customElements)`,
+    );
+    assert.equal(printed, '0 undefined\n');
   });
 
   it('runs in Node', async () => {
