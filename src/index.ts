@@ -22,4 +22,4 @@ export {ErrorEvent, EvidenceEvent, ReadyEvent} from './element/shared/events.js'
 export {addDossier} from './element/shared/registry.js';
 export {SpendingChart} from './element/spending-chart/spending-chart.js';
 export {SupplierBreakdown} from './element/supplier-breakdown/supplier-breakdown.js';
-export {addWords, type Words} from './words/index.js';
+export {addWords, type Doubt, type Words} from './words/index.js';

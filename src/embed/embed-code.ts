@@ -14,7 +14,8 @@ export interface EmbedWidget extends Settable, Figures {
   readonly tag: string;
   readonly section: Section;
   readonly script: Release;
-  readonly draw: Draw;
+  /** For the forms that are drawn. */
+  readonly draw?: Draw | undefined;
 }
 
 /** What the forms are put together from. */
@@ -54,13 +55,11 @@ function partsOf(widget: EmbedWidget, options: Options): Parts {
 }
 
 /** Its hash makes sure that it never changes. */
-const publicScript = ({version, file, integrity}: Release) =>
-  element('script', {
-    async: true,
-    src: publicAddress({version, file}),
-    integrity,
-    crossorigin: 'anonymous',
-  });
+function publicScript({version, file, integrity}: Release): Markup {
+  if (integrity === undefined)
+    throw new OptionError(`the form “script” is for the scripts of the package, and needs the integrity of ${file}`);
+  return element('script', {async: true, src: publicAddress({version, file}), integrity, crossorigin: 'anonymous'});
+}
 
 // Without a hash: whoever puts a newer script in its place would switch off every page that names the old one's.
 const ownScript = ({file, folder = '/'}: Release) =>
@@ -85,8 +84,10 @@ const text = (parts: Parts) => (parts.shown ? readable(parts.widget.tag, parts.a
 function wholeElement(parts: Parts): Markup {
   const {widget, attributes, shown} = parts;
   const all = {...attributes, ...languageOf(parts)};
-  const drawing = shown ? [drawn(widget.draw(widget.tag, all, shown))] : [];
-  return element(widget.tag, all, ...drawing, ...text(parts), ...carried(parts));
+  const {tag, draw} = widget;
+  if (!draw) throw new OptionError('the form is drawn, and needs draw: drawOnServer, or drawInPage in a page');
+  const drawing = shown ? [drawn(draw(tag, all, shown))] : [];
+  return element(tag, all, ...drawing, ...text(parts), ...carried(parts));
 }
 
 /** With the language, where a script has words in it that a page in another one would not ask for. */

@@ -15,8 +15,10 @@ export interface Script extends Hashed {
 }
 
 /** Where a release of a script is. */
-export interface Release extends Script {
+export interface Release extends Omit<Script, 'integrity'> {
   readonly version: string;
+  /** Not needed where the script is the publisher's own. */
+  readonly integrity?: string | undefined;
   /** The folder on the publisher's own server; the root where it is not told. */
   readonly folder?: string | undefined;
 }

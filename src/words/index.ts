@@ -1,6 +1,6 @@
-import {en, type Words} from './en.js';
+import {en, type Doubt, type Words} from './en.js';
 
-export type {Words};
+export type {Doubt, Words};
 
 interface Language {
   readonly words: Words;

@@ -246,9 +246,29 @@ describe('the scripts of an embed code', () => {
     }
   });
 
+  it('has no hash to have where the script is somebody’s own', () => {
+    const script = {...release, file: 'widgets.nl.js', languages: undefined, integrity: undefined};
+    assert.match(
+      code('key-dates', {}, 'self-hosted', {script}),
+      /<script async src="\/dist\/widgets\.nl\.js"><\/script>$/,
+    );
+    const message = 'the form “script” is for the scripts of the package, and needs the integrity of widgets.nl.js';
+    assert.throws(() => code('key-dates', {}, 'script', {script}), {name: 'OptionError', message});
+  });
+
   it('has none where the page brings its own', () => {
     for (const form of ['bare', 'placeholder'])
       assert.deepEqual(named(parsed(code('key-dates', {}, form)), 'script'), []);
+  });
+});
+
+describe('an embed code without a way to draw', () => {
+  it('is made in the forms that are not drawn, and refused in the others', () => {
+    for (const form of ['bare', 'placeholder'])
+      assert.equal(code('key-dates', {}, form, {draw: undefined}), code('key-dates', {}, form));
+    const message = 'the form is drawn, and needs draw: drawOnServer, or drawInPage in a page';
+    for (const form of ['script', 'self-hosted'])
+      assert.throws(() => code('key-dates', {}, form, {draw: undefined}), {name: 'OptionError', message});
   });
 });
 
