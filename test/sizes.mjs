@@ -41,7 +41,9 @@ export function parts(name) {
 
 // `node test/sizes.mjs` weighs the scripts, and tells what each part adds to the elements, and the facts to an article's.
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(index|define|picker)\.js$/.test(name));
+  const scripts = readdirSync(dist).filter(
+    (name) => name.endsWith('.js') && !/^(index|define|picker|react|vue)\.js$/.test(name),
+  );
   const line = (bytes, text) => console.log(`${String(bytes).padStart(7)}  ${text}`);
   const plain = brotliSize(read('dossier.js'));
   console.log('bytes, brotli -q 11');

@@ -1,5 +1,6 @@
 import howFactsGetIn from '../../data/README.md?raw';
 import ownFigures from '../../data/OWN-DATA.md?raw';
+import plugins from '../../data/PLUGINS.md?raw';
 import problems from '../../data/PROBLEMS.md?raw';
 
 interface Page {
@@ -11,6 +12,7 @@ interface Page {
 const pages: Readonly<Record<string, Page>> = {
   'OWN-DATA.md': {title: 'Your own figures', address: '?path=/docs/own-data-your-own-figures--docs'},
   'README.md': {title: 'How a fact gets in', address: '?path=/docs/own-data-how-a-fact-gets-in--docs'},
+  'PLUGINS.md': {title: 'For plugin authors', address: '?path=/docs/for-plugin-authors--docs'},
   'PROBLEMS.md': {title: 'What can be wrong', address: '?path=/docs/own-data-what-can-be-wrong--docs'},
 };
 
@@ -26,5 +28,6 @@ const linked = (markdown: string) =>
 export const texts = {
   howFactsGetIn: linked(howFactsGetIn),
   ownFigures: linked(ownFigures),
+  plugins: linked(plugins),
   problems: linked(problems),
 };

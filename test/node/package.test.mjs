@@ -1,79 +1,19 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 import {ESLint} from 'eslint';
 import {publint} from 'publint';
+import {emptyProject, root} from '../installed.mjs';
 import {takesLong} from '../thorough.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const elements = ['casualty-bar', 'spending-chart', 'supplier-breakdown', 'key-dates'];
 
-/** Runs a program, and gives what it printed; what it printed is the error where it fails. */
-async function run(program, args, options) {
-  try {
-    return (await promisify(execFile)(program, args, options)).stdout;
-  } catch ({stdout, stderr, message}) {
-    throw new Error(stdout + stderr || message);
-  }
-}
-
 describe('the package, installed in an empty project', () => {
-  const project = mkdtempSync(join(tmpdir(), 'dossier-widgets-'));
-  const installed = join(project, 'node_modules/dossier-widgets');
-  // Compiles a file of the project, with all that it imports.
-  async function compile(file, text, options) {
-    writeFileSync(join(project, file), text);
-    const compilerOptions = {
-      target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      // Ours are checked, those of the browser are not ours.
-      skipDefaultLibCheck: true,
-      ...options,
-    };
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, include: [file]}));
-    await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
-  }
-  const node = (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: project});
-
-  before(async () => {
-    // Lit and what it needs come from this project, so that no registry is asked.
-    const lits = [
-      'lit',
-      'lit-html',
-      'lit-element',
-      '@lit/reactive-element',
-      '@lit-labs/ssr-dom-shim',
-      '@types/trusted-types',
-    ];
-    const folders = ['.', ...lits.map((name) => `./node_modules/${name}`)];
-    await run('npm', ['pack', '--ignore-scripts', '--pack-destination', project, ...folders], {cwd: root});
-    const tarballs = readdirSync(project).map((file) => `./${file}`);
-    writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}');
-    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
-      cwd: project,
-    });
-  });
-  after(() => rmSync(project, {recursive: true}));
+  const {project, installed, install, compile, node, remove} = emptyProject();
+  before(install);
+  after(remove);
 
   it('needs Lit and nothing else', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
@@ -327,55 +267,6 @@ describe('the package, installed in an empty project', () => {
     );
     const bare = '<dossier-casualty-bar view="table" dossier="nagorno-karabakh"></dossier-casualty-bar>';
     assert.equal(printed, `${bare} <figure data-dossier="casualty-bar" \n`);
-  });
-
-  describe('with the packages that drawing in Node needs', () => {
-    // They come from this project, which has all that they need in turn.
-    const links = ['@lit-labs/ssr', 'parse5'].map((name) => [
-      join(root, 'node_modules', name),
-      join(project, 'node_modules', name),
-    ]);
-    before(() => links.forEach(([from, to]) => symlinkSync(from, to, 'dir')));
-    after(() => links.forEach(([, to]) => rmSync(to)));
-
-    it('draws there what its own catalogue shows, as the guide does it', async () => {
-      cpSync(join(root, 'stories/server/embed-on-server.js'), join(project, 'embed-on-server.js'));
-      const printed = await node(
-        `import {codeOf} from './embed-on-server.js';
-         import catalogue from 'dossier-widgets/catalogue.json' with {type: 'json'};
-         console.log(catalogue.widgets.map(({id, example}) => codeOf(id, {}) === example).join())`,
-      );
-      assert.equal(printed, 'true,true,true,true\n');
-    });
-
-    it('has no fault in the types of the guide', takesLong, async () => {
-      const guide = readFileSync(join(root, 'stories/server/embed-on-server.js'), 'utf8');
-      const options = {module: 'nodenext', allowJs: true, checkJs: true, noUncheckedIndexedAccess: true};
-      // The types of what draws are not ours.
-      await compile('embed-on-server.js', guide, {...options, skipLibCheck: true});
-    });
-
-    it('carries figures of one’s own, as the guide does it, and says what there is not', async () => {
-      const printed = await node(
-        `import {codeOf} from './embed-on-server.js';
-         import data from 'dossier-widgets/nagorno-karabakh.json' with {type: 'json'};
-         const own = {...data, id: 'own', casualties: data.casualties.slice(0, 1)};
-         const code = codeOf('casualty-bar', {}, 'bare', JSON.stringify(own));
-         console.log(code.startsWith('<dossier-casualty-bar dossier="own"><data value="own">'));
-         for (const made of [
-           () => codeOf('map', {}),
-           () => codeOf('casualty-bar', {}, 'bare', JSON.stringify({...own, casualties: [{}]})),
-           () => codeOf('key-dates', {}, 'bare', JSON.stringify({...own, dates: []})),
-         ])
-           try { made(); } catch ({message}) { console.log(message.split('\\n')[0].slice(0, 60)); }`,
-      );
-      assert.deepEqual(printed.trim().split('\n'), [
-        'true',
-        'There is no widget “map”; there are casualty-bar, spending-c',
-        '/casualties/0/id: found nothing, expected new entry id witho',
-        'the figures have no dates, so that key-dates would be empty',
-      ]);
-    });
   });
 
   it('says that drawing in Node may be left out', () => {
