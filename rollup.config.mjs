@@ -117,7 +117,7 @@ const command = {
   input: {dossier: 'src/cli/main.ts', run: 'src/cli/run.ts'},
   external: /^node:/,
   plugins: [withoutTypes, resolve({exportConditions: ['node']}), licences],
-  output: {dir: 'dist/cli', format: 'es', sourcemap: true},
+  output: {dir: 'dist/cli', format: 'es'},
 };
 
 /** The embed builder with its page: no part of what publishers load. */

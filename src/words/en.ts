@@ -7,7 +7,8 @@ function counted(outcomes: string) {
 }
 
 /** What tells how sure a value or a time is; another language looks its own words up. */
-export type Doubt = 'about' | 'nearly' | 'possibly' | 'at least' | 'at most' | 'more than' | 'since' | 'until' | 'as of';
+export type Doubt =
+  'about' | 'nearly' | 'possibly' | 'at least' | 'at most' | 'more than' | 'since' | 'until' | 'as of';
 
 /**
  * Everything the widgets say, in English. Values arrive formatted; a sentence ends with its full stop.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {ESLint} from 'eslint';
 import {publint} from 'publint';
@@ -49,6 +49,63 @@ describe('the package, installed in an empty project', () => {
       'package.json',
       'stories',
     ]);
+  });
+
+  describe('in dist', () => {
+    const all = (end) =>
+      readdirSync(installed, {recursive: true})
+        .filter((file) => file.startsWith('dist/') && file.endsWith(end))
+        .sort();
+    const text = (file) => readFileSync(join(installed, file), 'utf8');
+    const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.{1,2}\/[^'"]+)\1/g;
+    const importsOf = (file) => [...text(file).matchAll(IMPORT)].map(([, , path]) => join(dirname(file), path));
+
+    it('has no module that nothing leads to, and all to which something leads', () => {
+      const targets = Object.values(manifest.exports).flatMap((each) =>
+        typeof each === 'string' ? each : (each?.default ?? []),
+      );
+      const isTarget = (file) =>
+        targets.some((target) => {
+          const [start, end = ''] = join(target).split('*');
+          return target.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start;
+        });
+      const modules = all('.js');
+      const found = new Set([...modules.filter(isTarget), join(manifest.bin.dossier)]);
+      for (const file of found) for (const each of importsOf(file)) found.add(each);
+      assert.ok(found.size > 80);
+      assert.deepEqual(
+        modules.filter((file) => !found.has(file)),
+        [],
+        '“files” in package.json keeps them out',
+      );
+      assert.deepEqual(
+        [...found].filter((file) => !modules.includes(file)),
+        [],
+      );
+    });
+
+    it('has types that lead to types', () => {
+      const types = all('.d.ts');
+      const found = types.flatMap(importsOf).map((file) => file.replace(/js$/, 'd.ts'));
+      assert.ok(found.length > 100);
+      assert.deepEqual(
+        found.filter((file) => !types.includes(file)),
+        [],
+      );
+    });
+
+    it('has source maps with their sources inside, one for each script that names one', () => {
+      const named = all('.js').flatMap((file) =>
+        [...text(file).matchAll(/^\/\/# sourceMappingURL=(.+)$/gm)].map(([, map]) => join(dirname(file), map)),
+      );
+      assert.ok(named.length > 80);
+      assert.deepEqual(named.sort(), all('.map'));
+      for (const map of named) {
+        const {sources, sourcesContent = []} = JSON.parse(text(map));
+        for (const [i, source] of sources.entries())
+          assert.equal(typeof sourcesContent[i], 'string', `${map} ${source}`);
+      }
+    });
   });
 
   it('names no package in its types that a publisher does not have', () => {
