@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {jsonSchema} from '../dossier/json-schema.js';
 import {parseDossier} from '../dossier/parse.js';
 import {dossierShape} from '../dossier/shape.js';
@@ -28,6 +29,12 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** The module of types alone: bundlers ask for one where it is imported for its effects. */
 const NOTHING = 'export {};\n';
 
+/** The hash of the style sheet that every drawing has, as a policy names it under `style-src`. */
+function styleHash(code: string): string {
+  const [, css = ''] = /<style>([^]*?)<\/style>/.exec(code)!;
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+}
+
 /** What the build knows when the scripts are there. */
 interface Build {
   readonly name: string;
@@ -57,13 +64,14 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
     'catalogue.json': json(catalogue),
     'catalogue.json.d.cts': typesOf('Catalogue', 'embed/index.js'),
     'catalogue.schema.json': json(catalogueSchema),
-    'integrity.json': json(
-      Object.fromEntries(
+    'integrity.json': json({
+      ...Object.fromEntries(
         scripts
           .flatMap(({languages = {}, ...script}) => [script, ...Object.values(languages)])
           .map(({file, integrity}) => [file, integrity]),
       ),
-    ),
+      'style-src': styleHash(catalogue.widgets[0]!.example),
+    }),
     ...Object.fromEntries(
       scripts.flatMap(({dossier}) => (dossier ? [[`${dossier}.json.d.cts`, typesOf('Dossier', 'index.js')]] : [])),
     ),

@@ -23,7 +23,8 @@ export const webTypesOf = (name: string, version: string, declarations: readonly
           description,
           attributes: attributes.map(({type, ...attribute}) => ({...typed(attribute), value: {type: type!.text}})),
           slots: slots.map(told),
-          js: {properties: members.map(typed), events: events.map(told)},
+          // What is static belongs to the class, and to no element.
+          js: {properties: members.filter((member) => !member.static).map(typed), events: events.map(told)},
           css: {properties: cssProperties.map(told), parts: cssParts.map(told)},
         }),
       ),

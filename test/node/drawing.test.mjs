@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, it} from 'node:test';
 import {bundled, code, forms, optionSets, own, release, widgets} from '../embed.mjs';
 import {isQuiet, inChromium, openSite, pageOf, tag, until} from '../page.mjs';
@@ -64,6 +65,19 @@ inChromium(
           );
           assert.deepEqual([matches, hasDrawing, count > 9], [[], true, true], JSON.stringify(options));
         }
+      });
+
+      it(`keeps its looks under a policy that names its style sheet: ${id}`, async () => {
+        const {'style-src': hash} = JSON.parse(
+          readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'),
+        );
+        const sheets = [];
+        for (const allowed of ['none', hash]) {
+          const csp = `default-src 'none'; style-src '${allowed}'`;
+          const visited = await site.visit(pageOf('', code(id)), {csp, scripts: false, outside: {}});
+          sheets.push(await visited.$eval(name, ({shadowRoot}) => shadowRoot.styleSheets.length));
+        }
+        assert.deepEqual(sheets, [0, 1]);
       });
 
       it(`leaves no trace in the page that makes it: ${id}`, async () => {

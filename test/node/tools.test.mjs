@@ -7,9 +7,11 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {elements} from '../../dist/define.js';
 import {heights} from '../../dist/embed/heights.js';
+import {code, optionSets, own, widgets} from '../embed.mjs';
 import {attributesOf, declarations, json, lookOf, manifest, names, TAGS, text} from '../package-files.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const {'style-src': styleHash, ...scriptHashes} = json('dist/integrity.json');
 const dossiers = readdirSync(`${root}data`).filter((name) => name.endsWith('.json'));
 
 describe('custom-elements.json', () => {
@@ -79,7 +81,7 @@ describe('custom-elements.json', () => {
 
 describe('integrity.json', () => {
   it('has the hash of every script', () => {
-    const hashes = json('dist/integrity.json');
+    const hashes = scriptHashes;
     assert.deepEqual(
       Object.keys(hashes).sort(),
       [...dossiers, 'dossier.json']
@@ -95,6 +97,19 @@ describe('integrity.json', () => {
       );
   });
 
+  it('has the hash of the one style sheet that all drawings have', () => {
+    const drawings = widgets.flatMap(({id}) =>
+      optionSets(id).flatMap((options) =>
+        ['script', 'self-hosted'].flatMap((form) => [{}, {own}].map((more) => code(id, options, form, more))),
+      ),
+    );
+    assert.ok(drawings.length > 60);
+    for (const drawing of drawings) {
+      const [, css, ...others] = drawing.split(/<style>([^]*?)<\/style>/);
+      assert.deepEqual([others.length, styleHash], [1, `sha256-${createHash('sha256').update(css).digest('base64')}`]);
+    }
+  });
+
   it('is of scripts that have nothing for tools in them', () => {
     const {sources} = json('dist/dossier.js.map');
     assert.ok(sources.some((source) => source.includes('dossier/shape')));
@@ -103,7 +118,7 @@ describe('integrity.json', () => {
       [],
     );
     // The others are that script, or that of a language, and a dossier.
-    for (const name of Object.keys(json('dist/integrity.json'))) {
+    for (const name of Object.keys(scriptHashes)) {
       const plain = text(`dist/dossier${/\..*/.exec(name)[0]}`).replace(/\n\/\/# sourceMappingURL=.*\n$/, '');
       assert.ok(text(`dist/${name}`).startsWith(plain), name);
     }
@@ -116,6 +131,13 @@ describe('web-types.json', () => {
     assert.deepEqual(names(described), TAGS);
     for (const {name, attributes, js} of described)
       assert.deepEqual([names(attributes), js.events.length], [attributesOf(name), 3]);
+  });
+
+  it('has what can be set of an element as its properties, and nothing that its class has', () => {
+    for (const {name, js} of json('dist/web-types.json').contributions.html.elements) {
+      const declared = [...elements[name].elementProperties].filter(([, {state}]) => !state);
+      assert.deepEqual(names(js.properties), declared.map(([property]) => property).sort());
+    }
   });
 });
 
