@@ -1,4 +1,4 @@
-import {findWhole} from '../verify/find-phrase.js';
+import {findWhole} from '../article/find-phrase.js';
 
 const NUMBER =
   /\d[\d.,'’\s]*(?:e[+-]?\d+)?(?:\s?(?:thousand|million|billion|trillion|mio|mrd|mn|bn|tn|[kmb])(?!\p{L}))?/giu;

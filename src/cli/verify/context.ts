@@ -1,6 +1,6 @@
 import type {Article, Paragraph} from '../article/article.js';
 import type {Moment} from '../../dossier/time.js';
-import type {Hit} from './find-phrase.js';
+import type {Hit} from '../article/find-phrase.js';
 import {listed, placeName, placeOf} from './finding.js';
 
 /** A paragraph that an entry's evidence leads to, and the phrase in it where it was found. */

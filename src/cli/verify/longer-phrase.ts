@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {findWhole, type Hit} from './find-phrase.js';
+import {findWhole, type Hit} from '../article/find-phrase.js';
 import {wordsOf} from './words-of.js';
 
 /** What the contract allows for a phrase. */

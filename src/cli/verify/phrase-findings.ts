@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Evidence} from '../../dossier/shape.js';
 import {differencesBetween} from '../typography.js';
-import {findWhole, type Hit} from './find-phrase.js';
+import {findWhole, type Hit} from '../article/find-phrase.js';
 import {finding, listed, placeName, placeOf, shown, type Finding} from './finding.js';
 import {longerPhrase} from './longer-phrase.js';
 import {nearestPhrase} from './nearest-phrase.js';

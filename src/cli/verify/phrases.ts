@@ -1,6 +1,6 @@
 import type {Article, Paragraph} from '../article/article.js';
 import {readsAs} from '../typography.js';
-import {findPhrase, findWhole, type Hit} from './find-phrase.js';
+import {findPhrase, findWhole, type Hit} from '../article/find-phrase.js';
 import type {Finding} from './finding.js';
 import {cut, differing, missing, moved, otherHeading, repeated, type Search} from './phrase-findings.js';
 

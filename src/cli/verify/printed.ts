@@ -1,7 +1,7 @@
 import {differencesBetween} from '../typography.js';
 import {placesOf, type Context} from './context.js';
 import type {QuantityFacts} from '../../dossier/text/facts.js';
-import {findPhrase, findWhole} from './find-phrase.js';
+import {findPhrase, findWhole} from '../article/find-phrase.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
 import {standsFor} from '../../dossier/text/number-mentions.js';
 import {mentionsOf} from '../../dossier/text/sightings.js';

@@ -1,4 +1,4 @@
-import type {Article, Paragraph} from '../article/article.js';
+import type {Article, Paragraph} from './article.js';
 import {fold, type Folded, type Strictness} from '../typography.js';
 
 /** A phrase as it stands in a paragraph. */
