@@ -36,7 +36,7 @@ describe('data/PLUGINS.md', () => {
       'embed-in-dutch.js',
     ]);
     const others = examples.filter(({file}) => !file).map(({language}) => language);
-    assert.deepEqual(others, ['html', 'html', 'sh', 'text', 'sh', 'json']);
+    assert.deepEqual(others, ['html', 'html', 'sh', 'text', 'text', 'sh', 'json']);
   });
 
   it('gives a page the dossier that its element names', async () => {
