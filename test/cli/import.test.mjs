@@ -138,6 +138,7 @@ describe('dossier import', () => {
       ['--new', ...author, ...SOURCE],
       'the article, describe that, too: --headline, --publisher, --published',
     ],
+    ['the article once more', [...ARTICLE, '--source-title', 'News'], TABLE],
     ['nobody', [], TABLE],
     ['a source without a title', ['--source-id', 'registry'], TABLE],
   ])

@@ -36,7 +36,7 @@ const hasArticle = ({headline, publisher, published, url}: DossierFlags) =>
  * none: only who has read it knows where in it a figure stands.
  */
 export const isOwnSource = ({source, dossier}: Settings) =>
-  source.title !== undefined && (!dossier || hasArticle(dossier));
+  source.title !== undefined && (!dossier || (hasArticle(dossier) && dossier.headline !== source.title));
 
 function sourceOf({id, title, publisher, published, url}: SourceFlags, ask: Ask) {
   return {

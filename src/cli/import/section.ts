@@ -96,7 +96,7 @@ export function placesOf(drafts: readonly Draft[], settings: Settings): Places {
 /** What an editor is asked where an article is the source: only who has read it knows where in it a figure stands. */
 function placeQuestion({source, dossier}: Settings): string {
   const advice =
-    dossier && source.title !== undefined
+    dossier && source.title !== undefined && source.title !== dossier.headline
       ? 'describe that, too: --headline, --publisher, --published'
       : 'describe the table: --source-title, --source-publisher, --source-published';
   return `where the figures stand in the article: rows of a table are none of its paragraphs, cells none of its phrases. If the table is a source of its own beside the article, ${advice}`;
