@@ -10,13 +10,13 @@ export interface Parsed {
 }
 
 /** A document of which only the beginning may have been read. */
-export interface Reading extends Parsed {
+export interface Begun extends Parsed {
   /** Reads some more, and says whether there is more to read: its entries are not all there before. */
   readonly next?: () => boolean;
 }
 
 /** Reads a document as a dossier, but of a long one only the beginning: the rest when it is asked for. Never throws. */
-export const beginDossier = (document: unknown) => read(dossierShape, document) as Reading & {next: () => boolean};
+export const beginDossier = (document: unknown) => read(dossierShape, document) as Begun & {next: () => boolean};
 
 /** Reads a document as a dossier. Never throws: every fault is in `problems`. */
 export function parseDossier(document: unknown): Parsed {

@@ -113,6 +113,8 @@ export type SpendingEntry = Infer<typeof spending>;
 export type SupplierEntry = Infer<typeof supplier>;
 export type KeyDateEntry = Infer<typeof keyDate>;
 export type OtherFigure = Infer<typeof otherFigure>;
+/** An entry of any list, with a widget or without. */
+export type AnyEntry = Entry | OtherFigure;
 export type Entry = CasualtyEntry | SpendingEntry | SupplierEntry | KeyDateEntry;
 
 /** The four sections that have a widget. */

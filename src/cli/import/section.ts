@@ -7,7 +7,7 @@ import {isOwnSource} from './about.js';
 import {QUANTITY} from './columns.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
-import {firstWords} from './plain-text.js';
+import {firstWords} from './html-text.js';
 import {printedWords} from './printed-words.js';
 import type {Report} from './report.js';
 

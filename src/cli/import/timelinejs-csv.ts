@@ -1,6 +1,6 @@
 import type {Draft, Source} from './draft.js';
 import type {Maps} from './settings.js';
-import {plainText} from './plain-text.js';
+import {textOfHtml} from './html-text.js';
 import {columnName, type Report} from './report.js';
 import type {Row, Table} from './table.js';
 import {timelineDraft, type TimelineEvent, type TimelinePart} from './timelinejs.js';
@@ -115,7 +115,7 @@ export function timelineTable({names, rows}: Table, maps: Maps, report: Report):
 
 /** The title of the dossier from a title slide. Its text has no place. */
 export function titleOf(headline: string, text: string, row: number | undefined, report: Report): string | undefined {
-  const title = plainText(headline).text;
+  const title = textOfHtml(headline).text;
   report.note(`the title slide becomes the title of a dossier${text ? '; its text is not carried over' : ''}`, {row});
   return title || undefined;
 }

@@ -2,7 +2,7 @@ import {parseTime} from '../../dossier/time.js';
 import {readDate} from './date-text.js';
 import type {Draft} from './draft.js';
 import {edtfDate, monthOf} from './moment-text.js';
-import {firstWords, plainText} from './plain-text.js';
+import {firstWords, textOfHtml} from './html-text.js';
 import type {Place, Report} from './report.js';
 
 /** A date of TimelineJS as it is written; empty where a part is not there. */
@@ -101,7 +101,7 @@ function timeOf({start, end, display, place}: TimelineEvent, report: Report): st
 
 /** HTML as plain text; what is lost of it is told. */
 function plain(html: string, place: Place, report: Report): string {
-  const {text, lost} = plainText(html);
+  const {text, lost} = textOfHtml(html);
   for (const [what, count] of lost)
     report.note(count > 1 ? `${count} ${what}s are not carried over` : `a ${what} is not carried over`, place);
   return text;

@@ -1,10 +1,10 @@
-import type {Evidence} from '../../dossier/shape.js';
+import type {AnyEntry, Evidence} from '../../dossier/shape.js';
 import type {Moment} from '../../dossier/time.js';
 import type {Article} from '../article/article.js';
 import type {Context, Passage} from './context.js';
 import {checkCredit} from './credits.js';
 import {checkDates} from './dates.js';
-import {factsOf, type AnyEntry} from '../../dossier/text/facts.js';
+import {factsOf} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
 import {checkNumbers} from './numbers.js';
 import {checkPhrase, type PhraseStatus} from './phrases.js';

@@ -1,9 +1,9 @@
-import type {Dossier} from '../../dossier/shape.js';
+import type {AnyEntry, Dossier} from '../../dossier/shape.js';
 import {parseTime} from '../../dossier/time.js';
 import type {Article, Outline} from '../article/article.js';
 import {offsetsIn, positionsIn, type Position} from '../../dossier/json/places.js';
 import {checkEntry, type Counts} from './entry.js';
-import type {AnyEntry, ListName} from '../../dossier/text/facts.js';
+import type {ListName} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
 import {knownLanguage} from '../../dossier/text/language.js';
 

@@ -1,5 +1,5 @@
-import type {Dossier} from '../shape.js';
-import {entriesOf, placed, quotesOf, remarksOf, type AnyEntry, type Placed} from './entries.js';
+import type {AnyEntry, Dossier} from '../shape.js';
+import {entriesOf, placed, quotesOf, remarksOf, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 
 const CASUALTIES = /\bcasualt(?:y|ies)\b/i;

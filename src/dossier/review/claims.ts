@@ -1,5 +1,4 @@
-import type {Dossier} from '../shape.js';
-import type {AnyEntry} from './entries.js';
+import type {AnyEntry, Dossier} from '../shape.js';
 
 /** Who says something: a source, and whom that source credits. */
 interface Claim {

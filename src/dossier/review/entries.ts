@@ -1,8 +1,5 @@
 import type {Quantity} from '../quantity.js';
-import type {CasualtyEntry, Dossier, KeyDateEntry, Remark, SpendingEntry, SupplierEntry} from '../shape.js';
-
-export type FigureEntry = NonNullable<Dossier['figures']>[number];
-export type AnyEntry = CasualtyEntry | SpendingEntry | SupplierEntry | KeyDateEntry | FigureEntry;
+import type {AnyEntry, Dossier, Remark} from '../shape.js';
 
 /** Something of the dossier and where it stands. */
 export interface Placed<T> {

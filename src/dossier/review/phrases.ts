@@ -1,4 +1,4 @@
-import type {Dossier, Evidence} from '../shape.js';
+import type {AnyEntry, Dossier, Evidence} from '../shape.js';
 import {withDoubt} from '../text/doubt.js';
 import {knowsDoubt} from '../text/doubt-words.js';
 import {factsOf, type QuantityFacts} from '../text/facts.js';
@@ -9,7 +9,7 @@ import {isFit, mentionsOf, printedNumber, quotedCounts, sightings, type Read} fr
 import {mayHaveUnread} from '../text/unread-words.js';
 import {sightWhole} from '../text/whole-words.js';
 import {continuesNumber, readsWords} from '../text/word-mentions.js';
-import {entriesOf, isDerived, type AnyEntry} from './entries.js';
+import {entriesOf, isDerived} from './entries.js';
 import {quoteWithoutDigits} from './evidence-typing.js';
 import {finding, type Findings, type Rule} from './finding.js';
 import {boundAsValue, unmarkedDoubt, unmarkedOpen} from './hedges.js';

@@ -1,7 +1,7 @@
 import type {Quantity} from '../quantity.js';
-import type {Dossier} from '../shape.js';
+import type {AnyEntry, Dossier} from '../shape.js';
 import {sameClaimant} from './claims.js';
-import {placed, type AnyEntry, type Placed} from './entries.js';
+import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
 import {folded} from './spelling.js';

@@ -1,6 +1,6 @@
-import type {Dossier} from '../shape.js';
+import type {AnyEntry, Dossier} from '../shape.js';
 import {endOf, parseTime, startOf} from '../time.js';
-import {placed, type AnyEntry} from './entries.js';
+import {placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 
 /** The day before which none of an entry's sources was out, and the day at which all of them were. */

@@ -1,6 +1,6 @@
 import {extentOf, type Quantity} from '../quantity.js';
-import type {Dossier} from '../shape.js';
-import {placed, type AnyEntry, type Placed} from './entries.js';
+import type {AnyEntry, Dossier} from '../shape.js';
+import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
 import {intervalOf, sumOf, type Interval} from './interval.js';

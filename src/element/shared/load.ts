@@ -1,12 +1,12 @@
 import {bare} from '../../dossier/bare.js';
 import {parseDelimited} from '../../dossier/delimited.js';
 import {flatEntries} from '../../dossier/flat.js';
-import {beginDossier, type Parsed, type Reading} from '../../dossier/parse.js';
+import {beginDossier, type Parsed, type Begun} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
 
 /** What an address has: a dossier, or the text of a table, which is part of one. */
-export interface Loaded extends Reading {
+export interface Loaded extends Begun {
   readonly table?: string;
 }
 
@@ -52,7 +52,7 @@ function namesOf(value: unknown): number {
  * Reads a JSON text as a dossier, of a long one the beginning. Where it is not JSON, what a CMS is known to put into
  * scripts is taken out of it, and typographic quotation marks are made straight if there are no others.
  */
-export function parseText(text: string): Reading {
+export function parseText(text: string): Begun {
   // Of the same length, so that all stands where it stood.
   const tidy = text.replace(/^\ufeff|<\/?p>|<br ?\/?>/g, (tag) => ' '.repeat(tag.length));
   const straight = tidy.includes('"') ? tidy : tidy.replace(/[“”″]|&(quot|#822[01]|#8243);/g, '"');
@@ -74,7 +74,7 @@ export function parseText(text: string): Reading {
 }
 
 /** Reads comma-, semicolon- or tab-separated values as a section of a dossier that has the rest. */
-export function parseTable(table: string, section: Section, dossier: Dossier): Reading {
+export function parseTable(table: string, section: Section, dossier: Dossier): Begun {
   const {rows, fault, delimiter} = parseDelimited(table);
   return fault
     ? refusal(`row ${fault.row}, column ${fault.column}`, fault.expected, 'bad-table')

@@ -1,5 +1,5 @@
 import {bare} from '../../dossier/bare.js';
-import {beginDossier, type Parsed, type Reading} from '../../dossier/parse.js';
+import {beginDossier, type Parsed, type Begun} from '../../dossier/parse.js';
 import {problem} from '../../dossier/problem.js';
 import type {Dossier, Section} from '../../dossier/shape.js';
 import {loadDossier, parseTable, parseText} from './load.js';
@@ -130,7 +130,7 @@ export class Supply {
     return findDossier(dossier) ?? (isLate ? unknown(dossier) : undefined);
   }
 
-  #take(way: string, value: unknown, read: () => Reading | undefined) {
+  #take(way: string, value: unknown, read: () => Begun | undefined) {
     if (way === this.#taken?.[0] && value === this.#taken[1]) return;
     const stop = this.#stop;
     this.#stop = undefined;
@@ -142,7 +142,7 @@ export class Supply {
   }
 
   /** Shows what has been read, after the rest of a long document: the page that has the element can answer in between. */
-  async #finish(parsed: Reading | undefined) {
+  async #finish(parsed: Begun | undefined) {
     const taken = this.#taken;
     const {isConnected} = this.#host;
     let isLate = false;
@@ -169,7 +169,7 @@ export class Supply {
     this.kept = this.parsed?.dossier ?? this.kept;
   }
 
-  #load(address: string): Reading | undefined {
+  #load(address: string): Begun | undefined {
     // An empty address would be the page's own.
     if (!address.trim()) return parseText(address);
     // A link's address is whole, and stays as it is where it is no address.
@@ -182,7 +182,7 @@ export class Supply {
   }
 
   /** A table has no parties and no sources: they are those of the dossier that the page names. */
-  #read(table: string): Reading | undefined {
+  #read(table: string): Begun | undefined {
     const {dossier, _section} = this.#host;
     const named = dossier == null ? unknown(dossier) : this.#named(dossier);
     return named?.dossier ? parseTable(table, _section, named.dossier) : named;

@@ -9,7 +9,7 @@ const BLOCKS =
 /** Elements whose text nobody reads. */
 const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|title|textarea|select)$/;
 
-export interface PlainText {
+export interface HtmlText {
   readonly text: string;
   /** What of the HTML is lost with its tags, such as links and pictures, by the names of elements. */
   readonly lost: ReadonlyMap<string, number>;
@@ -24,7 +24,7 @@ const LOST: Readonly<Record<string, string>> = {
 };
 
 /** HTML without its tags, its entities decoded, its white space as readers see it. */
-export function plainText(html: string): PlainText {
+export function textOfHtml(html: string): HtmlText {
   const lost = new Map<string, number>();
   const texts: string[] = [];
   // A stack of its own: tags can be nested deeper than calls.
