@@ -77,6 +77,18 @@ export const previewStyles = css`
     background: var(--_ink);
   }
 
+  .picture {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    padding-block-start: 0.75rem;
+  }
+
+  .picture .hint {
+    flex: 1 1 20rem;
+  }
+
   @container (inline-size < 40rem) {
     .stage {
       padding: 0;

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Problem} from '../../dossier/problem.js';
 import {controlsStyles} from './controls.styles.js';
+import {descriptionOf, pictureOf} from './picture.js';
 import {MARGIN} from './preview-page.js';
 import {previewStyles} from './preview.styles.js';
 import {NARROWEST, SetupEvent, WIDEST, WIDTHS, type Setup} from './setup.js';
@@ -39,6 +40,7 @@ export class Preview extends LitElement {
     seen: {attribute: false},
     _height: {state: true, attribute: false},
     _isCut: {state: true, attribute: false},
+    _saved: {state: true, attribute: false},
   };
 
   /** The HTML of the page. */
@@ -54,6 +56,8 @@ export class Preview extends LitElement {
   declare private _height: number;
   /** Whether the page is wider than its stage. */
   declare private _isCut: boolean;
+  /** What came of the last picture. */
+  declare private _saved: string;
 
   #start: {readonly x: number; readonly width: number; readonly sign: 1 | -1} | undefined;
   #isLoaded = false;
@@ -73,6 +77,7 @@ export class Preview extends LitElement {
     this.seen = new Set();
     this._height = 320;
     this._isCut = false;
+    this._saved = '';
   }
 
   override disconnectedCallback() {
@@ -87,6 +92,7 @@ export class Preview extends LitElement {
       this.#stageObserver = new ResizeObserver(() => requestAnimationFrame(this.#look));
       this.#stageObserver.observe(this.renderRoot.querySelector('.stage')!);
     }
+    if (changed.has('page')) this._saved = '';
     if (!changed.has('width')) return;
     this.#edges = {left: false, right: false};
     if (!changed.has('page')) this.#look();
@@ -129,7 +135,11 @@ export class Preview extends LitElement {
           @pointercancel=${this.#release}
         ></div>
       </div>
-      <p class="hint">The column is ${this.width} px wide. Drag its edge, or press the arrow keys on it.${this._isCut && !this.reason ? ' There is no room for all of it: scroll sideways to see the rest.' : nothing}</p>`;
+      <p class="hint">The column is ${this.width} px wide. Drag its edge, or press the arrow keys on it.${this._isCut && !this.reason ? ' There is no room for all of it: scroll sideways to see the rest.' : nothing}</p>
+      <div class="picture">
+        <button type="button" ?disabled=${!!this.reason} @click=${this.#save}>Save a picture (PNG)</button>
+        <p class="hint" role="status">${this._saved || 'For newsletters, and wherever neither scripts nor tables get through: as it is in the preview, all of it, without buttons.'}</p>
+      </div>`;
   }
 
   #widthLabel(width: number) {
@@ -147,6 +157,22 @@ export class Preview extends LitElement {
       ${choices.map(([value, text]) => html`<button type="button" aria-pressed=${(this[name] as unknown) === value} @click=${choose(value)}>${text}</button>`)}
     </div>`;
   }
+
+  #save = async () => {
+    const page = this.renderRoot.querySelector('iframe')!.contentDocument!;
+    const figure = [...page.querySelectorAll<HTMLElement>('body *')].find(
+      ({localName, shadowRoot}) => localName.startsWith('dossier-') && shadowRoot?.querySelector('.frame'),
+    );
+    const name = `${figure?.localName.replace('dossier-', '')}.png`;
+    try {
+      const address = URL.createObjectURL(await pictureOf(figure!));
+      Object.assign(document.createElement('a'), {href: address, download: name}).click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      this._saved = `Saved as ${name}. Its alternative text: “${descriptionOf(figure!)}”`;
+    } catch {
+      this._saved = 'There is no figure yet, or this browser makes no pictures of pages. Chrome, Edge and Firefox do.';
+    }
+  };
 
   #load = ({currentTarget}: Event) => {
     const {contentDocument} = currentTarget as HTMLIFrameElement;
