@@ -8,7 +8,7 @@ const ARTICLE = `The Registry counts 700 dead, says Zoë Đorđević of the Unit
 
 ## What NATO says
 
-Armenians and the Stockholm International Peace Research Institute disagree, according to the High Commissioner for Refugees, the E.U. and Président Łukasz Çelik. В Москве молчат. 据联合国报道。 وقالت للأمم المتحدة.`;
+Armenians and the Stockholm International Peace Research Institute disagree, according to the High Commissioner for Refugees, the E.U. and Président Łukasz Çelik. They told us so. В Москве молчат. 据联合国报道。 وقالت للأمم المتحدة.`;
 
 const NAMED = [
   ...['the Registry', 'registries of the army', 'Zoe Djordjevic of the United Nations', 'Dordevic', 'UN', 'U.N.'],
@@ -26,7 +26,7 @@ const NAMED = [
   ],
 ];
 const NOT_NAMED = [
-  ...['Human Rights Watch', 'OSCE', 'Organization for Security and Co-operation in Europe', 'a ministry', 'US'],
+  ...['Human Rights Watch', 'OSCE', 'Organization for Security and Co-operation in Europe', 'a ministry', 'US', 'USA'],
   ...['the army', 'Committee of the Red Cross', 'Париж', '欧盟', 'New Unions'],
 ];
 

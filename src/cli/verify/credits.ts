@@ -84,8 +84,13 @@ function isForm(one: string, other: string): boolean {
 /** Writing in which words are not parted, or grow at their beginnings. */
 const IS_JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Arab}\p{sc=Hebr}]/u;
 
-function isNamed(word: string, {text, words, initials}: Names): boolean {
-  if (isAbbreviation(word) && sameAs(word).some((each) => initials.has(each) || words.has(fold(each)))) return true;
+/** As many letters make a name that an article can write as a word, such as Nato; of fewer many are words, such as us. */
+const NAME = 4;
+
+function isNamed(word: string, {text, words, initials, abbreviations}: Names): boolean {
+  const isThere = (each: string) =>
+    initials.has(each) || abbreviations.has(each) || (each.length >= NAME && words.has(fold(each)));
+  if (isAbbreviation(word)) return sameAs(word).some(isThere);
   const folded = fold(word);
   if (words.has(folded) || (IS_JOINED.test(word) && text.includes(folded))) return true;
   return [...words].some((each) => isForm(each, folded));
