@@ -97,9 +97,16 @@ export const catalogueSchema = {
       'The scripts of the package. An example names the one whose dossier it shows.',
       scriptSchema,
     ),
+    styleHash: {
+      title: 'Style hash',
+      description:
+        'The hash of the style sheet that every drawn figure of this version has, for style-src in a Content Security Policy.',
+      type: 'string',
+      pattern: '^sha256-[A-Za-z0-9+/]{43}=$',
+    },
     forms: list('Forms', 'The forms in which code comes.', formSchema),
     widgets: list('Widgets', 'The widgets, in the order in which to offer them.', widgetSchema),
   },
-  required: ['$schema', 'version', 'language', 'scripts', 'forms', 'widgets'],
+  required: ['$schema', 'version', 'language', 'scripts', 'styleHash', 'forms', 'widgets'],
   additionalProperties: false,
 } as const;

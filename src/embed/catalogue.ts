@@ -108,7 +108,7 @@ const withAddress = <Each extends {readonly file: string}>(version: string, {fil
 });
 
 /** What a picker of widgets needs to know: what there is, what can be set, and what to paste. */
-export function catalogueOf(release: Release): Catalogue {
+export function catalogueOf(release: Release): Omit<Catalogue, 'styleHash'> {
   const {version, scripts, bundled} = release;
   return {
     $schema: 'catalogue.schema.json',

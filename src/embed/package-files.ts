@@ -50,7 +50,8 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
   const manifest = tidyManifest(analysed);
   const declarations = elementsOf(manifest);
   const bundled = parseDossier(document).dossier!;
-  const catalogue = catalogueOf({version, scripts, declarations, bundled, draw: drawOnServer});
+  const found = catalogueOf({version, scripts, declarations, bundled, draw: drawOnServer});
+  const catalogue = {...found, styleHash: styleHash(found.widgets[0]!.example)};
   return {
     'dossier.schema.json': json(jsonSchema(dossierShape)),
     'custom-elements.json': json(manifest),
@@ -64,14 +65,13 @@ export function packageFiles({name, version, scripts, analysed, document}: Build
     'catalogue.json': json(catalogue),
     'catalogue.json.d.cts': typesOf('Catalogue', 'embed/index.js'),
     'catalogue.schema.json': json(catalogueSchema),
-    'integrity.json': json({
-      ...Object.fromEntries(
+    'integrity.json': json(
+      Object.fromEntries(
         scripts
           .flatMap(({languages = {}, ...script}) => [script, ...Object.values(languages)])
           .map(({file, integrity}) => [file, integrity]),
       ),
-      'style-src': styleHash(catalogue.widgets[0]!.example),
-    }),
+    ),
     ...Object.fromEntries(
       scripts.flatMap(({dossier}) => (dossier ? [[`${dossier}.json.d.cts`, typesOf('Dossier', 'index.js')]] : [])),
     ),

@@ -68,11 +68,9 @@ inChromium(
       });
 
       it(`keeps its looks under a policy that names its style sheet: ${id}`, async () => {
-        const {'style-src': hash} = JSON.parse(
-          readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'),
-        );
+        const {styleHash} = JSON.parse(readFileSync(new URL('../../dist/catalogue.json', import.meta.url), 'utf8'));
         const sheets = [];
-        for (const allowed of ['none', hash]) {
+        for (const allowed of ['none', styleHash]) {
           const csp = `default-src 'none'; style-src '${allowed}'`;
           const visited = await site.visit(pageOf('', code(id)), {csp, scripts: false, outside: {}});
           sheets.push(await visited.$eval(name, ({shadowRoot}) => shadowRoot.styleSheets.length));

@@ -20,7 +20,7 @@ describe('the notes of a release', () => {
 
   it('list the hash of each script, and the tag to paste', () => {
     const notes = notesOf(catalogue, text('CHANGELOG.md'));
-    const {'style-src': _, ...hashes} = json('dist/integrity.json');
+    const hashes = json('dist/integrity.json');
     for (const [file, integrity] of Object.entries(hashes)) {
       assert.ok(notes.includes(`| \`${file}\` | \`${integrity}\` |`), file);
       assert.ok(notes.includes(`@${catalogue.version}/dist/${file}"\n  integrity="${integrity}"`), file);
