@@ -13,7 +13,7 @@ export interface Problem {
 /** What a value is, for people. No method of the value is called: a page may have replaced it. */
 export const inWords = (value: unknown) =>
   typeof value === 'string'
-    ? `"${value.slice(0, 60)}"`
+    ? `"${value.slice(0, 120)}"`
     : Array.isArray(value)
       ? 'a list'
       : value === Object(value)

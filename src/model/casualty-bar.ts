@@ -11,7 +11,7 @@ export interface CasualtyFigure extends Figure {
 }
 
 /**
- * The casualty comparison: all rows on one linear scale that starts at zero, in the dossier's order, never by size.
+ * The casualty comparison: all rows on one linear scale that starts at zero, in the order of the parties, never by size.
  * With `conflict`, only that conflict's rows.
  */
 export function casualtyFigure(dossier: Dossier, speech: Speech, options: Options): CasualtyFigure {
@@ -73,7 +73,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
 
 /** The entries: what is counted alike together, the parties in their order. A table is often sorted by size. */
 const inOrder = ({casualties = [], parties}: Dossier) =>
-  groupBy(casualties, ({conflict, group, outcome}) => [conflict, group, outcome].join()).flatMap((own) => {
+  groupBy(casualties, ({conflict, group, outcome}) => [conflict, group, outcome.toSorted()].join()).flatMap((own) => {
     const rankOf = (entry: CasualtyEntry) => parties.findIndex(({id}) => id === entry.party) >>> 0;
     return own.toSorted((a, b) => rankOf(a) - rankOf(b));
   });
@@ -90,7 +90,7 @@ function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list, 
 const MOST_SAID = 5;
 
 /**
- * A conflict in one sentence; what was counted is said once for all rows that counted alike. Of many, the dossier's first are
+ * A conflict in one sentence; what was counted is said once for all rows that counted alike. Of many, the first are
  * said, and how many more there are; one more can be said as well.
  */
 function takeawayOf({label, rows}: BarGroup, whoOf: (entry: CasualtyEntry) => string, speech: Speech): string {

@@ -216,8 +216,8 @@ describe('a problem', () => {
     assert.isAbove(places.length, 25);
   });
 
-  it('cuts what was found after sixty characters', () => {
+  it('cuts what was found after 120 characters', () => {
     const [problem] = parseDossier(put(valid(), '/updated', 'x'.repeat(500))).problems;
-    assert.equal(problem!.found, `"${'x'.repeat(60)}"`);
+    assert.equal(problem!.found, `"${'x'.repeat(120)}"`);
   });
 });

@@ -44,14 +44,14 @@ describe('few beside very many', () => {
 });
 
 describe('a dark figure on a light page', () => {
-  it('has paper around its words, which stay where the others are', async () => {
+  it('has paper around its words, and none outside of its place', async () => {
     const element = await figure('<dossier-casualty-bar color-scheme="dark"></dossier-casualty-bar>');
-    const [frame] = all(element, '.frame');
-    const {boxShadow, backgroundColor} = getComputedStyle(frame!);
-    assert.include(boxShadow, backgroundColor);
-    assert.match(boxShadow, / 0px 0px 0px 11\.2px$/);
-    assert.equal(frame!.getBoundingClientRect().left, element.getBoundingClientRect().left);
-    assert.equal(getComputedStyle(all(await bare('dossier-casualty-bar'), '.frame')[0]!).boxShadow, 'none');
+    const [frame, heading] = all(element, '.frame, .heading').map((each) => each.getBoundingClientRect());
+    assert.closeTo(heading!.left - frame!.left, 12.8, 0.1);
+    assert.deepEqual([frame!.left, frame!.width], [element.offsetLeft, element.offsetWidth]);
+    assert.equal(getComputedStyle(all(element, '.frame')[0]!).boxShadow, 'none');
+    const [plain] = all(await bare('dossier-casualty-bar'), '.frame');
+    assert.equal(getComputedStyle(plain!).padding, '0px');
   });
 });
 

@@ -39,6 +39,29 @@ for (const tag of tags) {
       assert.notMatch(shown(element), bundledText);
     });
 
+    it('reads an attribute, follows it, and leaves it for good where the property is set', async () => {
+      const element = await figure(`<${tag}></${tag}>`);
+      const other = {...article, id: `attribute-${tag}`};
+      element.setAttribute('data', JSON.stringify(own));
+      await waitUntil(() => ownText.test(shown(element)));
+      element.setAttribute('data', JSON.stringify(other));
+      await waitUntil(() => bundledText.test(shown(element)));
+      element.data = own;
+      await element.updateComplete;
+      assert.match(shown(element), ownText);
+      element.data = undefined;
+      await element.updateComplete;
+      // The own figures stay until there are others: neither the attribute's nor the bundle's take their place.
+      element.setAttribute('data', JSON.stringify({...other, id: `late-${tag}`}));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await element.updateComplete;
+      assert.notMatch(shown(element), bundledText);
+    });
+
+    it('takes an empty attribute for none', async () => {
+      assert.match(shown(await figure(`<${tag} data=""></${tag}>`)), bundledText);
+    });
+
     it('reads a JSON script inside', async () => {
       assert.match(shown(await figure(`<${tag}>${json(own)}</${tag}>`)), ownText);
     });

@@ -61,7 +61,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
   declare to: string | undefined;
 
   /** The kind that the reader picked. */
-  declare private _kind: string | undefined;
+  declare protected _kind: string | undefined;
 
   #cards: readonly DateCard[] = [];
   #resize: ResizeObserver | undefined;

@@ -73,6 +73,9 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** `light` or `dark`. Defaults to the host page's. */
   declare colorScheme: 'light' | 'dark' | undefined;
 
+  /** @internal What a reader has picked of the entries, where there is something to pick. */
+  declare protected _kind?: string | undefined;
+
   /** @internal */
   declare _copied: boolean;
 
@@ -242,10 +245,12 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   /** The figure, made anew only where its own options or its data have changed: not for a heading, nor for what others show. */
   #remembered(dossier: Dossier, speech: Speech): F {
     const kind = this.constructor as typeof FigureElement;
-    const own = Object.keys(kind.properties).filter(
-      (name) => kind.properties[name] !== FigureElement.properties[name],
+    const {properties} = kind;
+    // Not `Object.keys`, which a page may have replaced. Any other state of an element changes its chart alone.
+    const own = (Reflect.ownKeys(properties) as string[]).filter(
+      (name) => !properties[name]!.state && properties[name] !== FigureElement.properties[name],
     ) as (keyof this)[];
-    const from = [dossier, speech, ...own.map((name) => this[name])];
+    const from = [dossier, speech, this._kind, ...own.map((name) => this[name])];
     this.#made = [this.#made, FigureElement.#latest.get(kind)].find((made) =>
       made?.from.every((part, i) => part === from[i]),
     ) ?? {from, figure: this.figure(dossier, speech)};

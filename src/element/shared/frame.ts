@@ -30,8 +30,7 @@ const hatching = html`<svg width="0" height="0" class="hidden" aria-hidden="true
   )}
 </svg>`;
 
-/** The figures of a page as a table, and the way to the other pages. */
-export const table = (host: Framed, figure: Figure): TemplateResult => {
+const table = (host: Framed, figure: Figure) => {
   const all = rowsOf(figure, pageOf(host, figure.facts));
   // Without any remark, their column would only take room.
   const empty = all.slice(1).some((row) => row.at(-2)) ? 0 : 1;

@@ -64,12 +64,12 @@ export function parseText(text: string): Begun {
       // JSON keeps the last field of two; which of them is right, nobody knows.
       return refusal('a name twice', 'each name once in a record', 'duplicate-key');
     } catch (error) {
-      // What is wrong is told of the last one; browsers that know its place have it at the end.
-      fault = String(error).slice(-60);
+      // What is wrong is told of the last one.
+      fault = error;
     }
   }
   // What was changed back, or what only a CMS puts outside of texts.
-  const isChanged = straight !== text || /[“”″<&]/.test(text.replace(/"[^"]*"/g, ''));
+  const isChanged = straight !== text || /[“”″<&]/.test(text.slice(0, 1e5).replace(/"(?:[^"\\]|\\[^])*"?/g, ''));
   return refusal(fault, isChanged ? 'JSON, which a CMS seems to have changed' : 'JSON', 'bad-json');
 }
 

@@ -79,11 +79,11 @@ export const resetStyles = css`
     }
   }
 
-  /* A figure that is darker or lighter than its page needs paper of its own, also around it; its text keeps the page's edge. */
+  /* A figure that is darker or lighter than its page needs paper of its own, also around its words. */
   .light,
   .dark {
     background: var(--_paper);
-    box-shadow: 0 0 0 0.7em var(--_paper);
+    padding: 0.8em;
     color-scheme: light;
   }
 
@@ -196,6 +196,7 @@ export const resetStyles = css`
       /* Where backgrounds are printed, that of a dark page must not lie behind dark words. */
       background: var(--_paper);
       color-scheme: light;
+      padding: 0;
       /* Firefox prints no summary that a container query has changed: no figure at all. */
       container-type: normal;
     }

@@ -46,6 +46,8 @@ export class Supply {
   #forget: (() => void) | undefined;
   #stop: (() => void) | undefined;
   #isSettled = false;
+  /** Whether the property has had data. */
+  #isGiven = false;
 
   constructor(host: Supplied) {
     this.#host = host;
@@ -65,7 +67,10 @@ export class Supply {
     this.#isSettled = this.#isWhole();
     const place = this.#isSettled ? this.#host : document;
     this.#observer!.disconnect();
-    this.#observer!.observe(place, bare({childList: true, characterData: true, subtree: true}));
+    this.#observer!.observe(
+      place,
+      bare({childList: true, characterData: true, subtree: true, attributeFilter: ['data']}),
+    );
     if (this.#isSettled) this.#host._begin();
   }
 
@@ -99,8 +104,11 @@ export class Supply {
 
   /** Looks again where the data comes from. */
   look(): this {
-    // A server that knows elements by their attributes alone, as React's, writes a text there.
-    const {data = this.#host.getAttribute?.('data') ?? undefined, src, dossier, isConnected} = this.#host;
+    const {src, dossier, isConnected} = this.#host;
+    let {data} = this.#host;
+    this.#isGiven ||= data !== undefined;
+    // A server that knows elements by their attributes alone, as React's, writes a text there; the page then has the property.
+    if (!this.#isGiven) data = this.#host.getAttribute?.('data') || undefined;
     const text = ownScript(this.#host);
     if (data !== undefined)
       this.#take('data', data, () =>
@@ -147,7 +155,8 @@ export class Supply {
     const {isConnected} = this.#host;
     let isLate = false;
     let since = 0;
-    while (parsed?.next?.())
+    // Not of a page's prototypes.
+    while (parsed && Object.hasOwn(parsed, 'next') && parsed.next!())
       // Browsers keep a timer that follows others waiting: one for each piece would take as long as the reading.
       if (isConnected && performance.now() - since > 20) {
         await new Promise((resolve) => setTimeout(resolve));

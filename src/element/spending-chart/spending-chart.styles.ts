@@ -93,11 +93,7 @@ export const spendingChartStyles = css`
 
   @media print {
     .printed {
-      display: block;
-    }
-
-    .readout:has(+ .printed) {
-      display: none;
+      display: table;
     }
   }
 

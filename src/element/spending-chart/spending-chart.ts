@@ -1,12 +1,12 @@
 import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dossier} from '../../dossier/shape.js';
 import {spendingFigure, type SpendingFigure} from '../../model/spending-chart.js';
+import type {SpendingLines} from '../../model/spending-lines.js';
 import type {Speech} from '../../model/speech.js';
 import {barRows} from '../shared/bar.js';
 import {barStyles} from '../shared/bar.styles.js';
 import {disclosure} from '../shared/disclosure.js';
 import {FigureElement} from '../shared/figure-element.js';
-import {table} from '../shared/frame.js';
 import {html} from '../shared/lit-as-guest.js';
 import {PAGE} from '../shared/pager.js';
 import {plot} from './plot.js';
@@ -63,8 +63,8 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
   /** Which of the lines' times the reader looks at; the last one at first. */
   declare private _reading: number | undefined;
 
-  /** What is printed under the lines, and the figure that it is of: the reading line moves often. */
-  #printed: readonly [SpendingFigure, TemplateResult] | undefined;
+  /** What is printed under the lines, and the lines that it is of: the reading line moves often. */
+  #printed: readonly [SpendingLines, TemplateResult] | undefined;
 
   /** @internal */
   readonly _section = 'spending';
@@ -88,14 +88,20 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
             html`<li>${value ? disclosure(value, figure, {label: html`<span class="side-${side}">${label}</span>`}) : speech.words.said(label, speech.words.notStated)}</li>`,
         )}
       </ul>
-      ${figure.facts.length > PAGE ? nothing : html`<div class="printed">${this.#print(figure)}</div>`}
+      ${lines.stops.length > PAGE ? nothing : this.#print(lines, speech.words)}
     `;
   }
 
   /** Paper cannot be pointed at: it has all years. Of very many it has none but the last. */
-  #print(figure: SpendingFigure) {
-    if (this.#printed?.[0] !== figure) this.#printed = [figure, table(this, figure)];
-    return this.#printed[1];
+  #print(lines: SpendingLines, {notStated}: Speech['words']) {
+    if (this.#printed?.[0] === lines) return this.#printed[1];
+    const rows = lines.stops.map((_, i) => {
+      const {time, values} = lines.read(i);
+      return html`<tr><th scope="row">${time}</th>${values.map(({value}) => html`<td>${value?.text ?? notStated}</td>`)}</tr>`;
+    });
+    const table = html`<table class="printed"><thead><tr><td></td>${lines.series.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+    this.#printed = [lines, table];
+    return table;
   }
 }
 
