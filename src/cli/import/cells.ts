@@ -1,10 +1,10 @@
-import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from './date-text.js';
-import {currencyOf} from './currency.js';
-import type {Column} from './columns.js';
+import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from '../../dossier/text/date-text.js';
+import {currencyOf} from '../../dossier/text/currency-code.js';
+import type {Column} from '../../dossier/text/columns.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
-import {flagOf, groupOf, outcomeOf} from './words.js';
+import {flagOf, groupOf, outcomeOf} from '../../dossier/text/column-words.js';
 
 const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
 const PARTIES = ['party', 'recipient', 'supplier'];

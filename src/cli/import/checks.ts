@@ -1,4 +1,4 @@
-import {QUANTITY} from './columns.js';
+import {QUANTITY} from '../../dossier/text/columns.js';
 import type {Draft} from './draft.js';
 import {spans, type Report} from './report.js';
 import type {Settings} from './settings.js';

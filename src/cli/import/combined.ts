@@ -1,5 +1,5 @@
 import {parseTime} from '../../dossier/time.js';
-import {monthOf} from './moment-text.js';
+import {monthOf} from '../../dossier/text/moment-text.js';
 import type {Report} from './report.js';
 import type {Settings} from './settings.js';
 

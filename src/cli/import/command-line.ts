@@ -4,7 +4,7 @@ import {CommandError} from '../command.js';
 import {address, oneOf, parse, read, time, type Values} from './flags.js';
 import {Names, splitPair} from './names.js';
 import type {DossierFlags, Settings} from './settings.js';
-import {groupOf, outcomeOf} from './words.js';
+import {groupOf, outcomeOf} from '../../dossier/text/column-words.js';
 
 const SECTIONS: Readonly<Record<Section, Section>> = {
   casualties: 'casualties',

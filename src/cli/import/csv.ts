@@ -2,7 +2,7 @@ import {slug} from '../../dossier/slug.js';
 import {CommandError} from '../command.js';
 import {CellReader} from './cells.js';
 import {combined} from './combined.js';
-import {QUANTITY, rateOf} from './columns.js';
+import {QUANTITY, rateOf} from '../../dossier/text/columns.js';
 import type {Draft} from './draft.js';
 import {EmptyCells} from './empty-cells.js';
 import {checkZeros, EventNames} from './events.js';

@@ -1,4 +1,4 @@
-import type {Column} from './columns.js';
+import type {Column} from '../../dossier/text/columns.js';
 import type {Quantities} from './layout.js';
 import type {Report} from './report.js';
 import type {Row} from './table.js';

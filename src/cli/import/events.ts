@@ -1,8 +1,8 @@
-import type {Meaning} from './columns.js';
+import type {Meaning} from '../../dossier/text/columns.js';
 import type {Draft} from './draft.js';
 import {spans, type Report} from './report.js';
 import type {Settings} from './settings.js';
-import {EVENT, keyOf, listOf, PLACES} from './words.js';
+import {EVENT, keyOf, listOf, PLACES} from '../../dossier/text/column-words.js';
 
 /** Columns that only tables of single events and of pairs of sides have, such as those of UCDP GED and ACLED. */
 const MARKS =

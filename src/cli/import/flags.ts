@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {webAddress} from '../../dossier/schema.js';
 import {CommandError} from '../command.js';
-import {readDate} from './date-text.js';
+import {readDate} from '../../dossier/text/date-text.js';
 
 const options = {
   as: {type: 'string'},

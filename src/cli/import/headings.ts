@@ -1,8 +1,8 @@
 import {CommandError} from '../command.js';
-import {isQuantity} from './columns.js';
+import {isQuantity} from '../../dossier/text/columns.js';
 import type {Quantities} from './layout.js';
-import {decimalSignOf} from './number-text.js';
-import {numbersIn, type QuantityRule} from './quantity-text.js';
+import {decimalSignOf} from '../../dossier/text/number-text.js';
+import {numbersIn, type QuantityRule} from '../../dossier/text/quantity-text.js';
 import type {Report} from './report.js';
 import type {Settings} from './settings.js';
 import type {Table} from './table.js';

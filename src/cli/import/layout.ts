@@ -1,6 +1,15 @@
 import type {Section} from '../../dossier/shape.js';
 import {CommandError} from '../command.js';
-import {isQuantity, isRate, isValue, meaningOf, QUANTITY, yearColumn, type Column, type Meaning} from './columns.js';
+import {
+  isQuantity,
+  isRate,
+  isValue,
+  meaningOf,
+  QUANTITY,
+  yearColumn,
+  type Column,
+  type Meaning,
+} from '../../dossier/text/columns.js';
 import {eventMeaning, isOfEvents} from './events.js';
 import {owidValue} from './owid.js';
 import {columnName, type Report} from './report.js';

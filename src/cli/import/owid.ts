@@ -1,5 +1,5 @@
 import {CommandError} from '../command.js';
-import {isRate, type Column} from './columns.js';
+import {isRate, type Column} from '../../dossier/text/columns.js';
 
 /** Whether the columns begin like those of a file from Our World in Data: `Entity,[Code,]Year,value…`. */
 export const isOwid = (names: readonly string[]) => /^entity,(?:code,)?(?:year|day),/i.test(`${names.join()},`);

@@ -1,12 +1,18 @@
-import {isValue, QUANTITY} from './columns.js';
-import {canBe, currencyOf} from './currency.js';
+import {isValue, QUANTITY} from '../../dossier/text/columns.js';
+import {canBe, currencyOf} from '../../dossier/text/currency-code.js';
 import type {Settings} from './settings.js';
 import type {Quantities} from './layout.js';
-import {isInRoundBrackets, isUndecided, readQuantity, type QuantityRule, type QuantityText} from './quantity-text.js';
+import {
+  isInRoundBrackets,
+  isUndecided,
+  readQuantity,
+  type QuantityRule,
+  type QuantityText,
+} from '../../dossier/text/quantity-text.js';
 import {hasWords} from './printed-words.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
-import {flagOf} from './words.js';
+import {flagOf} from '../../dossier/text/column-words.js';
 
 /** A quantity as the fields of an entry, and the cell that evidence quotes. */
 export interface QuantityFacts {

@@ -4,7 +4,7 @@ import {dossierShape, type Section} from '../../dossier/shape.js';
 import {slug} from '../../dossier/slug.js';
 import {uniqueId} from '../../dossier/unique-id.js';
 import {isOwnSource} from './about.js';
-import {QUANTITY} from './columns.js';
+import {QUANTITY} from '../../dossier/text/columns.js';
 import type {Draft} from './draft.js';
 import type {Settings} from './settings.js';
 import {firstWords} from './html-text.js';

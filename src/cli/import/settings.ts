@@ -1,8 +1,8 @@
 import type {Delimiter} from '../../dossier/delimited.js';
 import type {Section} from '../../dossier/shape.js';
-import type {DateOrder} from './moment-text.js';
+import type {DateOrder} from '../../dossier/text/moment-text.js';
 import type {Names} from './names.js';
-import type {DecimalSign} from './number-text.js';
+import type {DecimalSign} from '../../dossier/text/number-text.js';
 
 /** Who stands behind the figures, as far as it is known. */
 export interface SourceFlags {

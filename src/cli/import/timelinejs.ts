@@ -1,7 +1,7 @@
 import {parseTime} from '../../dossier/time.js';
-import {readDate} from './date-text.js';
+import {readDate} from '../../dossier/text/date-text.js';
 import type {Draft} from './draft.js';
-import {edtfDate, monthOf} from './moment-text.js';
+import {edtfDate, monthOf} from '../../dossier/text/moment-text.js';
 import {firstWords, textOfHtml} from './html-text.js';
 import type {Place, Report} from './report.js';
 

@@ -1,7 +1,7 @@
 // That all who read words of doubt read the same: the review, `verify`, `import` and the builder. How a dossier that says
 // otherwise is told of stands in the tests of each.
 import {assert} from '@open-wc/testing';
-import {readQuantity} from '../../../src/cli/import/quantity-text.js';
+import {readQuantity} from '../../../src/dossier/text/quantity-text.js';
 import {checkDoubt} from '../../../src/cli/verify/doubt.js';
 import {numberWritten} from '../../../src/embed/builder/own/number-advice.js';
 import {parseDossier} from '../../../src/dossier/parse.js';

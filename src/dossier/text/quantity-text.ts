@@ -1,5 +1,5 @@
-import {CODES} from '../../dossier/text/currency-words.js';
-import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from '../../dossier/text/doubt-words.js';
+import {CODES} from './currency-words.js';
+import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from './doubt-words.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
 /** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */

@@ -1,6 +1,6 @@
-import {fieldsOf} from '../../dossier/json-schema.js';
-import {dossierShape, type Section} from '../../dossier/shape.js';
-import {BOUNDS, EVERY, FILLERS, GROUPS, keyOf, listOf, OUTCOMES, WORDS} from './words.js';
+import {fieldsOf} from '../json-schema.js';
+import {dossierShape, type Section} from '../shape.js';
+import {BOUNDS, EVERY, FILLERS, GROUPS, keyOf, listOf, OUTCOMES, WORDS} from './column-words.js';
 
 /** What the cells of a column say of an entry. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import {signBeside} from '../../dossier/text/currency-signs.js';
+import {signBeside} from './currency-signs.js';
 
 const isCode = (sign: string) => /^[a-z]{3}$/i.test(sign);
 

@@ -1,4 +1,4 @@
-import type {Section} from '../../dossier/shape.js';
+import type {Section} from '../shape.js';
 
 export type Words = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import {parseTime} from '../../dossier/time.js';
+import {parseTime} from '../time.js';
 import {ordersOf, readMoment, type DateOrder} from './moment-text.js';
 
 /** How the dates of a column are to be read, where they can be read in two ways. */
