@@ -42,7 +42,7 @@ const ABOUT = new RegExp(`^(?:${before('about')}|c )`, 'u');
 const IS_BELOW = new RegExp(`^${before('below')}\\d`, 'u');
 
 /** Which fields one number makes with the words before or after it: the value itself, or a bound. */
-const FIELDS: Readonly<Record<Doubt, readonly [field: string, more?: Readonly<Record<string, string>>]>> = {
+export const FIELDS: Readonly<Record<Doubt, readonly [field: string, more?: Readonly<Record<string, string>>]>> = {
   about: ['best', {approximate: 'true'}],
   nearly: ['high', {approximate: 'true'}],
   over: ['low', {open: 'high'}],
@@ -62,7 +62,7 @@ const SINGLE = [
 const RANGE = single(`(between |from )?${NUMBER} ?(-|to|and) ?(${before('over')})?${NUMBER}(${after('at-least')})?`);
 
 /** One kind of space, dash and quotation mark in place of many. */
-const tidy = (text: string) =>
+export const tidy = (text: string) =>
   text
     .replace(/[\s\u200B\u2060]+/g, ' ')
     .replace(/[‐-―−]/g, '-')

@@ -3,17 +3,15 @@ import {remedyOf} from '../../../dossier/remedy.js';
 import type {Section} from '../../../dossier/shape.js';
 import {numberWritten} from './number-advice.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
+import type {Words} from './words.js';
 
 /** Something that is wrong with a cell. */
 interface Faulty extends Problem {
   /** Its column, such as `amount.best`. */
   readonly field: string;
   readonly section: Section;
-}
-
-interface Words {
-  readonly text: string;
-  readonly advice: string;
+  /** Whether it is in a column whose cells may have a number in words. */
+  readonly isValue: boolean;
 }
 
 /** What the parser expects, in words for whoever fills in cells. */
@@ -46,11 +44,14 @@ const numberOf = (field: string) => field.replace(/\.\w+$/, '');
 const NO_NUMBER =
   /^"(?:\W+|x+|n\W?[ad]\W?|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)"$|^(?:true|false|null)$/i;
 
-function numberAdvice({found, field}: Faulty): string {
+const NONE = 'Where the source gives no number, write n/a.';
+
+function numberAdvice({found, field, isValue}: Faulty): string {
   if (field === 'evidence.paragraph') return 'Count the paragraphs below the heading, and write the number: 1.';
   if (/^-?\d+(\.\d+)?$/.test(found)) return 'Look for a sign or a point that is too many.';
   if (/\d/.test(found)) return numberWritten(found.replace(/^"([^]*)"$/, '$1'), field);
   const number = numberOf(field);
+  if (isValue) return `Write the number in digits: none is 0. ${NONE}`;
   return NO_NUMBER.test(found)
     ? `Empty this cell. Where the source gives no number, write not-stated into a column ${number}.missing.`
     : `Write the number in digits: none is 0. Where the source gives no number, empty this cell, and write not-stated into a column ${number}.missing.`;
@@ -79,26 +80,31 @@ const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
   'unknown-source': ({field}) =>
     field === 'note.source'
       ? 'A table cannot bring other sources. A remark that is not from the article needs a dossier as JSON, which lists its source; in a table, leave the whole remark out.'
-      : 'Leave the cell empty where it is the article, and name whom the article itself credits in a column evidence.creditedTo. A table cannot bring other sources: a figure that is not in the article needs a dossier as JSON.',
-  'no-value': ({field}) =>
-    `Write the number into ${numberOf(field)}.best. Where the source gives none, write not-stated into a column ${numberOf(field)}.missing.`,
+      : 'Leave the cell empty where it is the article, and name whom the article itself credits in a column “Credited to”. A table cannot bring other sources: a figure that is not in the article needs a dossier as JSON.',
+  'no-value': () => `Write the number. ${NONE}`,
   'value-and-missing': () => 'Keep the number or the word, and empty the other cell.',
   'open-without-bound': ({field}) =>
     `Write the number that it is more than into ${numberOf(field)}.low, or empty this cell.`,
   'reversed-range': () => 'Swap the two, or look for a digit too many.',
-  'zero-without-words': ({field}) =>
-    `Quote the words that say none. Where the source gives no number, empty this cell and write not-stated into a column ${numberOf(field)}.missing.`,
-  'unmarked-doubt': ({field}) =>
-    `Write true into a column ${numberOf(field)}.approximate. For nearly, and words like it, also move the number into ${numberOf(field)}.high.`,
-  'bound-as-value': ({field}) =>
-    `For at least, move the number into a column ${numberOf(field)}.low. For at most, move it into ${numberOf(field)}.high; for nearly, too, with true in ${numberOf(field)}.approximate.`,
-  'unmarked-open': ({field}) =>
-    `Write the number into ${numberOf(field)}.low instead, and high into a column ${numberOf(field)}.open.`,
+  'zero-without-words': () => `Quote the words that say none. ${NONE}`,
+  'unmarked-doubt': ({field, isValue}) =>
+    isValue
+      ? 'Write “about” or “nearly” before the number, as the article does.'
+      : `Write true into a column ${numberOf(field)}.approximate. For nearly, and words like it, also move the number into ${numberOf(field)}.high.`,
+  'bound-as-value': ({field, isValue}) =>
+    isValue
+      ? 'Write “at least”, “up to”, “nearly” or “fewer than” before the number, as the article does.'
+      : `For at least, move the number into a column ${numberOf(field)}.low. For at most, move it into ${numberOf(field)}.high; for nearly, too, with true in ${numberOf(field)}.approximate.`,
+  'unmarked-open': ({field, isValue}) =>
+    isValue
+      ? 'Write “more than” before the number, as the article does.'
+      : `Write the number into ${numberOf(field)}.low instead, and high into a column ${numberOf(field)}.open.`,
   'unplanned-future': () => 'Write true into a column planned, or correct the time.',
 };
 
 const EXPECTED_OF: Readonly<Record<string, (fault: Faulty) => string>> = {
-  'reversed-range': ({field}) => `no more than in ${numberOf(field)}.high`,
+  'reversed-range': ({field, isValue}) =>
+    isValue ? 'a lower end that is no more than the upper one' : `no more than in ${numberOf(field)}.high`,
   'best-outside-range': ({field}) => `a number from ${numberOf(field)}.low to ${numberOf(field)}.high`,
   'value-and-missing': () => 'an empty cell beside a number',
   'open-without-bound': () => 'a number beside it',
@@ -130,17 +136,11 @@ export const isTwice = ({code, field, found, expected}: Pick<Faulty, 'code' | 'f
 export function cellWords(fault: Faulty, hasAbove: boolean): Words {
   const {code, found, expected, field} = fault;
   if (isEmpty(fault)) return emptyWords(fault, hasAbove);
-  const [, two] = /^"(.+), thousands or decimals"$/.exec(found) ?? [];
-  if (two)
-    return {
-      text: `Found ${two}, which may be thousands or decimals.`,
-      advice: `Write ${two.replace('.', '')} or ${two.replace(/\.?0*$/, '')}.${/\.\d*[1-9]0*$/.test(two) ? ' Of decimals write more or fewer than three.' : ''}`,
-    };
   if (isTwice(fault))
     return field === 'note'
       ? {
           text: 'There is more than one remark.',
-          advice: 'Put them into one column note, and take the other column out.',
+          advice: 'Put them into one column “Note”, and take the other column out.',
         }
       : {
           text: 'Two columns have this name.',
@@ -149,7 +149,7 @@ export function cellWords(fault: Faulty, hasAbove: boolean): Words {
   if (code === 'wrong-type' && expected === 'a record')
     return {
       text: 'The name of this column is not whole.',
-      advice: `Call it ${neededColumns(fault.section, field)[0]}.`,
+      advice: `Call it “${neededColumns(fault.section, field)[0]}”.`,
     };
   return {
     text: `Found ${quoted(found)}, expected ${EXPECTED_OF[code]?.(fault) ?? expectedIn(expected)}.`,

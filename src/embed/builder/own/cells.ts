@@ -1,4 +1,7 @@
 import {keysOf} from '../../../dossier/json/places.js';
+import type {Section} from '../../../dossier/shape.js';
+import {titleOf} from './column-names.js';
+import type {PlainTable} from './plain-table.js';
 
 /** Where in a table something is. */
 export interface Cell {
@@ -21,7 +24,8 @@ export interface Cells {
 }
 
 /** Cells as they are read. */
-export const inOrder = (a: Cell, b: Cell): number => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+export const inOrder = (a: Pick<Cell, 'row' | 'column'>, b: Pick<Cell, 'row' | 'column'>): number =>
+  (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** A column's letters in a spreadsheet. */
 function lettersOf(column: number): string {
@@ -31,17 +35,27 @@ function lettersOf(column: number): string {
 
 export const columnInWords = (column: number, name: string) => `column ${lettersOf(column)} “${name}”`;
 
-/** The column with a name, its nth; else the first one whose field lies inside, as `amount.best` in `amount`. */
-function columnOf(names: readonly string[], name: string, nth: number): number {
-  const same = names.flatMap((each, i) => (each === name ? i : []));
-  return same[nth] ?? same[0] ?? names.findIndex((each) => each.startsWith(`${name}.`));
-}
-
 const isNumber = (key: string) => /^\d+$/.test(key);
 
-export function cellsOf([names = [], ...rows]: readonly (readonly string[])[]): Cells {
+export function cellsOf({columns, rows: [fields = [], ...rows], origin}: PlainTable, section: Section): Cells {
   // Empty rows make no entries.
   const numbers = rows.flatMap((row, i) => (row.some((cell) => cell.trim()) ? i + 2 : []));
+
+  /** The column of a field, its nth; else that of the first field inside, as `amount.best` in `amount`. */
+  function columnOf(field: string, nth: number, row: number | undefined): number {
+    const isFilled = (i: number) => !!row && !!rows[row - 2]![i];
+    const best = (all: readonly number[]) => all.find(isFilled) ?? all.find((i) => i < columns.length) ?? -1;
+    const of = (isOf: (each: string) => boolean) => fields.flatMap((each, i) => (isOf(each) ? i : []));
+    const same = of((each) => each === field);
+    const inner = of((each) => each === `${field}.best`);
+    const found =
+      same[0] === undefined
+        ? (inner[0] ?? best(of((each) => each.startsWith(`${field}.`))))
+        : (same[nth || -1] ?? best(same));
+    // What was added was made of a number in words.
+    return found < columns.length ? found : origin;
+  }
+
   return {
     rowOf: (index) => numbers[index],
     at(pointer) {
@@ -52,9 +66,9 @@ export function cellsOf([names = [], ...rows]: readonly (readonly string[])[]): 
       const row = numbers[Number(index)];
       if (!index) return {field, where: 'The table'};
       if (!field) return {row, field, where: `Row ${row}`};
-      const column = columnOf(names, field, Number(path.slice(1).findLast(isNumber) ?? 0));
-      if (column < 0) return {field, where: `Column “${field}”`};
-      return {row, column, field, where: `Row ${row}, ${columnInWords(column, names[column]!)}`};
+      const column = columnOf(field, Number(path.slice(1).findLast(isNumber) ?? 0), row);
+      if (column < 0) return {field, where: `Column “${titleOf(field, section)}”`};
+      return {row, column, field, where: `Row ${row}, ${columnInWords(column, columns[column]!.name)}`};
     },
   };
 }

@@ -1,5 +1,6 @@
 import type {Section} from '../../../dossier/shape.js';
 import {columnInWords} from './cells.js';
+import type {PlainTable} from './plain-table.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -48,7 +49,10 @@ function emptiedRows(names: readonly string[], rows: Rows, column: number): read
 }
 
 /** Of merged cells a spreadsheet writes the first alone: what the others are about is lost, and a figure says something else. */
-export function mergedCells([names = [], ...rows]: Rows, section: Section): readonly MergedRemark[] {
+export function mergedCells(
+  {columns, rows: [names = [], ...rows]}: PlainTable,
+  section: Section,
+): readonly MergedRemark[] {
   return Object.entries(TAKEN[section]).flatMap(([name, taken]) => {
     const column = names.indexOf(name);
     // Several columns of one name make a list.
@@ -58,7 +62,7 @@ export function mergedCells([names = [], ...rows]: Rows, section: Section): read
       ? `This cell and ${others.length} more below it are empty, so that their figures are`
       : 'This cell is empty, so that its figure is';
     return {
-      where: `Row ${first}, ${columnInWords(column, name)}`,
+      where: `Row ${first}, ${columnInWords(column, columns[column]!.name)}`,
       text: `${are} ${taken}.`,
       advice:
         'Where cells were merged, the table has the text of the first alone: repeat it in each row. If it is right so, leave it.',

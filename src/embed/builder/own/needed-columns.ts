@@ -1,6 +1,7 @@
 import {describe} from '../../../dossier/descriptions.js';
 import {fieldsOf} from '../../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../dossier/shape.js';
+import {titleOf} from './column-names.js';
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -13,7 +14,7 @@ export const inWords = (names: readonly string[]) => list.format(names.map((name
 export function neededColumns(section: Section, field: string): readonly string[] {
   const inner = [...fieldsOf(dossierShape[section][0])].filter(([path]) => path.startsWith(`${field}.`));
   const needed = inner.filter(([path, shape]) => path === `${field}.best` || !/nothing/.test(JSON.stringify(shape)));
-  return inner.length ? needed.map(([path]) => path) : [field];
+  return (inner.length ? needed.map(([path]) => path) : [field]).map((path) => titleOf(path, section));
 }
 
 /** What such columns are for. */

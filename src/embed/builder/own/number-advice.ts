@@ -1,42 +1,10 @@
 import type {Doubt} from '../../../dossier/text/doubt-words.js';
 import {doubtAfter, doubtBefore} from './doubt-words.js';
-
-/** A number as a cell has it, and what stands around it. */
-interface Written {
-  readonly before: string;
-  readonly digits: string;
-  /** A word such as "million". */
-  readonly scale: string;
-  readonly after: string;
-}
-
-const DIGITS = /\d{1,3}(?:[ ,.'’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
-
-// A lone k or m beside a count can be killed or missing, which is asked about.
-const SCALE =
-  /^\s*(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|mln|mio|bn|bln|mrd|tsd|tausend|millionen|milliarden?|milliards?|billionen|millions?|mil millones|mil|mill(?:ones|ón)|mila|mil(?:ione|ioni)|miliardi?o?|mille|тыс|млн|млрд)(?![\p{L}\d])\.?/iu;
-const LETTER = /^\s*[kmb](?![\p{L}\d])/iu;
+import {rangeIn, writtenIn, type Written} from './written.js';
 
 // Currencies and percent signs have columns of their own.
 const UNIT = /^(?:us\$|[\p{Sc}%*†‡]|[A-Z]{3}|per ?cent|percent)+$/iu;
-
-/** What joins the two ends of a range, alone or after a word before the first; "500 and 200" may be a sum. */
-const JOINT = /^(?:[-–—]|to|bis|à|a|al|до|tot|até)$/iu;
-const JOINT_BETWEEN = /^(?:and|und|et|y|e|en|и)$/iu;
-const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|между)$/iu;
-const FROM = /^(?:from|von|de|da|van|от|с)?$/iu;
-
-function writtenIn(text: string, hasLetters: boolean): readonly Written[] {
-  const found = [...text.matchAll(DIGITS)];
-  let end = 0;
-  return found.map(({0: digits, index}, i) => {
-    const rest = text.slice(index + digits.length, found[i + 1]?.index);
-    const [scale = ''] = SCALE.exec(rest) ?? (hasLetters ? LETTER.exec(rest) : null) ?? [];
-    const before = text.slice(end, index).trim();
-    end = index + digits.length + scale.length;
-    return {before, digits, scale, after: rest.slice(scale.length).trim()};
-  });
-}
+const LETTER = /^\s*[kmb](?![\p{L}\d])/iu;
 
 /** The number as a cell may have it, where that is certain. */
 function numberIn({digits, scale}: Written): string {
@@ -46,8 +14,17 @@ function numberIn({digits, scale}: Written): string {
     : 'the number in digits alone (3900)';
 }
 
-/** Into which columns a number goes that is not certain; `field` is the one in which it stands. */
-function doubtAdvice(doubt: Doubt, written: Written, field: string): string {
+const WORDS: Readonly<Record<Doubt, string>> = {
+  over: 'more than',
+  'at-least': 'at least',
+  'at-most': 'up to',
+  below: 'fewer than',
+  nearly: 'nearly',
+  about: 'about',
+};
+
+/** What to write into a cell of one end of a range, whose number is not certain; `field` is that of the end. */
+function boundAdvice(doubt: Doubt, written: Written, field: string): string {
   const base = field.replace(/\.\w+$/, '');
   const part = field.slice(base.length + 1);
   const number = numberIn(written);
@@ -56,10 +33,7 @@ function doubtAdvice(doubt: Doubt, written: Written, field: string): string {
     return `Write ${number} here, and high into a column ${base}.open.`;
   const bound = {over: 'low', 'at-least': 'low', 'at-most': 'high', below: 'high', nearly: 'high', about: part}[doubt];
   const more = {
-    over:
-      part === 'low'
-        ? `; where the row has no ${base}.high, high into a column ${base}.open`
-        : `, and high into a column ${base}.open`,
+    over: `; where the row has no ${base}.high, high into a column ${base}.open`,
     'at-least': '',
     'at-most': '',
     below: '',
@@ -72,58 +46,56 @@ function doubtAdvice(doubt: Doubt, written: Written, field: string): string {
     : `Empty this cell, and write ${number} into a column ${base}.${bound}${more}.${said}`;
 }
 
-/** Both ends of a range, where the two numbers are that and nothing else. */
-function rangeAdvice([first, second]: readonly Written[], base: string): string | undefined {
-  const [, joint = '', words = ''] = /^(\S*)\s*(.*)$/.exec(second!.before) ?? [];
-  const isAbout = doubtBefore(first!.before) === 'about';
-  const isRange = BETWEEN.test(first!.before)
-    ? JOINT_BETWEEN.test(joint) || JOINT.test(joint)
-    : JOINT.test(joint) && (isAbout || FROM.test(first!.before));
-  const doubt = words ? doubtBefore(words) : (doubtAfter(second!.after) ?? '');
-  if (!isRange || doubt === undefined) return undefined;
-  const more = [
-    isAbout && `, and true into a column ${base}.approximate`,
-    /over|at-least/.test(doubt || '') && `, and high into a column ${base}.open`,
-    '.',
-    (first!.scale || second!.scale) && ` ${ZEROS}`,
-  ];
-  return `Empty this cell, and write its ends into columns ${base}.low and ${base}.high${more.filter(Boolean).join('')}`;
-}
-
-/** Where words beside a number are not known here, they may say that it is not certain. */
-const asked = (base: string, digits: string) =>
-  `${digits} Do not lose what is written beside the number: “at least” goes into ${base}.low in place of ${base}.best, “at most” into ${base}.high, “more than” into ${base}.low with high in ${base}.open, “about” is true in ${base}.approximate.`;
-
 const PLAIN = 'Write digits alone, with a point for decimals and without separators, signs and units: 3900.';
 const ZEROS = 'Write digits with all the zeros: 2.5 million as 2500000.';
 const LETTERS =
   'If the letter stands for thousands or millions, write the number with all its zeros: 2.5 million as 2500000. If it says what was counted, leave it out.';
+/** Words for powers of ten that are read. */
+const READ_SCALE = /^\s*(?:thousand|million|billion|trillion|mn|mio|bn|mrd)(?![\p{L}])/iu;
 
-/**
- * What to do with a cell that has digits, and is no number. A number that its source leaves open stays so: the columns are
- * those of data/README.md.
- */
+/** What to write where two numbers or more stand in one cell. */
+function severalAdvice([first, second, third]: readonly Written[], isValue: boolean): string {
+  const range = third ? undefined : rangeIn(first!, second!);
+  if (!isValue) return 'Write one number into this cell.';
+  if (!range) return 'Write one number, or the two ends of a range and nothing else: 500–900.';
+  const zeros = first!.scale || second!.scale ? ` ${ZEROS}` : '';
+  return `Write the two ends and nothing else, with a dash between them: 500–900.${zeros}`;
+}
+
+/** What an amount or a count has beside it that its column cannot have. */
+const elsewhere = (field: string) =>
+  field.startsWith('amount') ? ', and the code of its currency, such as USD, into the column “Currency”' : '';
+
+/** What to write into a cell that may have a number in words, and has one with other words. */
+function valueAdvice({digits, scale, after}: Written, number: string, field: string): string {
+  if (LETTER.test(after)) return LETTERS;
+  if (READ_SCALE.test(scale)) return `Write “${digits} ${scale.trim()}” alone${elsewhere(field)}.`;
+  return `Write ${number}; where the article says that it is not certain, with “about”, “nearly”, “more than”, “at least”, “up to” or “fewer than” before it.`;
+}
+
+/** What to do with a cell that has digits, and is no number that can be read: a number that its source leaves open stays so. */
 export function numberWritten(text: string, field: string): string {
+  const isValue = field.endsWith('.best');
   const base = field.replace(/\.\w+$/, '');
   const all = writtenIn(text, !field.startsWith('count'));
-  const [only, second, third] = all;
-  if (second) {
-    const range = third ? undefined : rangeAdvice(all, base);
-    return (
-      range ??
-      `Write one number into a cell. Where they are the ends of a range, write them into ${base}.low and ${base}.high.`
-    );
-  }
+  const [only, second] = all;
+  if (second) return severalAdvice(all, isValue);
+  const number = numberIn(only!);
   if (/^\s*[[(].*[\])]\s*$/.test(text))
-    return `Write ${numberIn(only!)} here. Where the brackets mark it as uncertain, write true into a column ${base}.approximate.`;
+    return isValue
+      ? `Write ${number} or, where the brackets mark it as uncertain, “about” before it.`
+      : `Write ${number} here. Where the brackets mark it as uncertain, write true into a column ${base}.approximate.`;
   const before = doubtBefore(only!.before);
   const after = doubtAfter(only!.after);
-  if (before && !after) return doubtAdvice(before, only!, field);
+  const doubt = before && !after ? before : before === false ? after : undefined;
+  if (doubt)
+    return isValue ? `Write “${WORDS[doubt]}” before ${number}, and nothing else.` : boundAdvice(doubt, only!, field);
   const isUnit = !only!.after || UNIT.test(only!.after.replace(/\s/g, ''));
-  if (after && before === false) return doubtAdvice(after, only!, field);
   const isNothingElse = isUnit && !after && (before === false || UNIT.test(only!.before.replace(/\s/g, '')));
-  if (isNothingElse && /%/.test(text))
-    return `Write the number without the %: ${numberIn(only!).replace(/^the .*/, '69')}.`;
+  if (isNothingElse && /%/.test(text)) return `Write the number without the %: ${number.replace(/^the .*/, '69')}.`;
+  if (isValue && !isNothingElse) return valueAdvice(only!, number, field);
   const digits = only!.scale ? ZEROS : LETTER.test(only!.after) ? LETTERS : PLAIN;
-  return isNothingElse ? digits : asked(base, digits);
+  return isNothingElse
+    ? digits
+    : `${digits} Do not lose what is written beside the number: “about” is true in ${base}.approximate, “more than” is high in ${base}.open.`;
 }

@@ -1,6 +1,6 @@
 import type {Section} from '../../../dossier/shape.js';
 import {columnInWords} from './cells.js';
-import {isColumn} from './column-names.js';
+import {columnsNamed, isColumn, isKnown} from './column-names.js';
 import {inWords} from './needed-columns.js';
 import type {Remark} from './remark.js';
 
@@ -26,32 +26,42 @@ const IMPORTED: Readonly<Record<Section, string>> = {
 export const importAdvice = (section: Section) =>
   `The command “dossier import” reads ${IMPORTED[section]}, and makes a dossier to paste here: npx -p dossier-widgets dossier import FILE --as ${section} --new.`;
 
-/** The columns without which a row of the section says nothing. */
-const hasValue = (names: readonly string[], section: Section) =>
-  section === 'dates'
-    ? names.includes('event') && names.includes('time')
-    : names.some((name) => /\.(best|low|high|missing)$/.test(name) && isColumn(name, section));
+/** The fields without which a row of the section says nothing. */
+function hasValue(header: readonly string[], section: Section): boolean {
+  const fields = columnsNamed(header, section).map(({field}) => field);
+  return section === 'dates'
+    ? fields.includes('event') && fields.includes('time')
+    : fields.some((field) => /\.(best|low|high|missing)$/.test(field) && isColumn(field, section));
+}
 
 const MOST = 8;
 
 const listed = (names: readonly string[]) =>
   names.length > MOST ? `${inWords(names.slice(0, MOST))} and ${names.length - MOST} more` : inWords(names);
 
+/** Whether a table is a spreadsheet of TimelineJS, which has a date in several columns and no places in an article. */
+const isTimeline = (names: readonly string[]) =>
+  ['year', 'headline', 'text'].every((name) => names.some((each) => each.toLowerCase() === name));
+
 /** What to say of a table that is for another widget, or from another place; nothing of one for this widget. */
 export function otherTable(header: readonly string[], section: Section): Remark | undefined {
-  const names = header.filter(Boolean);
-  const knownTo = (each: Section) => names.filter((name) => isColumn(name, each)).length;
-  const unknown = names.filter((name) => !isColumn(name, section));
-  const fitting = SECTIONS.find((each) => knownTo(each) > knownTo(section) && hasValue(names, each));
+  const names = header.map((name) => name.trim()).filter(Boolean);
+  const knownTo = (each: Section) => names.filter((name) => isKnown(name, each)).length;
+  const columns = columnsNamed(header, section);
+  const unknown = columns.flatMap(({name, field}) => (name && !isColumn(field, section) ? name : []));
+  const fitting = SECTIONS.find((each) => knownTo(each) > knownTo(section) && hasValue(header, each));
   if (fitting)
     return {
       where: 'Row 1',
       text: `This is a table for the ${WIDGETS[fitting]}.`,
       advice: `Choose that widget, or paste a table for the ${WIDGETS[section]}.`,
     };
-  const at = header.findIndex((name) => nameBefore(name, header, section));
-  if (at >= 0) return longName(header, at, section);
-  if (!unknown[0] || hasValue(names, section)) return undefined;
+  if (section === 'dates' && isTimeline(names))
+    return {where: 'Row 1', text: 'This is a time line of TimelineJS.', advice: importAdvice(section)};
+  const fields = columns.map(({field}) => field);
+  const at = header.findIndex((name) => nameBefore(name, fields, section));
+  if (at >= 0) return longName(header, fields, at, section);
+  if (!unknown[0] || hasValue(header, section)) return undefined;
   return {
     where: 'Row 1',
     text: `A table of this widget has none of these columns: ${listed(unknown)}.`,
@@ -59,17 +69,17 @@ export function otherTable(header: readonly string[], section: Section): Remark 
   };
 }
 
-/** The column that a name begins with, where there is no such: `amount.best` of `amount.best (USD million)`. */
-function nameBefore(name: string, header: readonly string[], section: Section): string | undefined {
+/** The column that a name begins with, where there is no such: `amount.best` of `amount.best: USD million`. */
+function nameBefore(name: string, fields: readonly string[], section: Section): string | undefined {
   const [, before = ''] = /^(\w+\.\w+(?=\s)|[\w.]+(?=\s*[([,:/]))/.exec(name) ?? [];
-  return isColumn(before, section) && !header.includes(before) ? before : undefined;
+  return isColumn(before, section) && !isKnown(name, section) && !fields.includes(before) ? before : undefined;
 }
 
 const SCALE = /thousand|million|billion|trillion|\b(?:mn|mln|mio|bn|mrd|m|b|k)\b|000/i;
 
-function longName(header: readonly string[], at: number, section: Section): Remark {
+function longName(header: readonly string[], fields: readonly string[], at: number, section: Section): Remark {
   const name = header[at]!;
-  const before = nameBefore(name, header, section)!;
+  const before = nameBefore(name, fields, section)!;
   const zeros = SCALE.test(name.slice(before.length))
     ? ' Its numbers then need all their zeros: 5900 million as 5900000000.'
     : '';

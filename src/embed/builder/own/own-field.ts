@@ -87,7 +87,13 @@ export class OwnField extends LitElement {
           <label for="text">A dossier as JSON, or a table (CSV) of this widget’s figures</label>
           <textarea id="text" rows="8" spellcheck="false" autocomplete="off" placeholder="Paste or drop it here" aria-describedby="where result" aria-invalid=${!!figures?.errors[0]} .value=${live(this.text)} @input=${this.#type}></textarea>
         </div>
-        <p class="hint" id="where">The figures travel inside the code. Nothing is sent anywhere.</p>
+        <p class="hint" id="where">A table is copied from a spreadsheet with the names of its columns above it: ${columnsOf(
+          this.section,
+        )
+          .filter(({isPart}) => !isPart)
+          .slice(0, 5)
+          .map(({name}) => name)
+          .join(', ')} and so on. The figures travel inside the code. Nothing is sent anywhere.</p>
         <div class="row">
           <button type="button" @click=${this.#ask}>Choose a file</button>
           <input type="file" accept=".json,.csv,.tsv,.txt" hidden @change=${this.#choose} />
@@ -147,13 +153,18 @@ export class OwnField extends LitElement {
   }
 
   #columns() {
-    const columns = columnsOf(this.section);
+    const all = columnsOf(this.section);
+    const columns = all.filter(({isPart}) => !isPart);
+    const parts = all.filter(({isPart}) => isPart);
+    const listed = (each: typeof all) =>
+      each.map(({name, description}) => html`<dt>${name}</dt><dd>${description}</dd>`);
     // Rows that are pasted below it come from a spreadsheet, with tabs.
     const header = columns.map(({name}) => name).join('\t');
     return html`<details>
       <summary>The columns of a table</summary>
-      <p class="hint">The first row has the names of the columns. Those that you do not need may be left out.</p>
-      <dl tabindex="0" aria-label="Columns">${columns.map(({name, description}) => html`<dt>${name}</dt><dd>${description}</dd>`)}</dl>
+      <p class="hint">The first row has the names of the columns, in any order and in large or small letters. Those that you do not need may be left out.</p>
+      <dl tabindex="0" aria-label="Columns">${listed(columns)}</dl>
+      ${parts[0] ? html`<p class="hint">The parts of a number may have columns of their own, too:</p><dl tabindex="0" aria-label="Columns of a number">${listed(parts)}</dl>` : nothing}
       <button type="button" ?disabled=${!!this.text} @click=${() => this.#tell(`${header}\n`)}>Start with these columns</button>
     </details>`;
   }

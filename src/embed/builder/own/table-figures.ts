@@ -4,10 +4,12 @@ import {parseDossier} from '../../../dossier/parse.js';
 import type {Problem} from '../../../dossier/problem.js';
 import {reviewDossier} from '../../../dossier/review.js';
 import {withoutSepLine} from '../../../dossier/sep-line.js';
-import {columnNames} from './column-names.js';
+import {columnInWords} from './cells.js';
 import {mergedCells} from './merged-cells.js';
 import {otherTable} from './other-tables.js';
-import {failed, type Given, type OwnFigures} from './remark.js';
+import {plainTable, type PlainTable, type Told} from './plain-table.js';
+import {powerInWords} from './power.js';
+import {failed, type Given, type OwnFigures, type Remark} from './remark.js';
 import type {About} from '../setup.js';
 import {tableDocument} from './table-document.js';
 import {tableRemarks} from './table-remarks.js';
@@ -38,6 +40,18 @@ function aboutFaults(problems: readonly Problem[], about: About): OwnFigures['ab
   return Object.fromEntries(faults);
 }
 
+/** What is said of the numbers of columns that have a power of ten in their names. */
+const powerNotes = ({columns}: PlainTable): readonly Remark[] =>
+  columns.flatMap(({name, power}, i) =>
+    power
+      ? {
+          where: columnInWords(i, name).replace(/^c/, 'C'),
+          text: `Its numbers are read in ${powerInWords(power)}, as its name says.`,
+          advice: '',
+        }
+      : [],
+  );
+
 /** The rows of a section, for the article that the editor has named. */
 export function fromTable({text, about, section, bundled}: Given): OwnFigures {
   const sep = withoutSepLine(text);
@@ -55,23 +69,33 @@ export function fromTable({text, about, section, bundled}: Given): OwnFigures {
       text: 'There are no rows under the names of the columns.',
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
-  const rows = [columnNames(header, section), ...body];
-  const other = otherTable(rows[0]!, section);
+  const other = otherTable(header, section);
   if (other) return failed(other);
-  const {dossier, problems} = parseDossier(tableDocument(rows, {section, about, bundled, delimiter}));
-  const doubts = dossier && !problems.length ? reviewDossier(dossier) : [];
+  const table = plainTable(read, section);
+  const {dossier, problems} = parseDossier(tableDocument(table.rows, {section, about, bundled, delimiter}));
+  const isFaulty = problems.length > 0 || table.faults.length > 0;
+  const doubts = dossier && !isFaulty ? reviewDossier(dossier) : [];
   const parties = new Map(dossier?.parties.map(({id, name}) => [id, name]));
-  const remarks = (all: readonly Problem[], severity: Severity) =>
+  const remarks = (all: readonly Problem[], severity: Severity, told: readonly Told[]) =>
     tableRemarks(
       all.filter((problem) => problem.pointer.startsWith(`/${section}`) && severityOf(problem) === severity),
-      {rows, section, delimiter, names: parties},
+      told,
+      {table, given: read, section, delimiter, names: parties},
     );
+  const lost = table.remarks.filter(({advice}) => advice);
   return {
     kind: 'table',
-    dossier: problems.length ? undefined : dossier,
-    errors: remarks(problems, 'error'),
-    warnings: [...mergedCells(rows, section), ...remarks(doubts, 'warning')],
-    notes: remarks(doubts, 'info'),
+    dossier: isFaulty ? undefined : dossier,
+    errors: remarks(problems, 'error', table.faults),
+    warnings: [...mergedCells(table, section), ...remarks(doubts, 'warning', lost)],
+    notes: [
+      ...powerNotes(table),
+      ...remarks(
+        doubts,
+        'info',
+        table.remarks.filter(({advice}) => !advice),
+      ),
+    ],
     about: aboutFaults(problems, about),
   };
 }

@@ -1,9 +1,12 @@
 import type {Problem} from '../../../dossier/problem.js';
 import type {Section} from '../../../dossier/shape.js';
-import {cellsOf, inOrder, type Cell, type Cells} from './cells.js';
+import {valueOf} from './column-names.js';
+import {cellsOf, columnInWords, inOrder, type Cell, type Cells} from './cells.js';
 import {cellWords, isTwice} from './cell-words.js';
+import {unknownWords} from './unknown-columns.js';
 import {withoutBackticks} from './backticks.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
+import type {PlainTable, Told} from './plain-table.js';
 import type {Remark} from './remark.js';
 
 type Rows = readonly (readonly string[])[];
@@ -14,7 +17,7 @@ interface Placed {
 }
 
 /** A row that is longer or shorter than the names is no entry; `flatEntries` says so in its place. */
-const SHIFTED = /^"row \d+: ((\d+) cells under (\d+) names)"$/;
+const SHIFTED = /^"row \d+: \d+ cells under \d+ names"$/;
 
 const SIGNS: Readonly<Record<string, string>> = {',': 'comma', ';': 'semicolon', '\t': 'tab'};
 
@@ -25,12 +28,12 @@ function otherSign(row: readonly string[], delimiter: string, count: number): st
   return Object.keys(SIGNS).find((sign) => second === undefined && only.split(sign).length >= count);
 }
 
-function shiftedRemark(where: string, [, cells, count, names]: readonly string[], sign = ''): Remark {
+function shiftedRemark(where: string, count: number, names: number, sign = ''): Remark {
   const advice =
-    Number(count) > Number(names)
+    count > names
       ? `Put quotation marks around a text with a ${sign} in it, and look for cells without a name above them.`
       : `Look for a cell that is missing: an empty one has its ${sign}, too.`;
-  return {where, text: `There are ${cells}.`, advice};
+  return {where, text: `There are ${count} cells under ${names} names.`, advice};
 }
 
 const mixedRemark = (where: string, sign: string, delimiter: string): Remark => ({
@@ -84,8 +87,10 @@ function firstFilled([, ...rows]: Rows): ReadonlyMap<number, number> {
   return first;
 }
 
-interface Table {
-  readonly rows: Rows;
+interface Given {
+  readonly table: PlainTable;
+  /** The rows as they were pasted. */
+  readonly given: Rows;
   readonly section: Section;
   readonly delimiter: string;
   /** Of parties, by their ids. */
@@ -95,38 +100,42 @@ interface Table {
 /** The column in place of its cell. */
 const ofColumn = (where: string) => where.replace(/^Row \d+, c/, 'C');
 
-/** Problems of the rows, by their cells. What is wrong with a whole column is said once. */
+/** The part of a dossier that a field is of, as `count` of `count.low`. */
+const partOf = (field: string) => field.split('.')[0];
+
+/**
+ * Problems of the rows, by their cells, with what is `told` of others already. What is wrong with a whole column is said
+ * once.
+ */
 export function tableRemarks(
   problems: readonly Problem[],
-  {rows, section, delimiter, names}: Table,
+  told: readonly Told[],
+  {table, given, section, delimiter, names}: Given,
 ): readonly Remark[] {
-  const cells = cellsOf(rows);
-  const first = firstFilled(rows);
+  const {columns} = table;
+  const cells = cellsOf(table, section);
+  const first = firstFilled(given);
+  const isTold = ({row, field}: Cell) =>
+    told.some((each) => each.row === row && partOf(columns[each.column]!.field) === partOf(field));
   const hasAbove = ({row = 0, column = -1}: Cell) => (first.get(column) ?? Infinity) < row;
 
   const remarkOn = ({problem, cell}: Placed): Remark => {
     const {code, found, expected} = problem;
     const {where, field, row} = cell;
     const shifted = SHIFTED.exec(found);
-    const cellsOfRow = (row && rows[row - 1]) || [];
-    const sign = shifted && otherSign(cellsOfRow, delimiter, rows[0]!.length);
+    const cellsOfRow = (row && given[row - 1]) || [];
+    const sign = shifted && otherSign(cellsOfRow, delimiter, columns.length);
     if (sign) return mixedRemark(where, sign, delimiter);
-    const lone = rows[0]!.length > 2 ? loneCell(cellsOfRow) : undefined;
+    const lone = columns.length > 2 ? loneCell(cellsOfRow) : undefined;
     if (lone) return loneRemark(row!, lone);
-    if (shifted) return shiftedRemark(where, shifted, SIGNS[delimiter]);
-    if (code === 'unknown-field')
-      return {
-        where: ofColumn(where),
-        text: 'A table of this widget has no such column.',
-        // What is in it may be what readers are to see.
-        advice:
-          'Look for a typing error in its name: “The columns of a table” lists them all. Take it out only if it has no figure that readers are to see.',
-      };
+    if (shifted) return shiftedRemark(where, cellsOfRow.length, columns.length, SIGNS[delimiter]);
+    if (code === 'unknown-field') return {where: ofColumn(where), ...unknownWords(columns, cell.column, section)};
     if (row === undefined && code === 'missing-field') return missingColumns(field, section);
     const fault = {
       ...problem,
       field,
       section,
+      isValue: cell.column !== undefined && columns[cell.column]?.field === valueOf(section),
       // What stands in a cell stays as it is.
       found: /^"entry-\d+"$/.test(found) ? inRows(found, cells, names) : found,
       expected: inRows(expected, cells, names),
@@ -139,10 +148,17 @@ export function tableRemarks(
     };
   };
 
-  const remarks = problems
+  const found = problems
     .map((problem) => ({problem, cell: cells.at(problem.pointer)}))
+    .filter(({cell}) => !isTold(cell))
+    .map((placed) => ({remark: remarkOn(placed), cell: placed.cell}));
+  const others = told.map(({row, column, text, advice}) => ({
+    remark: {where: `Row ${row}, ${columnInWords(column, columns[column]!.name)}`, text, advice},
+    cell: {row, column},
+  }));
+  const remarks = [...found, ...others]
     .sort((a, b) => inOrder(a.cell, b.cell))
-    .map((placed) => ({...remarkOn(placed), column: placed.cell.column}));
+    .map(({remark, cell}) => ({...remark, column: cell.column}));
   return gathered([...new Map(remarks.map((remark) => [remark.where + remark.text, remark])).values()]);
 }
 

@@ -1,0 +1,43 @@
+import type {Section} from '../../../dossier/shape.js';
+import {countedBy, meaningOf} from '../../../dossier/text/columns.js';
+import {columnInWords} from './cells.js';
+import {titleOf, valueOf, type NamedColumn} from './column-names.js';
+import type {Words} from './words.js';
+
+/** What the command knows of columns that are no field, and where it goes in a table. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  year: 'If it is the year of the count, call it “As of”. If each year has its own dead, write it into the conflict: “War, 2031”.',
+  month: 'Write the whole date into one column “Time”: 2020-09-27.',
+  day: 'Write the whole date into one column “Time”: 2020-09-27.',
+  end: 'Write both dates into the column “Time”, with a slash between them: 2020-09-27/2020-11-09.',
+  'party.code': 'Take it out: parties are known by their names.',
+};
+
+/** What a column counts, where that goes into columns of its own. */
+function countedWords(name: string, section: Section): string | undefined {
+  const {facts = {}} = (section === 'casualties' && countedBy(name)) || {};
+  const cells = Object.entries(facts).map(([field, words]) => `${words} into the column “${titleOf(field, section)}”`);
+  return (
+    cells[0] &&
+    `Write its numbers into the column “${titleOf(valueOf(section)!, section)}”, in rows of their own, with ${cells.join(' and ')}.`
+  );
+}
+
+/** What to do with a column that a table of the section does not have. */
+export function unknownWords(columns: readonly NamedColumn[], column: number | undefined, section: Section): Words {
+  const {name = '', rival} = columns[column ?? -1] ?? {};
+  if (rival !== undefined)
+    return {
+      text: `It is for the same as ${columnInWords(rival, columns[rival]!.name)}.`,
+      advice: 'Take one of the two out.',
+    };
+  const {field = ''} = meaningOf(name, section) ?? {};
+  return {
+    text: 'A table of this widget has no such column.',
+    // What is in it may be what readers are to see.
+    advice:
+      ELSEWHERE[field] ??
+      countedWords(name, section) ??
+      'Look for a typing error in its name: “The columns of a table” lists them all. Take it out only if it has no figure that readers are to see.',
+  };
+}
