@@ -1,4 +1,4 @@
-// Own figures in the embed builder: pasted, dropped, chosen as a file; errors by line, by row and column.
+// Own figures in the embed builder: pasted, dropped, chosen as a file; errors by line. Tables are builder-tables.test.mjs's.
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -6,47 +6,10 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {openPicker} from '../builder.mjs';
 import {code, own, ownDocument, ownText, release, widgets} from '../embed.mjs';
-import {bundled, isQuiet, openSite, pageOf, tag, until} from '../page.mjs';
+import {COLUMNS, describeArticle, errors, FIELD, open, ROWS, seen, table} from '../own-figures.mjs';
+import {bundled, isQuiet, openSite} from '../page.mjs';
 
 const script = {...release, folder: '/'};
-const FIELD = 'A dossier as JSON, or a table (CSV) of this widget’s figures';
-const ARTICLE = {
-  Headline: 'What Was Counted',
-  Authors: 'A. Writer; B. Writer',
-  Publisher: 'The Example',
-  Published: '2032-11-03',
-};
-
-const COLUMNS =
-  'party,time,amount.best,amount.currency,amount.prices,evidence.section,evidence.paragraph,evidence.quote';
-const ROWS = [
-  'Party A,2031,640000000,USD,current,Budgets,1,640 million dollars',
-  'Party B,2031,2240000000,USD,current,Budgets,1,2.24 billion dollars',
-];
-const table = (...rows) => [COLUMNS, ...rows].join('\n');
-
-const open = async (site, title = 'Spending chart') => {
-  const editor = await openPicker(site);
-  await editor.press('radio', title);
-  await (await editor.part('details.own > summary')).click();
-  return editor;
-};
-
-/** Every error that is listed: where, and all of it. */
-const errors = async (editor) => {
-  await editor.says('#result', /wrong/);
-  return (await editor.part('.remarks.errors')).evaluate((list) =>
-    [...list.children].map(({children, innerText}) => [children[0].innerText, innerText.replace(/\s+/g, ' ')]),
-  );
-};
-
-/** A list, as far as an editor sees it without a click. */
-const seen = async (editor, list) =>
-  (await editor.part(list)).evaluate((element) => (element.checkVisibility() ? element.innerText : ''));
-
-const describeArticle = async (editor) => {
-  for (const [name, text] of Object.entries(ARTICLE)) await editor.fill(name, text);
-};
 
 describe('own figures in the embed builder', () => {
   let site;
@@ -76,144 +39,6 @@ describe('own figures in the embed builder', () => {
       assert.equal(await editor.code(), code(id, {}, 'script', {script, own}));
     }
     isQuiet(editor.page);
-  });
-
-  it('shows a pasted table, in the builder and in a page', async () => {
-    const editor = await open(site);
-    await editor.fill(FIELD, table(...ROWS));
-    await editor.says('#result', /^The table can be read\. Say which article/);
-    assert.equal(await editor.textOf('#published-hint'), 'Please fill this in. Year, month and day: 2032-11-03.');
-    assert.equal(await editor.code(), '');
-    await describeArticle(editor);
-    const expected = await editor.preview(/Party A[^]*\$640 million[^]*Party B[^]*\$2\.24 billion/);
-    assert.match(expected, /Source: A\. Writer and B\. Writer, The Example, 3 November 2032/);
-    await editor.says('#result', /^Your figures are shown: table, without an error\.$/);
-    await editor.press('tab', 'Placeholder');
-    const html = await editor.code();
-    const page = await site.visit(pageOf(tag('async'), html), {width: 616});
-    const figure = await until(
-      page,
-      () => document.querySelector('figure > *')?.shadowRoot?.querySelector('.frame')?.innerText,
-    );
-    assert.equal(figure, expected);
-    for (const visited of [editor.page, page]) isQuiet(visited);
-  });
-
-  const written = [
-    ['names of columns in other letters', table(...ROWS).replace('party,time,amount.best', ' Party ,TIME,Amount.Best')],
-    ['a line for Excel', `sep=;\r\n${table(...ROWS).replaceAll(',', ';')}`],
-    ['a line for Excel that was saved again', `\uFEFF"SEP=,",,,\n${table(...ROWS)}`],
-  ];
-  for (const [what, text] of written)
-    it(`reads a table with ${what}`, async () => {
-      const editor = await open(site);
-      await editor.fill(FIELD, text);
-      await describeArticle(editor);
-      await editor.preview(/Party A[^]*\$640 million[^]*Party B[^]*\$2\.24 billion/);
-      await editor.says('#result', /without an error\.$/);
-    });
-
-  it('does not choose between two columns of one name, in different letters', async () => {
-    const editor = await open(site);
-    await editor.fill(FIELD, [`Party,${COLUMNS}`, ...ROWS.map((row) => `Party X,${row}`)].join('\n'));
-    const found = await errors(editor);
-    assert.deepEqual(
-      found.map(([where]) => where),
-      ['Column A “Party”'],
-    );
-  });
-
-  it('takes the codes and names of the article’s own parties and conflicts', async () => {
-    const editor = await open(site, 'Casualty bar');
-    const header = 'conflict;party;group;outcome;count.best;evidence.section;evidence.paragraph;evidence.quote';
-    await editor.fill(
-      FIELD,
-      `${header}\nWar of 2020;ARM;military;killed;4100;Lead;1;4,100 soldiers\nAnother war;Party X;military;killed;12;Lead;1;12 soldiers\n`,
-    );
-    await describeArticle(editor);
-    await editor.preview(/War of 2020[^]*Armenia[^]*4,100[^]*Another war[^]*Party X[^]*12/);
-    const offered = await editor.page.evaluate(() => {
-      const {shadowRoot} = document
-        .querySelector('dossier-embed-builder')
-        .shadowRoot.querySelector('dossier-builder-options');
-      return [...shadowRoot.querySelectorAll('[name=conflict]')].map(({parentElement}) => parentElement.innerText);
-    });
-    assert.deepEqual(offered, ['All', 'War of 2020', 'Another war']);
-  });
-
-  it('keeps parties apart whose names differ by their signs, and not those that differ by their case', async () => {
-    const editor = await open(site, 'Casualty bar');
-    const header = 'conflict,party,group,outcome,count.best,evidence.section,evidence.paragraph,evidence.quote';
-    const names = ['Nord Värda', 'Nord Varda', 'Österland', 'Ősterland', 'österland'];
-    const rows = names.map((name, i) => `War,${name},military,killed,${i + 3}900,Lead,1,${i + 3}900 soldiers`);
-    await editor.fill(FIELD, [header, ...rows].join('\n'));
-    await describeArticle(editor);
-    const preview = await editor.preview(/Nord Värda[^]*3,900[^]*Nord Varda[^]*4,900[^]*Österland[^]*5,900/);
-    assert.match(preview, /Ősterland[^]*6,900/);
-    assert.doesNotMatch(preview, /österland/);
-  });
-
-  const tableErrors = [
-    [
-      'a number that is none',
-      [ROWS[0].replace('640000000', '640 tsd')],
-      ['Row 2, column C “amount.best”'],
-      /Found “640 tsd”, expected a number/,
-    ],
-    [
-      'a number that can be read in two ways',
-      [ROWS[0].replace('640000000', '652.000')],
-      ['Row 2, column C “amount.best”'],
-      /Found 652\.000, which may be thousands or decimals/,
-    ],
-    [
-      'a time that is none',
-      [ROWS[0], '', ROWS[1].replace('2031', '2031-13')],
-      ['Row 4, column B “time”'],
-      /Found “2031-13”, expected a year or a date/,
-    ],
-    ['an empty cell', [ROWS[0].replace('USD', '')], ['Row 2, column D “amount.currency”'], /This cell is empty/],
-    [
-      'a quotation that is too long',
-      [`${ROWS[0]} and six more words than there may be`],
-      ['Row 2, column H “evidence.quote”'],
-      /up to eight words/,
-    ],
-    ['a row that is too long', [`${ROWS[0]},more`], ['Row 2'], /There are 9 cells under 8 names\..*quotation marks/],
-    ['a quotation mark that stands alone', [ROWS[0], `Party "B,2031`], ['Row 3, column 1'], /quotation mark/],
-    ['no rows', [], ['The table'], /no rows/],
-    [
-      'errors in several rows, in their order',
-      [ROWS[0].replace('USD', 'dollars').replace('640000000', '-1'), ROWS[1].replace('2031', 'x')],
-      ['Row 2, column C “amount.best”', 'Row 2, column D “amount.currency”', 'Row 3, column B “time”'],
-      /./,
-    ],
-  ];
-  for (const [what, rows, places, text] of tableErrors) {
-    it(`says where a table has ${what}`, async () => {
-      const editor = await open(site);
-      await editor.fill(FIELD, table(...rows));
-      const found = await errors(editor);
-      assert.deepEqual(
-        found.map(([where]) => where),
-        places,
-      );
-      assert.match(found[0][1], text);
-      assert.equal(await editor.code(), '');
-      isQuiet(editor.page);
-    });
-  }
-
-  it('says once what is wrong with a column', async () => {
-    const editor = await open(site);
-    const without = [COLUMNS, ...ROWS].map((line) => line.replace(/,[^,]*$/, '').replace(/^[^,]*/, '$&,$&'));
-    await editor.fill(FIELD, without.join('\n').replace('party,party', 'party,colour'));
-    const found = await errors(editor);
-    assert.deepEqual(
-      found.map(([where]) => where),
-      ['Column “Quote”', 'Column B “colour”'],
-    );
-    assert.match(found[0][1], /There is no such column/);
   });
 
   const json = JSON.stringify(ownDocument, null, 2);
@@ -389,30 +214,5 @@ describe('own figures in the embed builder', () => {
     await editor.says('#result', /^figures\.xlsx cannot be read as text\. Save a table as CSV first\.$/);
     rmSync(folder, {recursive: true});
     isQuiet(editor.page);
-  });
-
-  it('names the columns that a table may have', async () => {
-    const editor = await open(site);
-    await (await editor.part('dossier-builder-own >> summary')).click();
-    await editor.press('button', 'Start with these columns');
-    const text = await (await editor.part('dossier-builder-own >> textarea')).evaluate(({value}) => value);
-    const plain = ['Party', 'Time', 'Amount', 'Currency', 'Prices', 'Section', 'Paragraph', 'Quote'];
-    for (const name of plain) assert.ok(text.split(/[\t\n]/).includes(name), name);
-    const names = text.trim().split('\t');
-    const cells = Object.fromEntries(plain.map((name, i) => [name, ROWS[0].split(',')[i]]));
-    // As rows come from a spreadsheet.
-    await editor.fill(FIELD, text + names.map((name) => cells[name] ?? '').join('\t'));
-    await editor.says('#result', /^The table can be read/);
-  });
-
-  it('calls a widget by its name whose table was pasted', async () => {
-    const editor = await open(site);
-    const header = 'conflict,party,group,outcome,count.best,evidence.section,evidence.paragraph,evidence.quote';
-    await editor.fill(FIELD, `${header}\nWar,Party A,military,killed,3900,Lead,1,3900 soldiers`);
-    const [[where, text]] = await errors(editor);
-    assert.match(text, /This is a table for the casualty bar\./);
-    assert.equal(where, 'Row 1');
-    await editor.press('radio', 'Casualty bar');
-    await editor.says('#result', /^The table can be read/);
   });
 });

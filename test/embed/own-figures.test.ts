@@ -1,5 +1,5 @@
 // What editors are told of figures that they bring to the embed builder: where it is, what is wrong, what to do. That the
-// builder shows it, test/editors/builder-figures.test.mjs looks at.
+// builder shows it, test/editors/builder-figures.test.mjs and builder-tables.test.mjs look at.
 import {assert} from '@open-wc/testing';
 import type {Section} from '../../src/dossier/shape.js';
 import {columnsOf} from '../../src/embed/builder/own/columns.js';

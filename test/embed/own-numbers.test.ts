@@ -110,10 +110,11 @@ const ASKED: readonly (readonly [section: Section, told: RegExp, ...cells: strin
     'casualties',
     /Write 500; where the article says that it is not certain, with “about”/,
     '500 soldiers',
+    '500 people',
     'több mint 500',
   ],
   ['casualties', /If the letter stands for thousands or millions/, '4.2 k'],
-  ['casualties', /Write 700 or, where the brackets mark it as uncertain, “about” before it\.$/, '(700)'],
+  ['casualties', /Write 700; where the brackets mark it as uncertain, with “about” before it\.$/, '(700)'],
   [
     'casualties',
     /Write one number, or the two ends of a range and nothing else: 500–900\.$/,

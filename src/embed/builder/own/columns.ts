@@ -18,8 +18,11 @@ const OF_DOSSIERS = /(?:^|\.)source$|^note\.text$/;
 const IN_WORDS =
   'Write it as the article does: 700, about 700, nearly 700, up to 700, more than 700, 500–900; n/a where it gives none.';
 
+const isPartOf = (path: string) => isQuantity(path) && !isValue(path);
+
 /** Facts, then where they stand, then what most tables have none of. */
-const late = (path: string) => ['evidence', 'note', 'id'].indexOf(path.split('.')[0]!);
+const late = (path: string) =>
+  ['evidence', 'note', 'id', 'part'].indexOf(isPartOf(path) ? 'part' : path.split('.')[0]!);
 
 /** What a table of a section may have: every field that holds a value, but for what needs a whole dossier. */
 export function columnsOf(section: Section): readonly Column[] {
@@ -33,6 +36,6 @@ export function columnsOf(section: Section): readonly Column[] {
       const name = titleOf(path, section);
       const isNumber = isValue(path);
       const purpose = purposeOf(section, isNumber ? QUANTITY[section]! : path);
-      return {name, description: isNumber ? `${purpose} ${IN_WORDS}` : purpose, isPart: isQuantity(path) && !isNumber};
+      return {name, description: isNumber ? `${purpose} ${IN_WORDS}` : purpose, isPart: isPartOf(path)};
     });
 }

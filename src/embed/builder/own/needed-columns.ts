@@ -1,6 +1,7 @@
 import {describe} from '../../../dossier/descriptions.js';
 import {fieldsOf} from '../../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../dossier/shape.js';
+import {withoutBackticks} from './backticks.js';
 import {titleOf} from './column-names.js';
 
 const list = new Intl.ListFormat('en-GB');
@@ -17,9 +18,19 @@ export function neededColumns(section: Section, field: string): readonly string[
   return (inner.length ? needed.map(([path]) => path) : [field]).map((path) => titleOf(path, section));
 }
 
+/** What is said in a table otherwise than in a dossier, which has ids. */
+const IN_TABLES: Readonly<Record<string, string>> = {
+  evidence:
+    'Where in the article the figure stands: the heading, the number of the paragraph below it, and a phrase of up to eight words.',
+  group: 'Who was counted: military, civilians or all, where the source does not tell them apart.',
+  outcome:
+    'What happened to them: killed, missing, wounded or captured; several, with semicolons, where they are one number.',
+};
+
 /** What such columns are for. */
 export const purposeOf = (section: Section, field: string) =>
-  field === 'evidence'
-    ? 'Where in the article the figure stands: the heading, the number of the paragraph below it, and a phrase of up to eight words.'
-    : // A table has names where a dossier has ids.
-      describe(`${section}.${field}`).description.replace(/^The id of the (?=party|conflict)/, 'The ');
+  IN_TABLES[field] ??
+  withoutBackticks(describe(`${section}.${field}`).description)
+    .replace('The id of their side; several ids where', 'Their side; several, with semicolons, where')
+    .replace(/^The id of the (?=party|conflict)/, 'The ')
+    .replace(/, in EDTF(?=[.,])/, '');

@@ -3,7 +3,7 @@ import {doubtAfter, doubtBefore} from './doubt-words.js';
 import {rangeIn, writtenIn, type Written} from './written.js';
 
 // Currencies and percent signs have columns of their own.
-const UNIT = /^(?:us\$|[\p{Sc}%*†‡]|[A-Z]{3}|per ?cent|percent)+$/iu;
+const UNIT = /^(?:[Uu][Ss]\$|[\p{Sc}%*†‡]|[A-Z]{3}|[Pp]er ?cent)+$/u;
 const LETTER = /^\s*[kmb](?![\p{L}\d])/iu;
 
 /** The number as a cell may have it, where that is certain. */
@@ -83,7 +83,7 @@ export function numberWritten(text: string, field: string): string {
   const number = numberIn(only!);
   if (/^\s*[[(].*[\])]\s*$/.test(text))
     return isValue
-      ? `Write ${number} or, where the brackets mark it as uncertain, “about” before it.`
+      ? `Write ${number}; where the brackets mark it as uncertain, with “about” before it.`
       : `Write ${number} here. Where the brackets mark it as uncertain, write true into a column ${base}.approximate.`;
   const before = doubtBefore(only!.before);
   const after = doubtAfter(only!.after);

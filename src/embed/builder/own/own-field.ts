@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Section} from '../../../dossier/shape.js';
-import {columnsOf} from './columns.js';
+import {columnsOf, type Column} from './columns.js';
 import {controlsStyles} from '../controls.styles.js';
 import {ownFieldStyles} from './own-field.styles.js';
 import type {OwnFigures, Remark} from './own-figures.js';
@@ -17,6 +17,9 @@ const QUESTIONS: Readonly<Record<keyof About, readonly [label: string, hint: str
 
 /** What the lists of remarks are called. */
 const LISTS = {errors: 'Errors', warnings: 'To look at again', notes: 'Good to know'};
+
+/** The names of columns that are no parts of a number. */
+const wholeOf = (columns: readonly Column[]) => columns.flatMap(({name, isPart}) => (isPart ? [] : name));
 
 /** Nobody reads more at once. */
 const MOST = 40;
@@ -87,13 +90,7 @@ export class OwnField extends LitElement {
           <label for="text">A dossier as JSON, or a table (CSV) of this widget’s figures</label>
           <textarea id="text" rows="8" spellcheck="false" autocomplete="off" placeholder="Paste or drop it here" aria-describedby="where result" aria-invalid=${!!figures?.errors[0]} .value=${live(this.text)} @input=${this.#type}></textarea>
         </div>
-        <p class="hint" id="where">A table is copied from a spreadsheet with the names of its columns above it: ${columnsOf(
-          this.section,
-        )
-          .filter(({isPart}) => !isPart)
-          .slice(0, 5)
-          .map(({name}) => name)
-          .join(', ')} and so on. The figures travel inside the code. Nothing is sent anywhere.</p>
+        <p class="hint" id="where">A table is copied from a spreadsheet with the names of its columns above it: ${wholeOf(columnsOf(this.section)).slice(0, 5).join(', ')} and so on. The figures travel inside the code. Nothing is sent anywhere.</p>
         <div class="row">
           <button type="button" @click=${this.#ask}>Choose a file</button>
           <input type="file" accept=".json,.csv,.tsv,.txt" hidden @change=${this.#choose} />
@@ -153,18 +150,14 @@ export class OwnField extends LitElement {
   }
 
   #columns() {
-    const all = columnsOf(this.section);
-    const columns = all.filter(({isPart}) => !isPart);
-    const parts = all.filter(({isPart}) => isPart);
-    const listed = (each: typeof all) =>
-      each.map(({name, description}) => html`<dt>${name}</dt><dd>${description}</dd>`);
+    const columns = columnsOf(this.section);
     // Rows that are pasted below it come from a spreadsheet, with tabs.
-    const header = columns.map(({name}) => name).join('\t');
+    const header = wholeOf(columns).join('\t');
+    const hasParts = columns.some(({isPart}) => isPart);
     return html`<details>
       <summary>The columns of a table</summary>
-      <p class="hint">The first row has the names of the columns, in any order and in large or small letters. Those that you do not need may be left out.</p>
-      <dl tabindex="0" aria-label="Columns">${listed(columns)}</dl>
-      ${parts[0] ? html`<p class="hint">The parts of a number may have columns of their own, too:</p><dl tabindex="0" aria-label="Columns of a number">${listed(parts)}</dl>` : nothing}
+      <p class="hint">The first row has the names of the columns, in any order, in large or small letters. Those that you do not need may be left out.${hasParts ? ' Those with a point in their name are parts of a number, for tables that have them apart.' : ''}</p>
+      <dl tabindex="0" aria-label="Columns">${columns.map(({name, description}) => html`<dt>${name}</dt><dd>${description}</dd>`)}</dl>
       <button type="button" ?disabled=${!!this.text} @click=${() => this.#tell(`${header}\n`)}>Start with these columns</button>
     </details>`;
   }
