@@ -23,12 +23,12 @@ const TABLES = [
   [
     'Casualty bar',
     [COUNTS, count(1350, 'nearly 1,350 soldiers')],
-    /count\.best”\s+Found 1350, .*“nearly 1,350”[^]*For nearly, .*move the number into count\.high/,
+    /count\.best”\s+Found 1350, expected “nearly 1,350”, as its phrase has it\.[^]*Write “nearly 1,350” into this cell\./,
   ],
   [
     'Casualty bar',
     [COUNTS, count(1350, 'up to 1,350 soldiers')],
-    /count\.best”\s+Found 1350, .*“up to 1,350”[^]*For at most, move it into count\.high/,
+    /count\.best”\s+Found 1350, expected “up to 1,350”, as its phrase has it\.[^]*Write “up to 1,350” into this cell\./,
   ],
   [
     'Spending chart',

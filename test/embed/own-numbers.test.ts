@@ -239,8 +239,11 @@ describe('numbers in readOwn', () => {
   it('says what to write where the phrase has a doubt that the number does not have', () => {
     const told = (quote: string) =>
       lines(read('casualties', tableOf('casualties', '3900', 'Count').replace('3900 soldiers', quote)).warnings)[0]!;
-    assert.match(told('nearly 3900 soldiers'), /Write “about” or “nearly” before the number, as the article does\.$/);
-    assert.match(told('more than 3900 soldiers'), /Write “more than” before the number/);
-    assert.match(told('at least 3900 soldiers'), /Write “at least”, “up to”/);
+    assert.match(
+      told('nearly 3900 soldiers'),
+      /: Found 3900, expected “nearly 3900”, as its phrase has it\. Write “nearly 3900” into this cell\.$/,
+    );
+    assert.match(told('more than 3900 soldiers'), /Write “more than 3900” into this cell\.$/);
+    assert.match(told('at least 3900 soldiers'), /Write “at least 3900” into this cell\.$/);
   });
 });

@@ -2,6 +2,7 @@ import type {Problem} from '../../../dossier/problem.js';
 import {remedyOf} from '../../../dossier/remedy.js';
 import type {Section} from '../../../dossier/shape.js';
 import {numberWritten} from './number-advice.js';
+import {readValue} from './value-cells.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
 import type {Words} from './words.js';
 
@@ -69,6 +70,19 @@ const wrongType = (fault: Faulty): string => {
   return 'Write what is expected.';
 };
 
+/** The phrase of the article whose doubt a number lacks: the words that a cell may have, if they can be read in it. */
+function phraseOf({expected, section, isValue}: Faulty): string | undefined {
+  const [, printed = ''] = /, for “(.+)”$/.exec(expected) ?? [];
+  return isValue && readValue(printed, {section, sign: undefined, power: 0}) ? `“${printed}”` : undefined;
+}
+
+/** How a doubt is written into a cell that may have a number in words. */
+function withDoubt(fault: Faulty, words: string): string | undefined {
+  if (!fault.isValue) return undefined;
+  const phrase = phraseOf(fault);
+  return phrase ? `Write ${phrase} into this cell.` : `Write “${words}” before the number, as the article does.`;
+}
+
 /** What to do in a table, where that is another thing than in JSON. */
 const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
   'wrong-type': wrongType,
@@ -87,22 +101,27 @@ const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
     `Write the number that it is more than into ${numberOf(field)}.low, or empty this cell.`,
   'reversed-range': () => 'Swap the two, or look for a digit too many.',
   'zero-without-words': () => `Quote the words that say none. ${NONE}`,
-  'unmarked-doubt': ({field, isValue}) =>
-    isValue
-      ? 'Write “about” or “nearly” before the number, as the article does.'
-      : `Write true into a column ${numberOf(field)}.approximate. For nearly, and words like it, also move the number into ${numberOf(field)}.high.`,
-  'bound-as-value': ({field, isValue}) =>
-    isValue
-      ? 'Write “at least”, “up to”, “nearly” or “fewer than” before the number, as the article does.'
-      : `For at least, move the number into a column ${numberOf(field)}.low. For at most, move it into ${numberOf(field)}.high; for nearly, too, with true in ${numberOf(field)}.approximate.`,
-  'unmarked-open': ({field, isValue}) =>
-    isValue
-      ? 'Write “more than” before the number, as the article does.'
-      : `Write the number into ${numberOf(field)}.low instead, and high into a column ${numberOf(field)}.open.`,
+  'unmarked-doubt': (fault) =>
+    withDoubt(fault, 'about” or “nearly') ??
+    `Write true into a column ${numberOf(fault.field)}.approximate. For nearly, and words like it, also move the number into ${numberOf(fault.field)}.high.`,
+  'bound-as-value': (fault) =>
+    withDoubt(fault, 'at least”, “up to”, “nearly” or “fewer than') ??
+    `For at least, move the number into a column ${numberOf(fault.field)}.low. For at most, move it into ${numberOf(fault.field)}.high; for nearly, too, with true in ${numberOf(fault.field)}.approximate.`,
+  'unmarked-open': (fault) =>
+    withDoubt(fault, 'more than') ??
+    `Write the number into ${numberOf(fault.field)}.low instead, and high into a column ${numberOf(fault.field)}.open.`,
   'unplanned-future': () => 'Write true into a column planned, or correct the time.',
 };
 
+const asPhrase = (fault: Faulty) => {
+  const phrase = phraseOf(fault);
+  return phrase ? `${phrase}, as its phrase has it` : expectedIn(fault.expected);
+};
+
 const EXPECTED_OF: Readonly<Record<string, (fault: Faulty) => string>> = {
+  'unmarked-doubt': asPhrase,
+  'bound-as-value': asPhrase,
+  'unmarked-open': asPhrase,
   'reversed-range': ({field, isValue}) =>
     isValue ? 'a lower end that is no more than the upper one' : `no more than in ${numberOf(field)}.high`,
   'best-outside-range': ({field}) => `a number from ${numberOf(field)}.low to ${numberOf(field)}.high`,
