@@ -1,40 +1,10 @@
-import type {Problem} from '../../../dossier/problem.js';
 import {remedyOf} from '../../../dossier/remedy.js';
-import type {Section} from '../../../dossier/shape.js';
 import {numberWritten} from './number-advice.js';
-import {readValue} from './value-cells.js';
+import {expectedIn} from './expected-words.js';
+import type {Faulty} from './faulty.js';
+import {phraseOf, withDoubt} from './phrase-words.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
 import type {Words} from './words.js';
-
-/** Something that is wrong with a cell. */
-interface Faulty extends Problem {
-  /** Its column, such as `amount.best`. */
-  readonly field: string;
-  readonly section: Section;
-  /** Whether it is in a column whose cells may have a number in words. */
-  readonly isValue: boolean;
-}
-
-/** What the parser expects, in words for whoever fills in cells. */
-const EXPECTED: readonly (readonly [shape: RegExp, words: string])[] = [
-  [/^whole number from 0$/, 'a whole number'],
-  [/^number from 0$/, 'a number'],
-  [/^(?=whole |number |currency |quote )/, 'a '],
-  [/^a quote/, 'a phrase'],
-  [/^time in EDTF$/, 'a year or a date such as 2020 or 2020-09-27'],
-  [/^id without spaces$/, 'one word'],
-  [/^new .*$/, 'a word that no other row has'],
-  [/^text$/, 'a text'],
-  [/^a source$/, 'a source that is known here'],
-  [/^true$/, 'true or an empty cell'],
-  [/^"(high|not-stated)"$/, '$1 or an empty cell'],
-];
-
-function expectedIn(expected: string): string {
-  const needed = expected.replace(/ or nothing$/, '');
-  const words = EXPECTED.reduce((text, [shape, plain]) => text.replace(shape, plain), needed);
-  return /^"/.test(words) ? words.replaceAll('"', '').replace(/ or (?=.* or )/g, ', ') : words;
-}
 
 const quoted = (found: string) => found.replace(/^"(row \d+)"$/, '$1').replace(/^"([^]*)"$/, '“$1”');
 
@@ -69,19 +39,6 @@ const wrongType = (fault: Faulty): string => {
   if (/^"/.test(expected)) return 'Write one of these words, in small letters.';
   return 'Write what is expected.';
 };
-
-/** The phrase of the article whose doubt a number lacks: the words that a cell may have, if they can be read in it. */
-function phraseOf({expected, section, isValue}: Faulty): string | undefined {
-  const [, printed = ''] = /, for “(.+)”$/.exec(expected) ?? [];
-  return isValue && readValue(printed, {section, sign: undefined, power: 0}) ? `“${printed}”` : undefined;
-}
-
-/** How a doubt is written into a cell that may have a number in words. */
-function withDoubt(fault: Faulty, words: string): string | undefined {
-  if (!fault.isValue) return undefined;
-  const phrase = phraseOf(fault);
-  return phrase ? `Write ${phrase} into this cell.` : `Write “${words}” before the number, as the article does.`;
-}
 
 /** What to do in a table, where that is another thing than in JSON. */
 const ADVICE: Readonly<Record<string, (fault: Faulty) => string>> = {
