@@ -29,6 +29,7 @@ const FAULTS: readonly Fault[] = [
     '',
     /: This cell is empty\. Write the number\. Where the source gives no number, write n\/a\.$/,
   ],
+  ['casualties', '3900', '', /“count\.best”: This cell is empty\. Write the number\. Where .*, write n\/a\.$/],
   ['spending', 'Party A', '', /^Row 2, column A “party”: This cell is empty\. Fill it in\. The party that spent it\.$/],
   ['spending', '2031', 'late 2031', /expected a year or a date.*Write 2020, 2020-09/],
   ['dates', '2031-03-02', '02/03/2031', /which can be read in two ways\. Write 2031-03-02 or 2031-02-03\.$/],

@@ -116,13 +116,15 @@ March 2031 - 24 August 2031,Truce,ceasefire,,Lead,1,from March 2031 until 24 Aug
 /** Columns that are none of their section, or one too many: what is told of them, beside a right row. */
 const REFUSED: readonly (readonly [section: Section, name: string, told: RegExp])[] = [
   ['casualties', 'Party', /^Column I “Party”: It is for the same as column B “party”\. Take one of the two out\.$/],
+  ['spending', 'Amount (% of GDP)', /^Column I “Amount \(% of GDP\)”: A table of this widget has no such column\./],
+  ['spending', 'amount (% of GDP)', /^Column I “amount \(% of GDP\)”: A table of this widget has no such column\./],
   ['spending', 'Country', /^Column I “Country”: It is for the same as column A “party”\./],
   [
     'casualties',
     'Year',
     /^Column I “Year”: A table of this widget has no such column\. .*call it “As of”\. .*“War, 2031”\.$/,
   ],
-  ['dates', 'End', /^Column I? ?G “End”|^Column G “End”: .*with a slash between them: 2020-09-27\/2020-11-09\.$/],
+  ['dates', 'End', /^Column G “End”: .*into the column “time”, with a slash between them: 2020-09-27\/2020-11-09\.$/],
   [
     'casualties',
     'Civilians killed',

@@ -95,7 +95,8 @@ const isEmpty = ({code, found}: Faulty) => found === 'nothing' && /^(missing-fie
 const MERGED = ' Where cells were merged, the table has the text of the first alone: repeat it in each row.';
 
 function emptyWords(fault: Faulty, hasAbove: boolean): Words {
-  const {code, field, section} = fault;
+  const {code, field, section, isValue} = fault;
+  if (isValue) return {text: 'This cell is empty.', advice: `Write the number. ${NONE}`};
   const cells = neededColumns(section, field);
   if (code === 'missing-field' && cells[1])
     return {text: 'This cell and those that belong to it are empty.', advice: `Fill in ${inWords(cells)}.`};

@@ -1,7 +1,7 @@
 import {describe} from '../../../dossier/descriptions.js';
 import {fieldsOf} from '../../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../dossier/shape.js';
-import {isQuantity, meaningOf, QUANTITY} from '../../../dossier/text/columns.js';
+import {isQuantity, isRate, meaningOf, QUANTITY} from '../../../dossier/text/columns.js';
 import {powerIn} from './power.js';
 
 /** What a column of a table is. */
@@ -45,6 +45,8 @@ function lastPart(name: string, section: Section): string | undefined {
 }
 
 function namedBy(name: string, section: Section): Named | undefined {
+  // A share of something is no amount, whatever stands before the brackets.
+  if (section !== 'suppliers' && isRate(name)) return undefined;
   // What is in brackets is a unit: "amount.best (USD million)".
   const bare = name.replace(/\s*[([].*[)\]]$/, '');
   const path = [name, bare].find((each) => isColumn(each, section) && each !== 'evidence');

@@ -22,6 +22,7 @@ export function neededColumns(section: Section, field: string): readonly string[
 const IN_TABLES: Readonly<Record<string, string>> = {
   evidence:
     'Where in the article the figure stands: the heading, the number of the paragraph below it, and a phrase of up to eight words.',
+  'amount.currency': 'The code of the currency: USD, EUR, AMD.',
   group: 'Who was counted: military, civilians or all, where the source does not tell them apart.',
   outcome:
     'What happened to them: killed, missing, wounded or captured; several, with semicolons, where they are one number.',

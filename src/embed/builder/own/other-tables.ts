@@ -1,4 +1,5 @@
 import type {Section} from '../../../dossier/shape.js';
+import {isRate} from '../../../dossier/text/columns.js';
 import {columnInWords} from './cells.js';
 import {columnsNamed, isColumn, isKnown} from './column-names.js';
 import {inWords} from './needed-columns.js';
@@ -71,6 +72,7 @@ export function otherTable(header: readonly string[], section: Section): Remark 
 
 /** The column that a name begins with, where there is no such: `amount.best` of `amount.best: USD million`. */
 function nameBefore(name: string, fields: readonly string[], section: Section): string | undefined {
+  if (section !== 'suppliers' && isRate(name)) return undefined;
   const [, before = ''] = /^(\w+\.\w+(?=\s)|[\w.]+(?=\s*[([,:/]))/.exec(name) ?? [];
   return isColumn(before, section) && !isKnown(name, section) && !fields.includes(before) ? before : undefined;
 }

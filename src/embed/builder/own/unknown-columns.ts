@@ -7,9 +7,9 @@ import type {Words} from './words.js';
 /** What the command knows of columns that are no field, and where it goes in a table. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   year: 'If it is the year of the count, call it “As of”. If each year has its own dead, write it into the conflict: “War, 2031”.',
-  month: 'Write the whole date into one column “Time”: 2020-09-27.',
-  day: 'Write the whole date into one column “Time”: 2020-09-27.',
-  end: 'Write both dates into the column “Time”, with a slash between them: 2020-09-27/2020-11-09.',
+  month: 'Write the whole date into one column “TIME”: 2020-09-27.',
+  day: 'Write the whole date into one column “TIME”: 2020-09-27.',
+  end: 'Write both dates into the column “TIME”, with a slash between them: 2020-09-27/2020-11-09.',
   'party.code': 'Take it out: parties are known by their names.',
 };
 
@@ -32,11 +32,12 @@ export function unknownWords(columns: readonly NamedColumn[], column: number | u
       advice: 'Take one of the two out.',
     };
   const {field = ''} = meaningOf(name, section) ?? {};
+  const time = columns.find((each) => each.field === 'time')?.name ?? 'Time';
   return {
     text: 'A table of this widget has no such column.',
     // What is in it may be what readers are to see.
     advice:
-      ELSEWHERE[field] ??
+      ELSEWHERE[field]?.replace('TIME', time) ??
       countedWords(name, section) ??
       'Look for a typing error in its name: “The columns of a table” lists them all. Take it out only if it has no figure that readers are to see.',
   };
