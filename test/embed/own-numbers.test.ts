@@ -104,6 +104,7 @@ const ASKED: readonly (readonly [section: Section, told: RegExp, ...cells: strin
   ],
   ['spending', /: Found 640,125, which may be thousands or decimals\. Write 640125 or 640\.1250\.$/, '640,125'],
   ['spending', /in which 1\.250 .*Write “1250 million” or “1\.250?0 million”\.$/, '1.250 million'],
+  ['spending', /in which 1\.000 and 2\.000 may be .*Write “1000–2000” or “1–2”\.$/, '1.000–2.000'],
   ['casualties', /: Found “none”, .*none is 0\. Where the source gives no number, write n\/a\.$/, 'none'],
   ['casualties', /none is 0\. Where the source gives no number, write n\/a\.$/, 'two dozen', 'hundreds'],
   [

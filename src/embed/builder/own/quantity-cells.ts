@@ -20,6 +20,9 @@ export interface RowNumbers {
   readonly remarks: readonly AboutCell[];
 }
 
+/** No number is as long as this. */
+const LONGEST = 200;
+
 const isBound = (field: string) => /\.(?:low|high)$/.test(field);
 const isPercent = (unit: string) => /^(?:%|percent|per cent|pct)$/.test(unit);
 const quoted = (text: string) => `“${text}”`;
@@ -27,19 +30,20 @@ const quoted = (text: string) => `“${text}”`;
 /** Three decimals could be thousands to whoever reads a table; a fourth is none. */
 const written = (number: string) => (/^\d{1,3}\.\d{3}$/.test(number) ? `${number}0` : number);
 
-/** What to write for a number that may be thousands or decimals. */
-function undecidedWords(text: string, [digits = '']: readonly string[], {section}: NumberRule): Words {
-  const decimals = digits.replace(',', '.').replace(/\.0+$/, '');
-  const ways = [digits.replace(/[.,]/g, '')];
+/** What to write for numbers that may be thousands or decimals. */
+function undecidedWords(text: string, undecided: readonly string[], {section}: NumberRule): Words {
+  const decimals = (digits: string) => written(digits.replace(',', '.').replace(/\.0+$/, ''));
+  const as = (write: (digits: string) => string) =>
+    undecided.reduce((all, digits) => all.replace(digits, write(digits)), text);
+  const ways = [as((digits) => digits.replace(/[.,]/g, ''))];
   // There are no parts of people.
-  if (section !== 'casualties' || !decimals.includes('.')) ways.push(written(decimals));
-  const isAll = text === digits;
-  const list = ways.map((way) => (isAll ? way : quoted(text.replace(digits, way)))).join(' or ');
+  if (section !== 'casualties' || !undecided.some((digits) => decimals(digits).includes('.'))) ways.push(as(decimals));
+  const isAll = text === undecided[0];
   return {
     text: isAll
       ? `Found ${text}, which may be thousands or decimals.`
-      : `Found ${quoted(text)}, in which ${digits} may be thousands or decimals.`,
-    advice: `Write ${list}.`,
+      : `Found ${quoted(text)}, in which ${undecided.join(' and ')} may be thousands or decimals.`,
+    advice: `Write ${ways.map((way) => (isAll ? way : quoted(way))).join(' or ')}.`,
   };
 }
 
@@ -71,6 +75,7 @@ export function rowNumbers(
   const read = (column: number): QuantityText | undefined => {
     const text = cells[column]!;
     const whole = {...rule, power: columns[column]!.power};
+    if (text.length > LONGEST) return undefined;
     const undecided = undecidedIn(text, whole);
     if (undecided[0]) faults.push({column, ...undecidedWords(text, undecided, whole)});
     return undecided[0] ? undefined : readValue(text, whole);
