@@ -118,8 +118,8 @@ export const resetStyles = css`
   ol,
   blockquote {
     list-style: none;
-    margin: 0;
     padding: 0;
+    margin: 0;
   }
 
   svg {
