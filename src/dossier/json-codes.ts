@@ -4,7 +4,7 @@ import type {Advice} from './error-codes.js';
 export const jsonCodes = {
   'bad-json': [
     'The text is not JSON.',
-    'Write the dossier as JSON: one record, from { to }. Look at the place that the message names.',
+    'Write the dossier as JSON: one record, from { to }. Look at the place that the message names; `dossier validate` always names one.',
   ],
   'bad-option': [
     'An attribute of an element asks for what the dossier does not have, or is no EDTF time.',
