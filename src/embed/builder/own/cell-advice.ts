@@ -1,5 +1,5 @@
 /** What is wrong with a cell, and what to do. */
-export interface Words {
+export interface CellAdvice {
   readonly text: string;
   readonly advice: string;
 }

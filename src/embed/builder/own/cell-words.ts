@@ -4,7 +4,7 @@ import {expectedIn} from './expected-words.js';
 import type {Faulty} from './faulty.js';
 import {phraseOf, withDoubt} from './phrase-words.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
-import type {Words} from './words.js';
+import type {CellAdvice} from './cell-advice.js';
 
 const quoted = (found: string) => found.replace(/^"(row \d+)"$/, '$1').replace(/^"([^]*)"$/, '“$1”');
 
@@ -94,7 +94,7 @@ const isEmpty = ({code, found}: Faulty) => found === 'nothing' && /^(missing-fie
 
 const MERGED = ' Where cells were merged, the table has the text of the first alone: repeat it in each row.';
 
-function emptyWords(fault: Faulty, hasAbove: boolean): Words {
+function emptyWords(fault: Faulty, hasAbove: boolean): CellAdvice {
   const {code, field, section, isValue} = fault;
   if (isValue) return {text: 'This cell is empty.', advice: `Write the number. ${NONE}`};
   const cells = neededColumns(section, field);
@@ -110,7 +110,7 @@ export const isTwice = ({code, field, found, expected}: Pick<Faulty, 'code' | 'f
   (field === 'note' ? /record/.test(expected) : found === 'a list' && !/^a record/.test(expected));
 
 /** What is wrong with a cell and what to do, for editors who know tables and no JSON. */
-export function cellWords(fault: Faulty, hasAbove: boolean): Words {
+export function cellWords(fault: Faulty, hasAbove: boolean): CellAdvice {
   const {code, found, expected, field} = fault;
   if (isEmpty(fault)) return emptyWords(fault, hasAbove);
   if (isTwice(fault))

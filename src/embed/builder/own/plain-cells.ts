@@ -4,13 +4,13 @@ import {currencyOf} from '../../../dossier/text/currency-code.js';
 import {dateRuleOf, isUndecidedDate, readDate, type DateRule} from '../../../dossier/text/date-text.js';
 import {parseTime} from '../../../dossier/time.js';
 import type {NamedColumn} from './column-names.js';
-import type {Words} from './words.js';
+import type {CellAdvice} from './cell-advice.js';
 
 const TIMES = /^(?:time|period|asOf)$/;
 const PRICES = /^(?:current|constant \d{4}|not stated)$/i;
 
 /** What is in a cell, as its field has it, or why that is not known. A text that is left as it is may be faulty. */
-export type Read = string | Words;
+export type Read = string | CellAdvice;
 
 /** The ways in which a date can be read that may be two. */
 function waysOf(text: string, rule: DateRule): string {

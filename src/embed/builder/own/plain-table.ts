@@ -4,12 +4,12 @@ import {columnsNamed, valueOf, type NamedColumn} from './column-names.js';
 import {cellReader} from './plain-cells.js';
 import {rowNumbers} from './quantity-cells.js';
 import {signOf} from './value-cells.js';
-import type {Words} from './words.js';
+import type {CellAdvice} from './cell-advice.js';
 
 type Rows = readonly (readonly string[])[];
 
 /** Something about a cell, by its place in the table. */
-export interface Told extends Words {
+export interface Told extends CellAdvice {
   /** As a spreadsheet counts. */
   readonly row: number;
   readonly column: number;

@@ -3,10 +3,10 @@ import {canBe, currencyOf} from '../../../dossier/text/currency-code.js';
 import type {QuantityText} from '../../../dossier/text/quantity-text.js';
 import type {NamedColumn} from './column-names.js';
 import {readValue, undecidedIn, type NumberRule} from './value-cells.js';
-import type {Words} from './words.js';
+import type {CellAdvice} from './cell-advice.js';
 
 /** Something about a cell of a row, by its place in the row. */
-interface AboutCell extends Words {
+interface AboutCell extends CellAdvice {
   readonly column: number;
 }
 
@@ -31,7 +31,7 @@ const quoted = (text: string) => `“${text}”`;
 const written = (number: string) => (/^\d{1,3}\.\d{3}$/.test(number) ? `${number}0` : number);
 
 /** What to write for numbers that may be thousands or decimals. */
-function undecidedWords(text: string, undecided: readonly string[], {section}: NumberRule): Words {
+function undecidedWords(text: string, undecided: readonly string[], {section}: NumberRule): CellAdvice {
   const decimals = (digits: string) => written(digits.replace(',', '.').replace(/\.0+$/, ''));
   const as = (write: (digits: string) => string) =>
     undecided.reduce((all, digits) => all.replace(digits, write(digits)), text);
@@ -49,7 +49,7 @@ function undecidedWords(text: string, undecided: readonly string[], {section}: N
 
 const MARK = /the mark (\S+) is not carried over/;
 
-function remarkWords(text: string, remark: string): Words {
+function remarkWords(text: string, remark: string): CellAdvice {
   const [, mark] = MARK.exec(remark) ?? [];
   const said = remark.replace(/"([^"]*)"/g, '“$1”');
   return {

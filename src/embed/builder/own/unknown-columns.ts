@@ -2,7 +2,7 @@ import type {Section} from '../../../dossier/shape.js';
 import {countedBy, meaningOf} from '../../../dossier/text/columns.js';
 import {columnInWords} from './cells.js';
 import {titleOf, valueOf, type NamedColumn} from './column-names.js';
-import type {Words} from './words.js';
+import type {CellAdvice} from './cell-advice.js';
 
 /** What the command knows of columns that are no field, and where it goes in a table. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -24,7 +24,11 @@ function countedWords(name: string, section: Section): string | undefined {
 }
 
 /** What to do with a column that a table of the section does not have. */
-export function unknownWords(columns: readonly NamedColumn[], column: number | undefined, section: Section): Words {
+export function unknownWords(
+  columns: readonly NamedColumn[],
+  column: number | undefined,
+  section: Section,
+): CellAdvice {
   const {name = '', rival} = columns[column ?? -1] ?? {};
   if (rival !== undefined)
     return {
