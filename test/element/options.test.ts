@@ -58,6 +58,18 @@ describe('a reader who moves the reading line', () => {
   });
 });
 
+describe('a page whose prototypes have a next', () => {
+  it('gets the bundled figures all the same', async () => {
+    const prototype = Object.prototype as {next?: unknown};
+    try {
+      prototype.next = () => true;
+      assert.match((await bare('dossier-casualty-bar')).renderRoot.textContent!, /3,900/);
+    } finally {
+      delete prototype.next;
+    }
+  });
+});
+
 describe('a page that has replaced Object.keys', () => {
   it('gets what it has asked for', async () => {
     await bare('dossier-casualty-bar');
