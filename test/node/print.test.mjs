@@ -129,11 +129,14 @@ const faint = (all) =>
     .filter(({each}) => /^oklch\(0\.[5-9]|^rgb\((1[2-9]|2\d)\d/.test(getComputedStyle(each).color))
     .map(({each, name}) => `${name}: ${getComputedStyle(each).color}`);
 
-/** Evidence that is set in less than a third of the paper's width, though it has more than a few words. */
+/** Evidence that is set in less than a third of the paper's width, so that its lines break. */
 const narrow = (all) =>
   all
     .filter(({each}) => each.matches('.evidence') && !each.closest('td'))
-    .filter(({each}) => each.getBoundingClientRect().width < innerWidth / 3 && each.scrollHeight > 80)
+    .filter(({each}) => each.getBoundingClientRect().width < innerWidth / 3)
+    .filter(({each}) =>
+      [...each.children].some((block) => block.offsetHeight > 1.8 * parseFloat(getComputedStyle(block).lineHeight)),
+    )
     .map(({name}) => name);
 
 /** The texts of each block that is to be on one page, and of those that need not be. */
