@@ -275,6 +275,21 @@ describe('the embed builder', () => {
     }
   });
 
+  it('leaves the code where it is, whatever the preview shows', async () => {
+    const editor = await openPicker(site);
+    const top = async () => (await editor.part('dossier-builder-code')).evaluate((tabs) => tabs.offsetTop);
+    const before = await top();
+    await editor.press('radio', 'Key dates');
+    await editor.press('button', '900 px');
+    await editor.preview(/^Key dates/);
+    assert.equal(await top(), before);
+    await editor.press('button', '320 px');
+    assert.equal(await top(), before);
+    await editor.type('textbox', 'From', '2030');
+    await editor.says('.reason:not([hidden])', /./);
+    assert.equal(await top(), before);
+  });
+
   it('can be made wider and narrower by its edge, with the mouse and with keys', async () => {
     const editor = await openPicker(site);
     const edge = await editor.part('[role=separator][aria-label="Width of the column"]');

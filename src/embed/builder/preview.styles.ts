@@ -35,9 +35,9 @@ export const previewStyles = css`
   .stage {
     background: var(--_shade);
     border: 1px solid var(--_rule);
+    /* Whatever is shown: what stands below must not move away under the mouse. */
+    block-size: min(75vh, 46rem);
     display: flex;
-    max-block-size: min(75vh, 46rem);
-    min-block-size: 12rem;
     overflow: auto;
     padding: 1rem;
   }
