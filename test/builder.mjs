@@ -1,4 +1,5 @@
 // Drives the embed builder as an editor would: by what controls are called, wherever they are.
+import assert from 'node:assert/strict';
 import {pageOf, until} from './page.mjs';
 
 /** Whether the preview shows a live figure. */
@@ -40,8 +41,19 @@ export function editorOf(page) {
     part,
     control,
     textOf,
-    // A locator waits until what moves as the preview grows stands still, and looks again for what is drawn anew.
-    press: (role, name) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click(),
+    press: async (role, name) => {
+      const target = await control(role, name);
+      await target.evaluate((element) => {
+        element.isPressed = false;
+        element.addEventListener('click', () => (element.isPressed = true), {once: true});
+      });
+      const isPressed = () => target.evaluate((element) => !!element.isPressed);
+      // A locator waits until what moves stands still, and looks again for what is drawn anew. What stands above may still
+      // grow between its look and its press, which then falls beside.
+      for (let tries = 0; tries < 5 && !(await isPressed()); tries++)
+        await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+      assert.equal(await isPressed(), true, `${role} ${name} cannot be pressed`);
+    },
     /** Puts a text in place of what a field has. */
     fill: async (name, text) => {
       // One that offers what to put in is a combobox.
