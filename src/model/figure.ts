@@ -10,6 +10,8 @@ import type {Speech} from './speech.js';
 export interface Figure {
   readonly speech: Speech;
   readonly dossier: Dossier;
+  /** The language of what the dossier tells, where it is not that of the words around it. */
+  readonly told: string | undefined;
   /** The figures shown, in the order in which they are shown. */
   readonly facts: readonly Fact[];
   readonly title: string;
@@ -178,6 +180,7 @@ export function frameOf<E extends Entry>(
   return {
     dossier,
     speech,
+    told: speech.locale.startsWith(dossier.language.slice(0, 2)) ? undefined : dossier.language,
     problems,
     facts,
     notes,

@@ -44,6 +44,26 @@ describe('amounts that cannot share one scale', () => {
   });
 });
 
+describe('what a dossier tells in another language than the words around it', () => {
+  const TOLD = '.evidence blockquote, .event, .notes li, tbody td';
+  const languages = (element: FigureElement, selector: string) =>
+    new Set(all(element, selector).map((each) => each.closest<HTMLElement>('[lang]')!.lang));
+
+  for (const tag of tags)
+    it(`is marked in ${tag}, and else nothing is`, async () => {
+      const element = await figure(`<${tag} lang="en-GB"></${tag}>`, {...article, language: 'hy'});
+      assert.deepEqual([...languages(element, TOLD)], ['hy']);
+      assert.deepEqual([...languages(element, '.takeaway, .tools button, summary')], ['en-GB']);
+      button(element, 'Table').click();
+      await element.updateComplete;
+      assert.deepEqual([...languages(element, TOLD)], ['hy']);
+      assert.deepEqual([...languages(element, 'thead th, caption')], ['en-GB']);
+      element.data = {...article, language: 'en-US'};
+      await element.updateComplete;
+      assert.deepEqual([...languages(element, '.frame *')], ['en-GB']);
+    });
+});
+
 describe('the table', () => {
   const columns = async (note?: string) => {
     const [first, second] = [spent('PTA', 2030, {best: 5e9}), spent('PTB', 2030, {best: 6e9})];

@@ -24,7 +24,7 @@ export interface Line {
  */
 export const disclosure = (
   {entry, text, notes}: Printed,
-  {dossier, speech}: Figure,
+  {dossier, speech, told}: Figure,
   line: Line = {},
 ): TemplateResult => {
   // A page's prototypes put no words beside a figure, nor in its place.
@@ -36,7 +36,7 @@ export const disclosure = (
   <div class="small evidence" part="evidence">
     ${passagesOf(entry, dossier, speech).map(({quote, place, href}) => {
       const [, start, end] = /^(.*[\s\p{Ideo}](?=.*[\p{L}\p{N}]))?(.*)$/su.exec(quote)!;
-      return html`<blockquote>${start}<span>${end}</span></blockquote>
+      return html`<blockquote lang=${told ?? nothing}>${start}<span>${end}</span></blockquote>
         <p>${place} ${href ? html`<a href=${href}>${speech.words.passage}</a>` : nothing}</p>`;
     })}
   </div>
