@@ -144,6 +144,12 @@ export const resetStyles = css`
     color: inherit;
   }
 
+  /* German has words as long as a phone is wide. */
+  :lang(de) {
+    hyphenate-limit-chars: 12 5 5;
+    hyphens: auto;
+  }
+
   :focus-visible,
   :focus-visible + svg {
     outline: 2px solid var(--dossier-accent, var(--_ink));
