@@ -1,6 +1,7 @@
 import type {Extent} from '../dossier/quantity.js';
 import type {CasualtyEntry, Dossier, SpendingEntry} from '../dossier/shape.js';
 import {sideOf, withMore, type Fact, type Side} from './figure.js';
+import type {Speech} from './speech.js';
 
 /** Bars on one scale under a label. */
 export interface BarGroup {
@@ -30,12 +31,13 @@ export const scaled = ({sure, most, open}: Extent, end: number): Extent => ({sur
 export function barRows<E extends CasualtyEntry | SpendingEntry>(
   facts: readonly Fact<E>[],
   dossier: Dossier,
+  {words}: Speech,
   detailOf: (fact: Fact<E>) => string,
 ) {
   const end = mostOf(facts) || 1;
   return facts.map((fact) =>
     withMore(fact, {
-      detail: [detailOf(fact), fact.claim].filter(Boolean).join('; '),
+      detail: [detailOf(fact), fact.claim].filter(Boolean).join(words.between),
       side: sideOf(dossier, fact.entry.party),
       extent: fact.extent && scaled(fact.extent, end),
     }),

@@ -58,7 +58,7 @@ export function casualtyFigure(dossier: Dossier, speech: Speech, options: Option
   });
   const {facts} = frame;
   const groups = groupBy(
-    barRows(facts, dossier, (fact) => fact.cells[2]!),
+    barRows(facts, dossier, speech, (fact) => fact.cells[2]!),
     (row) => row.entry.conflict,
   ).map((rows) => ({label: rows[0]!.cells[0]!, rows}));
 
@@ -101,5 +101,5 @@ function takeawayOf({label, rows}: BarGroup, whoOf: (entry: CasualtyEntry) => st
   const clauses = groupBy(rows.slice(0, more > 1 ? MOST_SAID : undefined), (row) => row.cells[2]).map((own) =>
     words.inBrackets(list(own.map(said)), own[0]!.cells[2]!),
   );
-  return words.clauses(label, [...clauses, ...(more > 1 ? [words.more(number(more))] : [])].join('; '));
+  return words.clauses(label, [...clauses, ...(more > 1 ? [words.more(number(more))] : [])].join(words.between));
 }

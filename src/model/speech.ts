@@ -59,22 +59,20 @@ export const speechFor = once((tag: string): Speech => {
     // Without the country: whether Britain writes 1B or 1bn, browsers do not agree.
     short: (value) => formatOf(Intl.NumberFormat, {notation: 'compact'}, locale.slice(0, 2)).format(value),
     // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 2.
-    money: (currency, value) =>
-      number(2, {
-        style: 'currency',
-        currency,
-        currencyDisplay: value === undefined ? 'name' : 'narrowSymbol',
-        maximumFractionDigits: 0,
-      })
-        .replace(number(2), () =>
-          value === undefined
-            ? ''
-            : number(
-                value,
-                value < 1e6 ? {} : {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4},
-              ),
-        )
-        .trim(),
+    money(currency, value) {
+      const as = (currencyDisplay: 'narrowSymbol' | 'name') =>
+        number(2, {style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0})
+          .replace(number(2), () =>
+            value === undefined
+              ? ''
+              : number(
+                  value,
+                  value < 1e6 ? {} : {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4},
+                ),
+          )
+          .trim();
+      return value === undefined ? as('name') : words.amount(as);
+    },
     list: (items, type = 'conjunction') => formatOf(Intl.ListFormat, {type}).format(items),
     quantity({best, low, high, approximate, open}, format = number) {
       const [middle, least, most] = [best, low, high].map((value) => (value === undefined ? '' : format(value))) as [

@@ -92,7 +92,7 @@ export function spendingFigure(dossier: Dossier, speech: Speech, options: Option
       ? {groups: [], lines: spendingLines(facts, dossier, speech), guide: '', tip: [words.lines]}
       : {
           guide: words.bars(facts.some(isHatched)),
-          groups: [{label: '', rows: barRows(facts, dossier, (fact) => (from === to ? '' : fact.cells[0]!))}],
+          groups: [{label: '', rows: barRows(facts, dossier, speech, (fact) => (from === to ? '' : fact.cells[0]!))}],
         }),
   };
 }

@@ -171,7 +171,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
           wholeOf(own[0]!),
           byClaimant(own)
             .map(([claimant, shares]) => claimed(said(shares), claimant, speech))
-            .join('; '),
+            .join(words.between),
         ),
       ),
       known.length < facts.length && words.notStatedShares(!known[0]),

@@ -6,20 +6,20 @@ const PEOPLE = new Map([
   ['tot', 'Tote'],
   ['vermisst', 'Vermisste'],
   ['verwundet', 'Verwundete'],
-  ['gefangen', 'Gefangene'],
+  ['in Gefangenschaft', 'Gefangene'],
 ]);
 
 const OUTCOMES = new Map([
   ['killed', 'tot'],
   ['missing', 'vermisst'],
   ['wounded', 'verwundet'],
-  ['captured', 'gefangen'],
+  ['captured', 'in Gefangenschaft'],
 ]);
 
 const GROUPS = new Map([
   ['military', 'Militär'],
   ['civilians', 'Zivilpersonen'],
-  ['all', 'Soldaten und Zivilpersonen'],
+  ['all', 'Militär und Zivilpersonen'],
 ]);
 
 /** The kinds that the dossiers here use; others are words of their dossier. */
@@ -41,7 +41,7 @@ const DOUBTS = new Map([
   ['nearly', 'knapp'],
   ['possibly', 'möglicherweise'],
   ['at least', 'mindestens'],
-  ['at most', 'höchstens'],
+  ['at most', 'bis zu'],
   ['more than', 'mehr als'],
   ['since', 'seit'],
   ['until', 'bis'],
@@ -51,18 +51,45 @@ const DOUBTS = new Map([
 /** A day has an article: “bis zum 9. November 2020”, but “bis November 2020”. */
 const BEFORE_DAYS = new Map([
   ['about', 'um den'],
+  ['possibly', 'möglicherweise am'],
   ['since', 'seit dem'],
   ['until', 'bis zum'],
 ]);
 
-/** What a doubt is called before a day, before a year, and else; a number of four digits has a point in it. */
-function doubtOf(doubt: string, value: string) {
-  if (doubt === 'about' && /^\d{4}$/.test(value)) return 'um';
-  return (/^\d+\. /.test(value) && BEFORE_DAYS.get(doubt)) || (DOUBTS.get(doubt) ?? doubt);
+const isDay = (text: string) => /^\d+\.\s/.test(text);
+/** A number of four digits has a point in it. */
+const isYear = (text: string) => /^\d{4}$/.test(text);
+
+const doubtOf = (doubt: string, value: string) =>
+  (isDay(value) && BEFORE_DAYS.get(doubt)) || (DOUBTS.get(doubt) ?? doubt);
+
+/**
+ * What a doubt is called before a day, before a year, and else. Of two the one about the time stands nearer to it, but not
+ * between a day and its article: “möglicherweise seit 2020”, “seit etwa 2020”, “etwa bis zum 24. August 2022”.
+ */
+function doubted(doubt: string, value: string): string {
+  const [, word, time = ''] = /^(möglicherweise|um)(?: am| den)? (.*)$/.exec(value) ?? [];
+  if (word && /^(since|until)$/.test(doubt)) {
+    if (word !== 'um') return `${word} ${doubted(doubt, time)}`;
+    return isDay(time) ? `etwa ${doubted(doubt, time)}` : doubted(doubt, `etwa ${time}`);
+  }
+  return `${doubt === 'about' && isYear(value) ? 'um' : doubtOf(doubt, value)} ${value}`;
 }
 
+/** No line ends between a day and its month. */
+const date = (text: string) => text.replace(/(?<=\d\.) /g, '\u00a0');
+
 const people = (outcomes: string) =>
-  !outcomes || outcomes === 'getötet' ? 'Todesopfer' : outcomes.replace(/\p{L}+/gu, (word) => PEOPLE.get(word) ?? word);
+  !outcomes || outcomes === 'getötet'
+    ? 'Todesopfer'
+    : outcomes.replace(/in Gefangenschaft|\p{L}+/gu, (word) => PEOPLE.get(word) ?? word);
+
+/** What stands before the first heading, and beside pictures and tables, as the command calls it. */
+const SECTIONS: Readonly<Record<string, string>> = {Lead: 'Vorspann', Caption: 'Bildunterschrift', Table: 'Tabelle'};
+const section = (name: string) => name.replace(/(?<=^|, )(Lead|Caption|Table)(?= \d+$|$)/, (word) => SECTIONS[word]!);
+
+/** A quotation inside another one has single marks. */
+const quoted = (phrase: string) => phrase.replace(/„([^„“”]*)[“”]/g, '‚$1‘');
 
 function pricesIn(prices: string) {
   const [isConstant, year] = /^constant(?: (\d{4}))?$/.exec(prices) ?? [];
@@ -77,26 +104,33 @@ const de: Words = {
   labelled: (label, text) => `${label}: ${text}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
+  between: '; ',
   clauses: (what, clauses) => `${what}: ${clauses}.`,
 
   // Quantities and times
-  doubt: (doubt, value) => `${doubtOf(doubt, value)} ${value}`,
-  range: (low, high) => `${low} bis ${high}`,
-  date: (text) => text,
+  doubt: doubted,
+  range: (low, high) => `${date(low)} bis ${date(high)}`,
+  date,
+  // “2,238 Milliarden US-Dollar”; no line ends before “Milliarden”.
+  amount: (as) =>
+    as('name')
+      .replace(/(?<=\d)\s(?=\p{L})/u, '\u00a0')
+      // Alone it is a name: “Russische Rubel”.
+      .replace(/\p{Lu}(?=\p{L}+ische )/u, (letter) => letter.toLowerCase()),
   notStated: 'nicht angegeben',
 
   // The frame of every figure
   open: 'Unterstrichenes lässt sich öffnen und zeigt, woher es stammt.',
   table: 'Tabelle',
-  caption: 'Die Angaben, und woher sie stammen',
+  caption: 'Die Angaben und ihre Herkunft',
   chart: 'Grafik',
   csv: 'CSV',
   cite: 'Zitieren',
   copy: 'Kopieren',
   copied: 'Kopiert',
   note: 'Anmerkung',
-  quote: (phrase) => `„${phrase}“`,
-  place: (section, paragraph) => `${section}, Absatz ${paragraph}.`,
+  quote: (phrase) => `„${quoted(phrase)}“`,
+  place: (name, paragraph) => `${section(name)}, Absatz ${paragraph}.`,
   credited: (to) => `Als Quelle genannt: ${to}.`,
   derived: (how) => `Abgeleitet${how === true ? ' aus dem Wortlaut' : `: ${how}`}.`,
   passage: 'Zur Textstelle',
@@ -104,22 +138,22 @@ const de: Words = {
   evidence: 'Woher das stammt',
   elsewhere: (text) => `Nicht im Artikel: ${text}`,
   source: (article, credited) => `Quelle: ${article}${credited && `; dort genannt: ${credited}`}`,
-  citation: (article, title, updated) => `${article}. Angaben: Dossier widgets, „${title}“, ${updated}.`,
+  citation: (article, title, updated) => `${article}. Angaben: Dossier widgets, „${quoted(title)}“, ${updated}.`,
   empty: 'Hier gibt es keine Angaben zu zeigen.',
   unreadable: 'Diese Angaben konnten nicht gelesen werden und werden nicht gezeigt.',
   leftOut: 'Einige Einträge konnten nicht gelesen werden und fehlen hier.',
   previous: 'Zurück',
   next: 'Weiter',
   part: (from, to, all) => `${from} bis ${to} von ${all}`,
-  earlier: 'Dies sind frühere Angaben. Neuere konnten nicht gelesen werden, oder noch nicht.',
+  earlier: 'Dies sind ältere Angaben. Neuere konnten nicht oder noch nicht gelesen werden.',
 
   // Casualties
-  casualties: (outcomes) => `${people(outcomes)}, gemeldete Zahlen`,
+  casualties: (outcomes) => `Gemeldete ${people(outcomes)}`,
   outcome: (id, isOnly) => (id === 'killed' && isOnly ? 'getötet' : (OUTCOMES.get(id) ?? id)),
   group: (id) => GROUPS.get(id) ?? id,
-  unsorted: 'Seiten und Zivilpersonen nicht unterschieden',
+  unsorted: 'weder nach Seite noch nach Militär und Zivil getrennt',
   sides: (count) => `${count > 2 ? 'alle' : 'beide'} Seiten zusammen`,
-  total: (outcome) => `alle ${people(outcome).replace(/e\b/g, 'en')}`,
+  total: (outcome) => `${people(outcome)} insgesamt`,
   together: (names) => `${names} zusammen`,
   noSide: 'Seite nicht angegeben',
   bars: (hasDoubt) => `Balken beginnen bei null${hasDoubt ? '; schraffierte Teile sind unsicher' : ''}.`,
@@ -128,10 +162,10 @@ const de: Words = {
   // Spending
   spending: (period) => `Militärausgaben${period && `, ${period}`}`,
   // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no case.
-  timesAsMuch: (more, times, less) => `${more} und ${less}: Ausgaben im Verhältnis ${times}\u00a0zu\u00a01.`,
+  timesAsMuch: (more, times, less) => `Ausgaben im Verhältnis von ${times}\u00a0zu\u00a01 (${more} zu ${less}).`,
   basis: (currency, prices) => `Währung: ${currency}, ${pricesIn(prices)}.`,
-  mixed: (kinds) => `Beträge mit verschiedenen ${kinds} passen nicht auf eine Skala.`,
-  amountKinds: ['Währungen', 'Preisbasen', 'Zeitspannen'],
+  mixed: (kinds) => `Beträge mit unterschiedlichen ${kinds} lassen sich nicht auf einer Skala darstellen.`,
+  amountKinds: ['Währungen', 'Preisbasen', 'Zeiträumen'],
   lines: 'Zum Ablesen auf ein Jahr zeigen oder die Pfeiltasten benutzen.',
   reading: 'Jahr zum Ablesen',
   spendingColumns: ['Jahr', 'Land', 'Betrag', 'Währung und Preise'],
@@ -139,16 +173,17 @@ const de: Words = {
   // Suppliers
   suppliers: 'Wer die Waffen lieferte',
   shares: (hasDoubt) =>
-    `Jeder Balken ist 100 %${hasDoubt ? '; schraffierte Teile sind unsicher oder nicht angegeben' : ''}.`,
+    `Jeder Balken entspricht 100\u00a0%${hasDoubt ? '; schraffierte Teile sind unsicher oder nicht angegeben' : ''}.`,
   periodNotStated: 'Zeitraum nicht angegeben',
   leading: 'führend',
-  more: (count) => `${count} weitere, unten aufgeführt`,
+  more: (count) => `${count}\u00a0weitere, unten aufgeführt`,
   others: 'Andere',
   notBrokenDown: 'Nicht aufgeschlüsselt',
   named: (hasPeriod) => `genannt, Anteil ${hasPeriod ? '' : 'und Zeitraum '}nicht angegeben`,
-  nobodyNamed: 'kein Lieferant ist hier genannt',
+  nobodyNamed: 'ohne genannte Lieferanten',
   whole: (recipient, of) => recipient + (of ? `, ${of}` : ''),
-  overfull: 'Anteile, die sich überschneiden oder zusammen mehr als 100 % ergeben können, passen nicht auf eine Skala.',
+  overfull:
+    'Anteile, die sich überschneiden oder zusammen mehr als 100\u00a0% ergeben können, lassen sich nicht auf einer Skala darstellen.',
   notStatedShares: (all) => `${all ? 'Kein' : 'Kein weiterer'} Anteil ist angegeben.`,
   supplierColumns: ['Empfänger', 'Lieferant', 'Anteil an', 'Zeitraum', 'Anteil'],
 

@@ -24,7 +24,9 @@ export const en = {
   joined: (what: string, more: string) => `${what}, ${more}`,
   /** A value and what is behind it, such as who claims it or its bounds: “700 (at most 900)”. */
   inBrackets: (text: string, more: string) => `${text} (${more})`,
-  /** A whole sentence: what it is about, and what is said of it, parted by commas or semicolons. */
+  /** Between clauses, and between what is said of one thing. */
+  between: '; ',
+  /** A whole sentence: what it is about, and what is said of it, parted by commas or by `between`. */
   clauses: (what: string, clauses: string) => `${what}: ${clauses}.`,
 
   // Quantities and times
@@ -33,6 +35,8 @@ export const en = {
   range: (low: string, high: string) => `${low} to ${high}`,
   /** A day, month or year as `Intl` writes it. */
   date: (text: string) => text,
+  /** An amount as `Intl` writes it, with the sign of its currency or with the name. */
+  amount: (as: (display: 'narrowSymbol' | 'name') => string) => as('narrowSymbol'),
   notStated: 'not stated',
 
   // The frame of every figure

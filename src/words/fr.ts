@@ -32,7 +32,7 @@ const DOUBTS = new Map([
   ['nearly', 'près de'],
   ['possibly', 'peut-être'],
   ['at least', 'au moins'],
-  ['at most', 'au plus'],
+  ['at most', 'jusqu’à'],
   ['more than', 'plus de'],
   ['since', 'depuis'],
   ['until', 'jusqu’à'],
@@ -52,28 +52,46 @@ const BEFORE_MONTHS = new Map([
   ['until', 'jusqu’en'],
   ['as of', 'situation en'],
 ]);
-const BEFORE_VERS = new Map([
-  ['since', 'depuis environ'],
-  ['until', 'jusque vers'],
-]);
-
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const isDay = (text: string) => new RegExp(`^\\d(\\d?|er) (${MONTHS})`, 'u').test(text);
+const isDay = (text: string) => new RegExp(`^\\d(\\d?|er)\\s(${MONTHS})`, 'u').test(text);
 const isMonthOrYear = (text: string) => new RegExp(`^((${MONTHS}) )?\\d{4}$`, 'u').test(text);
 
-/** “1er janvier 2024”, where `Intl` writes “1 janvier 2024”. */
-const date = (text: string) => text.replace(new RegExp(`^1 (?=${MONTHS})`, 'u'), '1er ');
+/** “1er janvier 2024”, where `Intl` writes “1 janvier 2024”; no line ends between a day and its month. */
+const date = (text: string) =>
+  text.replace(new RegExp(`^(\\d+)\\s(?=${MONTHS})`, 'u'), (_, day: string) => `${day === '1' ? '1er' : day}\u00a0`);
 
 /** Of two days in one month the first is a number alone. */
 const range = (low: string, high: string) =>
   isDay(high) ? `${low === '1' ? '1er' : date(low)} au ${date(high)}` : `${low} à ${high}`;
 
-function doubt(doubt: string, value: string) {
-  const [, about = ''] = /^vers (?:le )?(.*)$/.exec(value) ?? [];
-  if (about && BEFORE_VERS.has(doubt)) return `${BEFORE_VERS.get(doubt)} ${about}`;
-  const word = (isDay(value) && BEFORE_DAYS.get(doubt)) || (isMonthOrYear(value) && BEFORE_MONTHS.get(doubt));
-  return `${word || (DOUBTS.get(doubt) ?? doubt)} ${value}`;
+/** Of two, the one about the time stands nearer to it: “peut-être depuis 2020”, “jusque vers 2020”. */
+function doubted(doubt: string, value: string): string {
+  const [, word, article = '', time = ''] = /^(peut-être|vers) (le )?(.*)$/.exec(value) ?? [];
+  if (word && /^(since|until)$/.test(doubt)) {
+    if (word !== 'vers') return `${word} ${doubted(doubt, time)}`;
+    if (doubt === 'until') return `jusque vers ${article}${time}`;
+    return article ? `depuis le ${time} environ` : `depuis environ ${time}`;
+  }
+  if (doubt === 'as of' && / au /.test(value)) return `situation du ${value}`;
+  const before = (isDay(value) && BEFORE_DAYS.get(doubt)) || (isMonthOrYear(value) && BEFORE_MONTHS.get(doubt));
+  return `${before || (DOUBTS.get(doubt) ?? doubt)} ${value}`;
 }
+
+/** “2,238 milliards de dollars”, “1,2 milliard d’euros”; no line ends before “milliard”. */
+const amount = (text: string) =>
+  text
+    .replace(/(?<=\d)\s(?=\p{L})/u, '\u00a0')
+    .replace(/(?<=(million|milliard|billion)s?)\s(?=(\p{L}))/u, (_, _scale, first: string) =>
+      /[aeiouyéèêh]/i.test(first) ? ' d’' : ' de ',
+    )
+    .replace(' des États-Unis', '');
+
+/** A quotation inside another one has the marks of English. */
+const quoted = (phrase: string) => phrase.replace(/«\s*([^«»]*?)\s*»/g, '“$1”');
+
+/** What stands before the first heading, and beside pictures and tables, as the command calls it. */
+const SECTIONS: Readonly<Record<string, string>> = {Lead: 'Chapô', Caption: 'Légende', Table: 'Tableau'};
+const section = (name: string) => name.replace(/(?<=^|, )(Lead|Caption|Table)(?= \d+$|$)/, (word) => SECTIONS[word]!);
 
 const deaths = (outcomes: string) => (outcomes === 'tués' ? 'morts' : outcomes || 'morts');
 
@@ -88,29 +106,32 @@ function pricesIn(prices: string) {
 const fr: Words = {
   // Patterns
   said: (what, value) => `${what} ${value}`,
-  labelled: (label, text) => `${label}\u00a0: ${text}`,
+  // “2020 : dépenses …”, also where these begin a sentence elsewhere.
+  labelled: (label, text) => `${label}\u00a0: ${text.replace(/^Dépenses/, 'dépenses')}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
+  between: '\u00a0; ',
   clauses: (what, clauses) => `${what}\u00a0: ${clauses}.`,
 
   // Quantities and times
-  doubt,
+  doubt: doubted,
   range,
   date,
+  amount: (as) => amount(as('name')),
   notStated: 'non précisé',
 
   // The frame of every figure
   open: 'Ouvrez ce qui est souligné pour voir d’où cela vient.',
   table: 'Tableau',
-  caption: 'Les chiffres, et d’où vient chacun',
+  caption: 'Les données et leur origine',
   chart: 'Graphique',
   csv: 'CSV',
   cite: 'Citer',
   copy: 'Copier',
   copied: 'Copié',
   note: 'note',
-  quote: (phrase) => `«\u00a0${phrase}\u00a0»`,
-  place: (section, paragraph) => `${section}, paragraphe ${paragraph}.`,
+  quote: (phrase) => `«\u00a0${quoted(phrase)}\u00a0»`,
+  place: (name, paragraph) => `${section(name)}, paragraphe ${paragraph}.`,
   credited: (to) => `Source citée\u00a0: ${to}.`,
   derived: (how) => `Déduit${how === true ? ' de la formulation' : `\u00a0: ${how}`}.`,
   passage: 'Aller au passage',
@@ -120,20 +141,20 @@ const fr: Words = {
   source: (article, credited) =>
     `Source\u00a0: ${article}${credited && `\u00a0; source citée dans l’article\u00a0: ${credited}`}`,
   citation: (article, title, updated) =>
-    `${article}. Chiffres\u00a0: Dossier widgets, «\u00a0${title}\u00a0», ${updated}.`,
-  empty: 'Il n’y a pas de chiffres à montrer ici.',
-  unreadable: 'Ces chiffres n’ont pas pu être lus et ne sont pas montrés.',
+    `${article}. Données\u00a0: Dossier widgets, «\u00a0${quoted(title)}\u00a0», ${updated}.`,
+  empty: 'Il n’y a pas de données à montrer ici.',
+  unreadable: 'Ces données n’ont pas pu être lues et ne sont pas montrées.',
   leftOut: 'Certaines entrées n’ont pas pu être lues et manquent ici.',
   previous: 'Précédent',
   next: 'Suivant',
   part: (from, to, all) => `${from} à ${to} sur ${all}`,
-  earlier: 'Ces chiffres sont antérieurs\u00a0: de plus récents n’ont pas pu être lus, ou pas encore.',
+  earlier: 'Ces données sont antérieures\u00a0: de plus récentes n’ont pas pu être lues, ou pas encore.',
 
   // Casualties
   casualties: (outcomes) => `Bilan rapporté\u00a0: ${deaths(outcomes)}`,
   outcome: (id, isOnly) => (id === 'killed' && isOnly ? 'tués' : (OUTCOMES.get(id) ?? id)),
   group: (id) => GROUPS.get(id) ?? id,
-  unsorted: 'camps et civils non distingués',
+  unsorted: 'sans distinction de camp, ni entre militaires et civils',
   sides: (count) => `${count > 2 ? 'tous les' : 'les deux'} camps ensemble`,
   total: (outcome) => `total des ${deaths(outcome)}`,
   together: (names) => `${names} ensemble`,
@@ -144,7 +165,8 @@ const fr: Words = {
   // Spending
   spending: (period) => `Dépenses militaires${period && `, ${period}`}`,
   // Whether a name is one or many, and has an article, only its dossier knows: no verb, and no preposition.
-  timesAsMuch: (more, times, less) => `${more} et ${less}\u00a0: rapport des dépenses, ${times}\u00a0pour\u00a01.`,
+  timesAsMuch: (more, times, less) =>
+    `Dépenses dans un rapport ${/^[aeiou]/.test(times) ? 'd’' : 'de '}${times}\u00a0à\u00a01 (${more}, puis ${less}).`,
   basis: (currency, prices) => `Monnaie\u00a0: ${currency}, ${pricesIn(prices)}.`,
   mixed: (kinds) => `Des montants dont diffèrent ${kinds} ne peuvent pas partager une même échelle.`,
   amountKinds: ['les monnaies', 'les bases de prix', 'les durées'],
@@ -158,11 +180,11 @@ const fr: Words = {
     `Chaque barre vaut 100\u00a0%${hasDoubt ? '\u00a0; les parties hachurées sont incertaines ou non précisées' : ''}.`,
   periodNotStated: 'période non précisée',
   leading: 'en tête',
-  more: (count) => `${count} autres, plus bas`,
+  more: (count) => `${count}\u00a0autres, plus bas`,
   others: 'Autres',
   notBrokenDown: 'Non détaillé',
   named: (hasPeriod) => `sans part ${hasPeriod ? 'précisée' : 'ni période précisées'}`,
-  nobodyNamed: 'aucun fournisseur n’est cité ici',
+  nobodyNamed: 'sans fournisseur cité',
   whole: (recipient, of) => recipient + (of ? `, ${of}` : ''),
   overfull:
     'Des parts qui se recoupent, ou dont la somme peut dépasser 100\u00a0%, ne peuvent pas partager une même échelle.',

@@ -19,12 +19,12 @@ describe('German', () => {
   const SAID: readonly (readonly [text: string, expected: string])[] = [
     [speech.quantity({best: 3900}), '3.900'],
     [speech.quantity({high: 700, approximate: true}), 'knapp 700'],
-    [speech.quantity({high: 700}), 'höchstens 700'],
+    [speech.quantity({high: 700}), 'bis zu 700'],
     [speech.quantity({low: 700}), 'mindestens 700'],
     [speech.quantity({low: 500, high: 1000, open: 'high'}), '500 bis mehr als 1.000'],
     [speech.quantity({best: 1350, approximate: true, low: 1000, high: 2000}), '1.350 (etwa 1.000 bis 2.000)'],
     [speech.quantity({missing: 'not-stated'}), 'nicht angegeben'],
-    [speech.money('USD', 2.238e9), '2,238 Milliarden $'],
+    [speech.money('USD', 2.238e9), '2,238 Milliarden US-Dollar'],
     [speech.time('2020-09-27/2020-11-09'), '27. September bis 9. November 2020'],
     [speech.time('2020-07-12/2020-07-16'), '12. bis 16. Juli 2020'],
     [speech.time('2016/2020'), '2016 bis 2020'],
@@ -38,22 +38,40 @@ describe('German', () => {
     [speech.time('2020-09-27/..'), 'seit dem 27. September 2020'],
     [speech.time('../2020-09-27'), 'bis zum 27. September 2020'],
     [speech.time('../2020-09'), 'bis September 2020'],
+    [speech.time('2020~/..'), 'seit etwa 2020'],
+    [speech.time('../2020~'), 'bis etwa 2020'],
+    [speech.time('2020-09~/..'), 'seit etwa September 2020'],
+    [speech.time('2022-08-24~/..'), 'etwa seit dem 24. August 2022'],
+    [speech.time('../2022-01-01~'), 'etwa bis zum 1. Januar 2022'],
+    [speech.time('2022-08-24?'), 'möglicherweise am 24. August 2022'],
+    [speech.time('2022-08-24%'), 'möglicherweise um den 24. August 2022'],
+    [speech.time('2020?/..'), 'möglicherweise seit 2020'],
+    [speech.time('2022-08-24?/..'), 'möglicherweise seit dem 24. August 2022'],
+    [speech.time('../2022-08-24%'), 'möglicherweise etwa bis zum 24. August 2022'],
     [words.doubt('as of', speech.time('2023-09-27')), 'Stand 27. September 2023'],
     [words.basis('Euro', 'current'), 'Währung: Euro, laufende Preise.'],
     [words.basis('Euro', 'constant 2019'), 'Währung: Euro, Preise von 2019.'],
     [words.basis('Euro', 'constant'), 'Währung: Euro, konstante Preise.'],
     [words.basis('Euro', 'constant prices'), 'Währung: Euro, Preisbasis constant prices.'],
     [words.basis('Euro', 'not stated'), 'Währung: Euro, Preisbasis nicht angegeben.'],
-    [words.casualties('getötet'), 'Todesopfer, gemeldete Zahlen'],
-    [words.casualties(''), 'Todesopfer, gemeldete Zahlen'],
-    [words.casualties('tot, verwundet und gefangen'), 'Tote, Verwundete und Gefangene, gemeldete Zahlen'],
-    [words.total('getötet'), 'alle Todesopfer'],
-    [words.total('tot oder vermisst'), 'alle Toten oder Vermissten'],
+    [words.casualties('getötet'), 'Gemeldete Todesopfer'],
+    [words.casualties(''), 'Gemeldete Todesopfer'],
+    [words.casualties('tot, verwundet und in Gefangenschaft'), 'Gemeldete Tote, Verwundete und Gefangene'],
+    [words.total('getötet'), 'Todesopfer insgesamt'],
+    [words.total('tot oder vermisst'), 'Tote oder Vermisste insgesamt'],
     [words.sides(2), 'beide Seiten zusammen'],
     [words.sides(3), 'alle Seiten zusammen'],
-    [words.timesAsMuch('USA', 'etwa 780', 'Eritrea'), 'USA und Eritrea: Ausgaben im Verhältnis etwa 780 zu 1.'],
-    [speech.money('USD', 950_000), '950.000 $'],
-    [speech.money('GBP', 1251), '1.251 £'],
+    [words.timesAsMuch('USA', 'etwa 780', 'Eritrea'), 'Ausgaben im Verhältnis von etwa 780 zu 1 (USA zu Eritrea).'],
+    [speech.money('USD', 950_000), '950.000 US-Dollar'],
+    [speech.money('GBP', 1251), '1.251 britische Pfund'],
+    [speech.money('RUB', 5.4e12), '5,4 Billionen russische Rubel'],
+    [speech.money('CHF', 3e6), '3 Millionen Schweizer Franken'],
+    [speech.money('RUB'), 'Russische Rubel'],
+    [words.quote('im „Nebel“ des Krieges'), '„im ‚Nebel‘ des Krieges“'],
+    [words.place('Lead', '1'), 'Vorspann, Absatz 1.'],
+    [words.place('Reuters, 3. Mai 2024, Table 2', '4'), 'Reuters, 3. Mai 2024, Tabelle 2, Absatz 4.'],
+    [words.place('Leadership', '1'), 'Leadership, Absatz 1.'],
+    [words.group('all'), 'Militär und Zivilpersonen'],
     [words.kind('Luftkrieg'), 'Luftkrieg'],
     [words.kind('übergabe'), 'Übergabe'],
     [words.kind('constructor'), 'Constructor'],
@@ -72,7 +90,7 @@ describe('German', () => {
       'Ilaria Romano, „Nagorno Karabakh: New Scenarios for its Lost Independence“, Reset DOC, 3. November 2023';
     const cited = `${named}. Angaben: Dossier widgets, „Nagorno-Karabakh“, 24. November 2026.`;
     assert.deepEqual(said('casualty-bar'), [
-      'Tote und Vermisste, gemeldete Zahlen',
+      'Gemeldete Tote und Vermisste',
       // The names are the dossier's.
       'War of 2020: Armenia 3.900 und Azerbaijan 2.900 (Militär, tot oder vermisst); beide Seiten zusammen knapp 700 (Zivilpersonen, getötet).',
       'Balken beginnen bei null; schraffierte Teile sind unsicher.',
@@ -81,13 +99,13 @@ describe('German', () => {
     ]);
     assert.deepEqual(said('spending-chart').slice(0, 3), [
       'Militärausgaben, 2020',
-      'Azerbaijan und Armenia: Ausgaben im Verhältnis 3,5 zu 1. Währung: US-Dollar, Preisbasis nicht angegeben.',
+      'Ausgaben im Verhältnis von 3,5 zu 1 (Azerbaijan zu Armenia). Währung: US-Dollar, Preisbasis nicht angegeben.',
       'Balken beginnen bei null.',
     ]);
     assert.deepEqual(said('supplier-breakdown').slice(0, 3), [
       'Wer die Waffen lieferte',
       'Azerbaijan, arsenal, 2016 bis 2020: Israel knapp 70 %. Kein weiterer Anteil ist angegeben.',
-      'Jeder Balken ist 100 %; schraffierte Teile sind unsicher oder nicht angegeben.',
+      'Jeder Balken entspricht 100 %; schraffierte Teile sind unsicher oder nicht angegeben.',
     ]);
     assert.match(said('key-dates')[1]!, /^24 Ereignisse von 1992 bis 2024, 12 davon seit 2022\.$/);
   });
@@ -108,6 +126,6 @@ describe('German', () => {
       /: Militär 2\.900 \(tot oder vermisst, Seite nicht angegeben\)/,
     );
     const all = {...noSide, group: 'all', outcome: ['killed', 'missing']} as const;
-    assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: alle Toten oder Vermissten 2\.900/);
+    assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: Tote oder Vermisste insgesamt 2\.900/);
   });
 });

@@ -18,11 +18,11 @@ describe('French', () => {
   const SAID: readonly (readonly [text: string, expected: string])[] = [
     [speech.quantity({best: 3900}), '3 900'],
     [speech.quantity({high: 700, approximate: true}), 'près de 700'],
-    [speech.quantity({high: 700}), 'au plus 700'],
+    [speech.quantity({high: 700}), 'jusqu’à 700'],
     [speech.quantity({low: 700}), 'au moins 700'],
     [speech.quantity({low: 500, high: 1000, open: 'high'}), '500 à plus de 1 000'],
     [speech.quantity({missing: 'not-stated'}), 'non précisé'],
-    [speech.money('USD', 2.238e9), '2,238 milliards $'],
+    [speech.money('USD', 2.238e9), '2,238 milliards de dollars'],
     [speech.time('2020-09-27/2020-11-09'), '27 septembre au 9 novembre 2020'],
     [speech.time('2020-07-12/2020-07-16'), '12 au 16 juillet 2020'],
     [speech.time('2024-01-01'), '1er janvier 2024'],
@@ -48,21 +48,37 @@ describe('French', () => {
     [speech.time('../2020'), 'jusqu’en 2020'],
     [speech.time('../2020~'), 'jusque vers 2020'],
     [speech.time('2022-12~/..'), 'depuis environ décembre 2022'],
-    [speech.time('2022-12-04~/..'), 'depuis environ 4 décembre 2022'],
+    [speech.time('2022-12-04~/..'), 'depuis le 4 décembre 2022 environ'],
+    [speech.time('../2022-08-24~'), 'jusque vers le 24 août 2022'],
+    [speech.time('../2024-01-01~'), 'jusque vers le 1er janvier 2024'],
+    [speech.time('2020?/..'), 'peut-être depuis 2020'],
+    [speech.time('2022-08-24%/..'), 'peut-être depuis le 24 août 2022 environ'],
     [speech.time('-0043/..'), 'depuis 44 av. J.-C.'],
     [words.doubt('as of', speech.time('2023-09-27')), 'situation au 27 septembre 2023'],
     [words.doubt('as of', speech.time('2023-09')), 'situation en septembre 2023'],
+    [words.doubt('as of', speech.time('2022-09-10/2022-10-02')), 'situation du 10 septembre au 2 octobre 2022'],
     [words.doubt('as of', speech.time('2020/2021')), 'situation : 2020 à 2021'],
     [words.doubt('as of', speech.time('2023-10-05~')), 'situation : vers le 5 octobre 2023'],
-    [words.range(speech.money('USD', 1e9), speech.money('USD', 2e9)), '1 milliard $ à 2 milliards $'],
+    [words.range(speech.money('USD', 1e9), speech.money('USD', 2e9)), '1 milliard de dollars à 2 milliards de dollars'],
     [words.range('4 000', '5 000'), '4 000 à 5 000'],
     [words.basis('euros', 'current'), 'Monnaie : euros, prix courants.'],
     [words.basis('euros', 'constant 2019'), 'Monnaie : euros, prix constants de 2019.'],
     [words.basis('euros', 'constant prices'), 'Monnaie : euros, base de prix : constant prices.'],
     [words.basis('euros', 'not stated'), 'Monnaie : euros, base de prix non précisée.'],
-    [words.timesAsMuch('Soudan', 'environ 2', 'Tchad'), 'Soudan et Tchad : rapport des dépenses, environ 2 pour 1.'],
+    [
+      words.timesAsMuch('Soudan', 'environ 2', 'Tchad'),
+      'Dépenses dans un rapport d’environ 2 à 1 (Soudan, puis Tchad).',
+    ],
     [words.basis('euros', 'constant'), 'Monnaie : euros, prix constants.'],
-    [speech.money('USD', 950_000), '950 000 $'],
+    [
+      words.labelled('2023', words.timesAsMuch('a', '3,5', 'b')),
+      '2023 : dépenses dans un rapport de 3,5 à 1 (a, puis b).',
+    ],
+    [speech.money('USD', 950_000), '950 000 dollars'],
+    [speech.money('EUR', 1.2e9), '1,2 milliard d’euros'],
+    [speech.money('RUB', 5.4e12), '5,4 billions de roubles russes'],
+    [words.quote('le « brouillard » de la guerre'), '« le “brouillard” de la guerre »'],
+    [words.place('Lead', '1'), 'Chapô, paragraphe 1.'],
     [words.casualties('tués'), 'Bilan rapporté : morts'],
     [words.casualties(''), 'Bilan rapporté : morts'],
     [words.casualties('morts, blessés et prisonniers'), 'Bilan rapporté : morts, blessés et prisonniers'],
@@ -82,10 +98,10 @@ describe('French', () => {
     assert.deepEqual(said('casualty-bar'), [
       'Bilan rapporté : morts et disparus',
       // The names are the dossier's.
-      'War of 2020 : Armenia 3 900 et Azerbaijan 2 900 (militaires, morts ou disparus); les deux camps ensemble près de 700 (civils, tués).',
+      'War of 2020 : Armenia 3 900 et Azerbaijan 2 900 (militaires, morts ou disparus) ; les deux camps ensemble près de 700 (civils, tués).',
       'Les barres partent de zéro ; les parties hachurées sont incertaines.',
       'Source : Ilaria Romano, Reset DOC, 3 novembre 2023 ; source citée dans l’article : Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe',
-      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Chiffres : Dossier widgets, « Nagorno-Karabakh », 24 novembre 2026.',
+      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Données : Dossier widgets, « Nagorno-Karabakh », 24 novembre 2026.',
     ]);
     assert.equal(
       said('supplier-breakdown')[1],
@@ -96,7 +112,14 @@ describe('French', () => {
 
   it('breaks no line before a sign of two parts, nor inside a quotation mark', () => {
     const figure = figureFor('dossier-supplier-breakdown', {lang: 'fr'}, bundled);
-    for (const text of [figure.guide, figure.source, citation(figure), words.quote('mot'), words.clauses('a', 'b')])
+    for (const text of [
+      figure.guide,
+      figure.source,
+      citation(figure),
+      words.quote('mot'),
+      words.clauses('a', 'b'),
+      words.between,
+    ])
       assert.notMatch(text, / [:;?!%»]|« /);
   });
 });

@@ -75,7 +75,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
-        ${detail || values[1] ? html`${name}${detail && ': '}<span class="small detail">${detail}</span>` : nothing}
+        ${detail || values[1] ? html`${name}${detail && figure.speech.words.labelled('', '')}<span class="small detail">${detail}</span>` : nothing}
         ${values.map((value) => disclosure(value, figure, {label: detail ? nothing : values[1] ? value.who : name}))}
       </div>
       <svg width=${percent(1 - at - width)}></svg>
