@@ -45,6 +45,26 @@ describe('casualtyFigure', () => {
     );
   });
 
+  it('keeps together what was counted alike, in whatever order its outcomes are written', () => {
+    const {groups} = figureOf(
+      {id: 'a', outcome: ['killed', 'missing'], count: {best: 1}},
+      {id: 'b', outcome: ['wounded'], count: {best: 2}},
+      {id: 'c', party: 'PTB', outcome: ['missing', 'killed'], count: {best: 3}},
+    );
+    assert.deepEqual(
+      groups[0]!.rows.map(({text}) => text),
+      ['1', '3', '2'],
+    );
+  });
+
+  it('tells of hatching where there is some', () => {
+    const guide = (count: Parameters<typeof casualty>[0]['count']) =>
+      figureOf({id: 'a', count: {best: 9}}, {id: 'b', party: 'PTB', count}).guide;
+    assert.equal(guide({best: 7}), 'Bars start at zero.');
+    assert.equal(guide({missing: 'not-stated'}), 'Bars start at zero.');
+    assert.equal(guide({high: 7, approximate: true}), 'Bars start at zero; hatched parts are uncertain.');
+  });
+
   it('prints each count with its doubt', () => {
     assert.deepEqual(
       rows.map(({text}) => text),
@@ -186,7 +206,8 @@ describe('casualtyFigure', () => {
       ).takeaway;
     assert.match(said(6), / 5 \(military, killed\)\.$/);
     assert.notInclude(said(6), 'more');
-    assert.match(said(7), /Party A .* 1, .* \(military, killed\); 2 more, listed below\.$/);
+    assert.match(said(7), /Party A .* 1, .* Party C 3 \(military, killed\); 2 more, listed below\.$/);
+    assert.notMatch(said(7), /Party [DE]/);
   });
 
   it('writes every party as its name is written', () => {

@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import type {CasualtyEntry, Dossier} from '../../src/dossier/shape.js';
+import type {CasualtyEntry, Dossier, Source} from '../../src/dossier/shape.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {notesOf, passagesOf} from '../../src/model/evidence.js';
 import {citation} from '../../src/model/figure.js';
@@ -66,6 +66,15 @@ describe('passagesOf', () => {
       speech,
     );
     assert.equal(passage!.place, 'Invented Institute, Registry of the Missing, 2032, Table 2, paragraph 1.');
+    const [article, {published: _, ...undated}] = dossierWith().sources as [Source, Source];
+    assert.equal(
+      passagesOf(
+        casualty({id: 'a', count: {best: 1}, evidence: [{...from!, source: 'registry'}]}),
+        dossierWith({sources: [article, undated]}),
+        speech,
+      )[0]!.place,
+      'Invented Institute, Registry of the Missing, Lead, paragraph 1.',
+    );
   });
 
   it('has no link for an address that is not of the web', () => {

@@ -46,6 +46,8 @@ describe('spendingFigure of one year', () => {
   it('says how many times as much, in which currency and prices', () => {
     assert.equal(said, 'Azerbaijan spent 3.5 times as much as Armenia. In US dollars, price basis not stated.');
     assert.equal(spendingFigure(oneYear, speech, {}).takeaway, `Party B spent 3.5 times as much as Party A. ${basis}`);
+    const [more, less] = [spent('PTA', 2031, {best: 7}), spent('PTB', 2031, {best: 2})];
+    assert.equal(takeaway(more, less), `Party A spent 3.5 times as much as Party B. ${basis}`);
   });
 
   it('compares nothing with less than one unit of the currency', () => {

@@ -88,21 +88,41 @@ describe('spendingLines', () => {
     assert.equal(read(1).text, '2020: Party A $6, Party B not stated.');
   });
 
-  it('keeps the labels of up to twelve lines apart, and on the chart', () => {
-    for (const count of numbers(2, 12)) {
-      const lines = numbers(1, count).map((i) => ({id: `${i}`, name: `Party ${i}`}));
-      const {series} = spendingFigure(
-        dossierWith({
-          parties: lines,
-          spending: lines.flatMap(({id}, i) => [spent(id, 2019, {best: 100}), spent(id, 2020, {best: 100 - (i % 3)})]),
-        }),
-        speech,
-        {},
-      ).lines!;
-      const places = series.map(({labelAt}) => labelAt!).sort((a, b) => a - b);
-      for (const [i, place] of places.slice(1).entries()) assert.isAtLeast(place - places[i]!, 0.0899);
-      assert.isTrue(places[0]! >= 0 && places.at(-1)! <= 1);
-    }
+  it('keeps the labels of up to twelve lines apart, on the chart, and in the order of their ends', () => {
+    for (const count of numbers(2, 12))
+      for (const most of [100, 50, 3]) {
+        const lines = numbers(1, count).map((i) => ({id: `${i}`, name: `Party ${i}`}));
+        const ends = lines.map((_, i) => most - (i % 3));
+        const {series} = spendingFigure(
+          dossierWith({
+            parties: lines,
+            spending: lines.flatMap(({id}, i) => [spent(id, 2019, {best: 100}), spent(id, 2020, {best: ends[i]!})]),
+          }),
+          speech,
+          {},
+        ).lines!;
+        const order = series.toSorted((a, b) => a.labelAt! - b.labelAt!);
+        const places = order.map(({labelAt}) => labelAt!);
+        for (const [i, place] of places.slice(1).entries()) assert.isAtLeast(place - places[i]!, 0.0899);
+        assert.isTrue(places[0]! >= 0 && places.at(-1)! <= 1);
+        assert.deepEqual(
+          order.map((each) => ends[series.indexOf(each)]),
+          ends.toSorted((a, b) => a - b),
+        );
+      }
+  });
+
+  it('leaves a label where the line ends, where none is near', () => {
+    const {series} = linesOf(
+      spent('PTA', 2019, {best: 100}),
+      spent('PTB', 2019, {best: 20}),
+      spent('PTA', 2020, {best: 100}),
+      spent('PTB', 2020, {best: 25}),
+    );
+    assert.deepEqual(
+      series.map(({labelAt}) => labelAt),
+      [1, 0.25],
+    );
   });
 
   it('leaves the labels of more lines to the reading', () => {

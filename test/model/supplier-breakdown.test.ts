@@ -213,6 +213,11 @@ describe('supplierFigure', () => {
     const detail = (dossier: Dossier) => supplierFigure(dossier, speech, {}).bars[0]!.segments.at(-1)!.detail;
     assert.equal(detail(dossier), 'named, share and period not stated');
     assert.equal(detail(partlyKnownShares), 'named, share not stated');
+    const notStated = {missing: 'not-stated'} as const;
+    const {period: _, ...unnamed} = supplied('PTD', notStated);
+    const mixed = [supplied('PTC', {best: 60}), supplied('PTE', notStated), unnamed];
+    assert.equal(detail(dossierWith({suppliers: mixed})), 'named, share and period not stated');
+    assert.equal(detail(dossierWith({suppliers: mixed.slice(0, 1)})), 'no supplier is named here');
   });
 
   it('is roomy where every segment has space for its label', () => {

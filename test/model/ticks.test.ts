@@ -7,6 +7,7 @@ const firstDay = (year: number) => startOf(parseTime(`${year}`)!);
 
 describe('valueTicks', () => {
   const CASES = [
+    [0, [0, 1]],
     [1, [0, 0.5, 1]],
     [4, [0, 1, 2, 3, 4]],
     [5, [0, 2, 4, 6]],
@@ -59,6 +60,15 @@ describe('timeScale', () => {
       ticks.map(({text}) => text),
       ['February 2019', 'March 2019', 'April 2019'],
     );
+  });
+
+  it('has years from half a year on', () => {
+    const texts = (months: number) => {
+      const last = startOf(parseTime(`2019-${String(months + 1).padStart(2, '0')}`)!);
+      return timeScale(firstDay(2019), last, last, speech).ticks.map(({text}) => text);
+    };
+    assert.deepEqual(texts(5).slice(0, 2), ['January 2019', 'February 2019']);
+    assert.deepEqual(texts(6), ['2019']);
   });
 
   it('has the only year, or month, where it begins', () => {
