@@ -28,7 +28,7 @@ a short line that stands alone without a full stop.
 Numbers may be written in any of the usual ways: 3,900, 3 900, 3.9 thousand; 2.238 billion; 70 percent, 70%; twenty; a
 quarter; where the phrase says so, "none" for zero and "all" for a share of 100 percent. Words for numbers and for doubt
 are known in English, German, French, Spanish and Italian; months and words such as "million" in the language of the
-dossier. What is marked as derived need not be in the article; "three years after 1992" is counted again. Currencies are known by sign, code and name, such as "50 billion birr", also in the language
+dossier, and those words in others, too: "1,2 Mrd.". What is marked as derived need not be in the article; "three years after 1992" is counted again. Currencies are known by sign, code and name, such as "50 billion birr", also in the language
 of the dossier; "dollars" may be those of any country, "Sudanese pounds" are of one. Where none stands beside a number,
 nothing is said of it.
 

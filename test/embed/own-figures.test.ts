@@ -16,8 +16,8 @@ const FAULTS: readonly Fault[] = [
   [
     'spending',
     '640000000',
-    '640 tsd',
-    /^Row 2, column C “amount\.best”: Found “640 tsd”, expected a number\. Write digits with all the zeros: 2\.5 million as 2500000\.$/,
+    '640 mil',
+    /^Row 2, column C “amount\.best”: Found “640 mil”, expected a number\. Write digits with all the zeros: 2\.5 million as 2500000\.$/,
   ],
   ['spending', '640000000', '"1,23.5"', /Found “1,23\.5”, expected a number\. Write digits alone, with a point/],
   ['spending', '640000000', '652.000', /Found 652\.000, which may be thousands or decimals\. Write 652000 or 652\.$/],

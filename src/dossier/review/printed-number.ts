@@ -1,3 +1,5 @@
+import {scalePattern, tableScales} from '../text/scale-words.js';
+
 /** A number as it stands in a text. */
 export interface PrintedNumber {
   /** Its digits without separators, and without zeros at either end: "3,900" and "3.9 thousand" have the same. */
@@ -9,30 +11,12 @@ export interface PrintedNumber {
   readonly after: string;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 1e2,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  mrd: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  trillion: 1e12,
-};
+const {words: WORDS, letters: LETTERS, unsure: UNSURE} = tableScales;
 
 // Spaces and apostrophes separate thousands only; commas and points may be either. Files of data have powers of ten: 6.5E+08.
 const NUMBER =
   /(?<!\d|\d[.,])(?:\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?:e[+-]?\d{1,3}(?![\p{L}\p{N}]))?/giu;
-const SCALE = new RegExp(`^[\\s-]*(${Object.keys(SCALES).join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
+const SCALE = new RegExp(`^[\\s-]*(dozens?|${scalePattern('words', 'letters', 'unsure')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** What stands between the two ends of a range, before any words such as "nearly". */
 export const RANGE = /^\s*(?:(?:to|and|or)\s|[-–—])/i;
@@ -63,16 +47,23 @@ export const significantDigits = (digits: string) =>
 /** A value's own significant digits. */
 export const digitsOf = (value: number) => significantDigits(value.toExponential().split('e')[0]!);
 
-/** The product of the words of scale after a number: 1e6 for "million"; 1e5 for "hundred thousand". */
-function scaleAfter(text: string): {readonly factor: number; readonly length: number; readonly isSure: boolean} {
-  let [factor, length, isSure] = [1, 0, true];
+/** What a word of scale may multiply a number by, the likeliest first. */
+function factorsOf(word: string): readonly number[] {
+  if (word.startsWith('dozen')) return [12];
+  const power = WORDS.get(word) ?? LETTERS.get(word);
+  // A letter may be a unit: "221 m".
+  const powers = power === undefined ? UNSURE.get(word)! : LETTERS.has(word) ? [power, 0] : [power];
+  return powers.map((each) => 10 ** each);
+}
+
+/** The product of the words of scale after a number, in the ways in which it can be read: 1e5 for "hundred thousand". */
+function scaleAfter(text: string): {readonly factors: readonly number[]; readonly length: number} {
+  let [factors, length]: [readonly number[], number] = [[1], 0];
   for (let found; (found = SCALE.exec(text.slice(length))); length += found[0].length) {
-    const name = found[1]!.toLowerCase();
-    factor *= SCALES[name]!;
-    // A single letter may be a unit: "221 m".
-    isSure = name.length > 1;
+    const more = factorsOf(found[1]!.toLowerCase().replace(/\s+/g, ' '));
+    factors = factors.flatMap((factor) => more.map((each) => factor * each));
   }
-  return {factor, length, isSure};
+  return {factors, length};
 }
 
 /** The numbers of a text that are written in digits, in their order. */
@@ -87,15 +78,15 @@ export function printedNumbers(text: string): PrintedNumber[] {
     const english = englishValue(digits);
     const value = Number.isNaN(english) ? (other ?? english) : english;
     const after = text.slice(end, next?.index);
-    const inherited = next && scale.factor === 1 && RANGE.test(after) ? next.scale.factor : 1;
+    const {factors} = scale;
+    const inherited = next && factors[0] === 1 && RANGE.test(after) ? next.scale.factors[0]! : 1;
     return {
       significant: significantDigits(digits),
       values: [
-        value * scale.factor,
-        ...(scale.isSure ? [] : [value]),
+        ...factors.map((factor) => value * factor),
         ...(inherited > 1 ? [value * inherited] : []),
         // Tables of other countries; beside a word of scale the text is English.
-        ...(other !== undefined && scale.factor * inherited === 1 ? [other] : []),
+        ...(other !== undefined && factors[0]! * inherited === 1 ? [other] : []),
       ],
       before: text.slice(last?.end ?? 0, index),
       after,

@@ -1,6 +1,8 @@
 import type {Quantity} from '../quantity.js';
 import type {Dossier} from '../shape.js';
 import {wordsAfter, wordsBefore, type Doubt} from '../text/doubt-words.js';
+import {hasScaleWord} from '../text/scale-after.js';
+import {PLURALS} from '../text/scale-table.js';
 import {isDerived, isEnglish, quantitiesOf, quotesOf, type PlacedQuantity} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {digitsOf, printedNumbers, RANGE, type PrintedNumber} from './printed-number.js';
@@ -20,7 +22,7 @@ const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(a, 
 export function matches({it, numbers, isEnglish}: Print): [bound: Bound, printed: PrintedNumber | undefined][] {
   // "1.2" of a unit of "million barrels" is as right as 1200000 barrels; in other languages nobody knows here what a
   // comma or a word of scale means.
-  const anyScale = !isEnglish || /hundred|thousand|[mbtr]illion/i.test(it.unit ?? '');
+  const anyScale = !isEnglish || hasScaleWord(it.unit ?? '');
   const isIt = (value: number) => (printed: PrintedNumber) =>
     anyScale ? printed.significant === digitsOf(value) : printed.values.some((each) => isClose(each, value));
   return (['best', 'low', 'high'] as const)
@@ -71,7 +73,7 @@ const anyBefore = (...doubts: Doubt[]) => doubts.map((doubt) => wordsBefore(doub
 const DOUBT = new RegExp(
   `(?<!\\p{L})(?:${anyBefore('about', 'nearly', 'over', 'at-most', 'below')}|${wordsAfter('about', 'en')})(?!\\p{L})` +
     '|\\b(?:rough|near|almost|close|several|scores|estimat|believ|thought|perhaps|maybe|possibl|probabl|likely)' +
-    '|\\b(?:dozens|hundreds|thousands|millions|quarter|third|half)|^\\[.*\\]$',
+    `|\\b(?:dozens|${Object.values(PLURALS).join('|')}|quarter|third|half)|^\\[.*\\]$`,
   'imu',
 );
 const MORE = new RegExp(

@@ -1,6 +1,7 @@
 import {fieldsOf} from '../json-schema.js';
 import {dossierShape, type Section} from '../shape.js';
 import {BOUNDS, EVERY, FILLERS, GROUPS, keyOf, listOf, OUTCOMES, WORDS} from './column-words.js';
+import {scalePattern, tableScales} from './scale-words.js';
 
 /** What the cells of a column say of an entry. */
 export interface Meaning {
@@ -34,12 +35,15 @@ const wordsOf = (name: string) =>
     .toLowerCase()
     .replace(/[.:*†‡]+$/, '');
 
+/** What a column's numbers are in is no word for what it counts: "killed (thousands)". */
+const isScale = (word: string) => tableScales.words.has(word) || tableScales.names.has(word);
+
 /** "Civilians killed", "bd_best", "dead or missing": whom a column counts, and which end of the count it is. */
 export function countedBy(name: string): Meaning | undefined {
   // What is in brackets counts: "deaths (civilians)".
   const words = wordsOf(name.replace(/[()[\]]/g, ' '))
     .split(' ')
-    .filter((word) => !listOf(FILLERS).includes(word));
+    .filter((word) => !listOf(FILLERS).includes(word) && !isScale(word));
   const found = {outcome: [] as string[], group: [] as string[], bound: [] as string[]};
   for (const word of words) {
     const [kind, key] = [
@@ -61,9 +65,13 @@ export function countedBy(name: string): Meaning | undefined {
   };
 }
 
+const RATE = new RegExp(
+  `%|percent|per.cent|share|per.capita|per.\\d|(?:\\b|_)per[ _-](?:${scalePattern('words')})|(?:\\b|_)gdp\\b|\\brates?\\b|\\bindex\\b`,
+  'iu',
+);
+
 /** Whether a name speaks of a rate: a share of something, which is no amount and no count. */
-export const isRate = (name: string) =>
-  /%|percent|per.cent|share|per.capita|per.\d|(?:\b|_)gdp\b|\brates?\b|\bindex\b/i.test(name);
+export const isRate = (name: string) => RATE.test(name);
 
 /** Where a table has several kinds of numbers under one another, this column says which, as in files of the World Bank. */
 const KIND = /^(?:indicator|series|measure|metric|variable|unit)s?(?:[ _]name)?$/i;

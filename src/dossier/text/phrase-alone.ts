@@ -3,7 +3,7 @@ import type {QuantityFacts} from './facts.js';
 import type {NumberMention} from './number-mention.js';
 import {standsFor} from './number-mentions.js';
 import type {Passage} from './passage.js';
-import {scaleWords} from './scale-words.js';
+import {scalesAfterDigits, scaleWords} from './scale-words.js';
 import {isOfKind, type Sighting} from './sightings.js';
 
 /** A phrase without its paragraph, as a passage that is nothing else. */
@@ -24,7 +24,7 @@ const isWorded = ({start, end}: NumberMention, text: string) => !/\p{N}/u.test(t
 
 /** What the words of a text can multiply its numbers by, wherever they stand: "41,200 (in millions of dollars)". */
 function scalesIn(text: string, language: string): number[] {
-  const known = scaleWords(language);
+  const known = scalesAfterDigits(language);
   return [...text.toLowerCase().matchAll(/\p{L}{2,}/gu)].flatMap(
     ([word]) => known.get(word) ?? known.get(word.replace(/s$/, '')) ?? [],
   );

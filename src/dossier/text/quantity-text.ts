@@ -1,5 +1,6 @@
 import {CODES} from './currency-words.js';
 import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from './doubt-words.js';
+import {scalePattern, tableScales} from './scale-words.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
 /** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */
@@ -27,11 +28,8 @@ const MISSING =
 const MARKS = / ?(?:[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+|\[[a-z\d]{1,2}\])$/;
 const CURRENCIES = [...CODES].join('|').toLowerCase();
 const UNIT = new RegExp(`(?<![a-z])(?:(?:us)?\\p{Sc}|(?:${CURRENCIES}|percent|per cent|pct)(?![a-z])|%)`, 'gu');
-const POWERS: Readonly<Record<string, number>> = {
-  ...{thousand: 3, k: 3, million: 6, mn: 6, mio: 6, m: 6},
-  ...{billion: 9, bn: 9, mrd: 9, b: 9, trillion: 12, tn: 12},
-};
-const NUMBER = `(${DIGITS})(?: ?(${Object.keys(POWERS).join('|')})\\.?)?`;
+const POWERS: ReadonlyMap<string, number> = new Map([...tableScales.words, ...tableScales.letters]);
+const NUMBER = `(${DIGITS})(?: ?(${scalePattern('words', 'letters')})\\.?)?`;
 
 /** Words of the table of doubt right before a number, and right after one. */
 const before = (doubt: Doubt) => `(?:(?:${wordsBefore(doubt, 'en')})(?: |(?<!\\p{L})) ?)`;
@@ -85,7 +83,7 @@ export const isUndecided = (text: string, rule: QuantityRule) =>
 function numberOf(digits: string, power: string | undefined, {sign, power: usual}: QuantityRule): string | undefined {
   const [plain, exponent = '0'] = readNumber(digits, sign)?.split('e') ?? [];
   // The power goes into the text: 634.254 times a million would not be exact.
-  return plain && String(Number(`${plain}e${+exponent + (power ? POWERS[power]! : usual)}`));
+  return plain && String(Number(`${plain}e${+exponent + (power ? POWERS.get(power)! : usual)}`));
 }
 
 function readRange(text: string, rule: QuantityRule): Readonly<Record<string, string>> | undefined {

@@ -1,9 +1,9 @@
 import {once} from '../once.js';
 import {anyOf} from './language.js';
-import {scaleWords} from './scale-words.js';
+import {isScaleAfterYear, scalesAfterDigits} from './scale-words.js';
 
 const scalePattern = once(
-  (language: string) => new RegExp(`^[-\\s]?(${anyOf(scaleWords(language).keys())})(?!\\p{L})`, 'iu'),
+  (language: string) => new RegExp(`^[-\\s]?(${anyOf(scalesAfterDigits(language).keys())})(?!\\p{L})`, 'iu'),
 );
 
 /** The words for percent, of all languages together: none of them means anything else elsewhere. */
@@ -15,6 +15,9 @@ const PERCENT = new RegExp(
   )})(?!\\p{L}))`,
   'iu',
 );
+
+/** Digits that may be a year. */
+const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d$/;
 
 export interface Suffix {
   readonly end: number;
@@ -32,9 +35,17 @@ export function suffixAt(text: string, start: number, language: string): Suffix 
   for (;;) {
     const [found, word = ''] = scalePattern(language).exec(text.slice(end, end + 24)) ?? [];
     // A letter is a scale only where it touches the number.
+    const plain = word.toLowerCase().replace(/\s/g, ' ');
+    if (
+      end === start &&
+      found &&
+      YEAR.test(text.slice(Math.max(0, end - 5), end)) &&
+      !isScaleAfterYear(plain, language)
+    )
+      break;
     if (!found || (word.length === 1 && /[a-z]/i.test(word) && found !== word)) break;
     isUnsure ||= /^[a-z]$/.test(word);
-    scale *= scaleWords(language).get(word.toLowerCase()) ?? 1;
+    scale *= scalesAfterDigits(language).get(plain) ?? 1;
     end += found.length;
   }
   const [percent] = PERCENT.exec(text.slice(end, end + 16)) ?? [];

@@ -1,5 +1,7 @@
+import {once} from '../once.js';
 import {knownLanguage, primary} from './language.js';
 import {numberMentions} from './number-mentions.js';
+import {WORDS} from './scale-table.js';
 import {scaleWords} from './scale-words.js';
 
 const parts = (...list: readonly string[]) => new RegExp(list.join('|'), 'iu');
@@ -16,49 +18,49 @@ const NORDIC = words(
 
 /** Words, or parts of words, that may be a number where they are not read as one; "one" is an article as well. */
 const MAY_BE: Readonly<Record<string, RegExp>> = {
-  de: parts('hundert', 'tausend', '[zß]ig(?:e[mnrs]?)?$', 'zehn$', '^dutzend', '^zwo$', '^million', '^milliard'),
+  de: parts('hundert', '[zß]ig(?:e[mnrs]?)?$', 'zehn$', '^dutzend', '^zwo$'),
   fr: words(
     '(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?',
-    'milliers?|cents?|vingts?|septante|huitante|octante|nonante|millions?|milliards?',
+    'cents?|vingts?|septante|huitante|octante|nonante',
   ),
   es: words(
     `(?:dieci|veinti|(?:trein|cuaren|cincuen|sesen|seten|ochen|noven)tai)${L}`,
     '(?:trein|cuaren|cincuen|sesen|seten|ochen|noven)ta',
     `${L}cient[oa]s?|${L}sient[oa]s?|quinient[oa]s|(?:de|do|quin)cenas?|(?:vein|trein|cuaren|cincuen)tenas?`,
-    `centen(?:as?|ar|ares)|miles|millar(?:es)?|mill[oó]n(?:es)?|${L}mil`,
+    `centen(?:as?|ar|ares)|miles|millar(?:es)?|${L}mil`,
   ),
   it: words(
     `vent(?:i|un|ott|in)${L}|(?:trent|quarant|cinquant|sessant|settant|ottant|novant)(?:a|un|ott|in[ae]$)${L}`,
     `(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento${L}|${L}mila${L}|mille${L}`,
-    'centina(?:io|ia)|miglia(?:io|ia)|(?:dec|dozz|quindic)in[ae]|milion[ei]|miliard[oi]',
+    'centina(?:io|ia)|migliaio|(?:dec|dozz|quindic)in[ae]',
   ),
   pt: words(
     'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze',
     'dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|vinte|trinta|(?:quar|cinqu|sess|set|oit|nov)enta',
-    '(?:duz|trez)ent[oa]s|quinhent[oa]s|\\p{L}+cent[oa]s|cem|cento|mil|milhar(?:es)?|milh(?:ão|ões)|bi(?:lião|liões|lhão|lhões)',
+    '(?:duz|trez)ent[oa]s|quinhent[oa]s|\\p{L}+cent[oa]s|cem|cento|milhar',
     'dúzias?|dezenas?|centenas?|vintenas?',
   ),
   nl: words(
     'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}+tien',
-    `${L}tig|${L}honderd${L}|${L}duizend${L}|dozijn(?:en)?|tiental${L}|miljoen${L}|miljard${L}`,
+    `${L}tig|${L}honderd${L}|dozijn(?:en)?|tiental${L}`,
   ),
   ru: words(
     `дв(?:а|е|ух|ум|умя|ое)|тр(?:и|[её]х|[её]м|емя|ое)|четыр${L}|четверо|(?:пят|шест|сем)(?:ь|и|ью|еро)|восемь|восьм(?:и|ью|еро)`,
     `(?:девят|десят)(?:ь|и|ью|еро|ок|ки|ков)|${L}надцат[ьи]ю?|${L}дцат[ьи]ю?|${L}десят|${L}десяти|сорока?|девяност[оа]`,
-    `ст[оа]|двест${L}|двухсот|трист${L}|${L}сот|${L}сотн${L}|${L}тысяч${L}|тыс|дюжин${L}|полтор${L}|миллион${L}|миллиард${L}`,
+    `ст[оа]|двест${L}|двухсот|трист${L}|${L}сот|${L}сотн${L}|${L}тысяч${L}|дюжин${L}|полтор${L}`,
   ),
   uk: words(
     `дв(?:а|і|ох|ом|ома|оє)|тр(?:и|ьох|ьом|ьома|оє)|чотир${L}|четверо|пят(?:ь|и|ьох|еро)|ш(?:ість|ести|істьох|естеро)|сім|семи|сімох|вісім|восьми`,
     `(?:девят|десят)(?:ь|и|ьох|ок|ки|ків)|${L}надцят${L}|${L}дцят${L}|${L}десят${L}|сорока?|девяност[оа]`,
-    `ст[оа]|двіст${L}|двохсот|трист${L}|${L}сот|${L}сотн${L}|${L}тисяч${L}|тис|дюжин${L}|півтор${L}|мільйон${L}|мільярд${L}`,
+    `ст[оа]|двіст${L}|двохсот|трист${L}|${L}сот|${L}сотн${L}|${L}тисяч${L}|дюжин${L}|півтор${L}`,
   ),
   pl: words(
     `dw(?:a|ie|óch|om|oma|oje|u)|trz(?:y|ech|em|ema|oje)|czter${L}|pię(?:ć|ciu|cioro)|sześ(?:ć|ciu|cioro)|siedem|siedmiu|osiem|ośmiu`,
     `dziewię${L}|dziesię${L}|${L}na(?:ście|stu)|${L}dzieśc${L}|${L}dzieści${L}|${L}dziest${L}|${L}dziesi${L}`,
-    `st[ou]|dwieście|dwustu|(?:trzy|cztery)sta|(?:pięć|sześć|siedem|osiem|dziewięć)set|${L}tysi${L}|tys|tuzin${L}|setk${L}|setek|milion${L}|miliard${L}`,
+    `st[ou]|dwieście|dwustu|(?:trzy|cztery)sta|(?:pięć|sześć|siedem|osiem|dziewięć)set|${L}tysi${L}|tuzin${L}|setk${L}|setek`,
   ),
   tr: words(
-    `(?:iki|üç|dört|dörd|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)${L}|on(?:u|a|dan)?|(?:yüz|bin)(?:i|ü|e|den|in|ler${L})?|milyon${L}|milyar${L}|düzine${L}`,
+    `(?:iki|üç|dört|dörd|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)${L}|on(?:u|a|dan)?|(?:yüz|bin)(?:i|ü|e|den|in|ler${L})?|düzine${L}`,
   ),
   az: words(
     `(?:iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan)${L}|on(?:u|a|dan)?|(?:yüz|min)(?:i|ü|ə|dən|in|lər${L})?|milyon${L}|milyard${L}`,
@@ -76,6 +78,13 @@ const MAY_BE: Readonly<Record<string, RegExp>> = {
 /** Of other languages nothing is known: there any word may be one. */
 const ANY = /\p{L}/u;
 
+/** Words of scale with any endings, and long ones in compounds: "Millionenschaden", "vijfduizend". */
+const scalesOf = once((language: string): RegExp | undefined => {
+  const words = Object.values(WORDS[primary(language)] ?? {}).flatMap((list) => list.split('|'));
+  const stems = words.filter((word) => /^[\p{L}\p{M}]{5,}$/u.test(word));
+  return stems[0] ? parts(...stems.map((stem) => (stem.length > 5 ? stem : `^${stem}`))) : undefined;
+});
+
 /** What may stand between the words of one number. */
 const JOINED = /^(?:[-\s]|[-\s](?:und|et|y|e)[-\s])$/iu;
 
@@ -89,7 +98,9 @@ export function mayHaveUnread(text: string, tag: string): boolean {
   const mentions = numberMentions(text, language);
   const isRead = (at: number) => mentions.some(({start, end}) => start <= at && at < end);
   const pattern = MAY_BE[primary(tag)] ?? ANY;
-  const isPart = (word: string) => pattern.test(word) || scaleWords(language).has(word.toLowerCase());
+  const scales = scalesOf(language);
+  const isPart = (word: string) =>
+    pattern.test(word) || scaleWords(language).has(word.toLowerCase()) || !!scales?.test(word);
   // "Vingt-et-un" and "soixante et onze" are read as two.
   const isTorn = mentions.some(({end}, i) => {
     const next = mentions[i + 1];

@@ -35,7 +35,8 @@ function stepsOf({units, hundreds, half, one}: NumberWords, scales: ReadonlyMap<
   if (half) steps.set(half, {kind: 'half', value: 0.5});
   for (const word of ['dozen', 'dutzend']) if (steps.has(word)) steps.set(word, {kind: 'times', value: 12});
   // Abbreviations follow digits only.
-  for (const [word, value] of scales) if (/^[\p{L}\p{M} ]{3,}$/u.test(word)) steps.set(word, {kind: 'scale', value});
+  for (const [word, value] of scales)
+    if (/^[\p{L}\p{M} ]{3,}$/u.test(word) && !steps.has(word)) steps.set(word, {kind: 'scale', value});
   return steps;
 }
 

@@ -1,0 +1,118 @@
+import {CODES} from './currency-words.js';
+import {anyOf} from './language.js';
+import {scalePattern, tableScales} from './scale-words.js';
+
+/** What a name of a column says that its numbers are in. */
+export interface NameScale {
+  /** As the name has it, in lower case. */
+  readonly word: string;
+  /** Nothing where that may be one thing or another. */
+  readonly power: number | undefined;
+}
+
+interface Found extends NameScale {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const START = String.raw`(?<![\p{L}\p{N}])`;
+export const END = String.raw`(?![\p{L}\p{N}])`;
+
+const WORD = new RegExp(`${START}(?:${scalePattern('words')})${END}`, 'giu');
+
+/** Letters, signs and what nobody can be sure of, as words of their own. */
+const SIGN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,’'-]|\d\s)(?:['’]?(?:${scalePattern('names')})|(?:${scalePattern('letters', 'unsure')}))(?![\p{L}\p{N}’'-])`,
+  'giu',
+);
+
+/** A thousand, a million and so on in digits, or as powers of ten. */
+const ROUND = /(?<![\p{L}\p{N}.,]|\d\s)(?:1(?:[., ’']?000)+s?|10\^[1-9]|10[²³⁴-⁹]|1e[1-9])(?![\p{L}\p{N}]|[., ]\d)/giu;
+
+/** What may stand between two words of which one multiplies the other. */
+const JOINT = /^\s?(?:of|de|di|d['’])?\s?$/iu;
+
+/** A number that a word multiplies, such as 10 of "10 million"; a year is none. */
+const NUMBER_BEFORE = /(?<![\d.,/–-])(?!(?:1[89]|20)\d\d\s?$)\d+(?:[.,]\d+)*\s?$/;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const codes = [...CODES].join('|');
+// The codes have capitals, and what touches them may have any.
+const ANY = anyOf(
+  [tableScales.words, tableScales.letters, tableScales.unsure]
+    .flatMap((words) => [...words.keys()])
+    .flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]),
+);
+const GLUED = new RegExp(`(?<!\\p{L})(?<before>${ANY})?(?:${codes})(?<after>${ANY})?(?!\\p{L})`, 'gu');
+
+const SIGNED = new RegExp(`(?<!\\p{L})(?:(?<before>${ANY})|\\p{L}{1,2})?\\p{Sc}`, 'gu');
+
+/** A name with one sign for any currency, and nothing that touches it: "kEUR", "US$m". */
+export const apart = (name: string) =>
+  name
+    .replace(GLUED, (_, before = '', after = '') => `${before} ¤ ${after}`)
+    .replace(SIGNED, (_, before = '') => `${before} ¤ `)
+    .replace(/ +/g, ' ');
+
+function powersOf(word: string): readonly number[] {
+  const plain = word.toLowerCase().replace(/^['’]/, '').replace(/\s+/g, ' ');
+  const {words, letters, names, unsure} = tableScales;
+  const power = words.get(plain) ?? names.get(plain);
+  // Of a letter alone nobody knows but beside money.
+  return power === undefined ? (unsure.get(plain) ?? [letters.get(plain)!, 0]) : [power];
+}
+
+/** No list of the dead is in more. */
+const MOST_PEOPLE = 6;
+
+function signPower(word: string, isMoney: boolean): readonly number[] {
+  const letter = tableScales.letters.get(word.toLowerCase());
+  if (isMoney) return letter === undefined ? powersOf(word) : [letter];
+  return powersOf(word).filter((power) => power <= MOST_PEOPLE);
+}
+
+function powerOfRound(word: string): number {
+  const [, exponent] = /^1(?:0\^|e)(\d)$/i.exec(word) ?? [];
+  if (exponent) return Number(exponent);
+  return /^10\D$/.test(word) ? SUPERSCRIPTS.indexOf(word.at(-1)!) : word.match(/0/g)!.length;
+}
+
+function* foundIn(name: string, unit: number, isMoney: boolean): Generator<Found> {
+  const place = ({0: word, index}: RegExpExecArray) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  });
+  for (const found of name.matchAll(WORD)) yield {...place(found), power: powersOf(found[0])[0]};
+  for (const found of name.matchAll(ROUND))
+    if (found.index >= unit) yield {...place(found), power: powerOfRound(found[0])};
+  for (const found of name.matchAll(SIGN)) {
+    const [power, ...others] = signPower(found[0], isMoney);
+    // What cannot be a scale at all, such as "MIA" of people, is none.
+    if (found.index >= unit && (power || others[0])) yield {...place(found), power: others.length ? undefined : power};
+  }
+}
+
+/**
+ * What a name says that its numbers are in: millions under "Amount (US$ m)". Letters and signs are looked for behind the
+ * name itself only: "Mil. spending (USD)".
+ */
+export function scaleIn(given: string, isMoney: boolean): NameScale | undefined {
+  const name = apart(given);
+  const unit = /[\s([,/:_¤]/.exec(name)?.index ?? name.length;
+  const all = [...foundIn(name, unit, isMoney)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const scales = all.filter(({start}, i) => !all.slice(0, i).some((other) => start < other.end));
+  const [first] = scales;
+  if (!first) return undefined;
+  const last = scales.at(-1)!;
+  const isOne = scales.every(
+    ({start, power}, i) =>
+      power === first.power &&
+      !NUMBER_BEFORE.test(name.slice(0, start)) &&
+      !(i && JOINT.test(name.slice(scales[i - 1]!.end, start))),
+  );
+  if (isOne) return {word: first.word, power: first.power};
+  const [number = ''] = NUMBER_BEFORE.exec(name.slice(0, first.start)) ?? [];
+  return {word: `${number}${name.slice(first.start, last.end)}`.toLowerCase(), power: undefined};
+}
