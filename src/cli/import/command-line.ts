@@ -4,6 +4,7 @@ import {CommandError} from '../command.js';
 import {address, oneOf, parse, read, time, type Values} from './flags.js';
 import {Names, splitPair} from './names.js';
 import type {DossierFlags, Settings} from './settings.js';
+import {UNITS} from './units.js';
 import {groupOf, outcomeOf} from '../../dossier/text/column-words.js';
 
 const SECTIONS: Readonly<Record<Section, Section>> = {
@@ -12,7 +13,6 @@ const SECTIONS: Readonly<Record<Section, Section>> = {
   suppliers: 'suppliers',
   dates: 'dates',
 };
-const UNITS = {units: 0, thousands: 3, millions: 6, billions: 9, percent: 0, fractions: 2};
 
 /** The flags of each section, and those of a whole dossier. */
 const FLAGS: Readonly<Record<Section | 'new', readonly (keyof Values)[]>> = {

@@ -1,22 +1,34 @@
 import {CommandError} from '../command.js';
 import {isQuantity} from '../../dossier/text/columns.js';
 import type {Quantities} from './layout.js';
+import {scaleIn} from '../../dossier/text/name-scale.js';
+import {scaleAbove} from '../../dossier/text/prose-scale.js';
+import {hasScale} from '../../dossier/text/scale-after.js';
+import {POWER_NAMES} from '../../dossier/text/scale-words.js';
 import {decimalSignOf} from '../../dossier/text/number-text.js';
 import {numbersIn, type QuantityRule} from '../../dossier/text/quantity-text.js';
 import type {Report} from './report.js';
 import type {Settings} from './settings.js';
 import type {Table} from './table.js';
+import {unitsInWords} from './units.js';
 
-const POWERS = {thousand: 3, million: 6, billion: 9};
-const UNIT = /(?:\b|_)(thousand|million|billion)s?(?:\b|_)|[$€£] ?m\b|\bmn\b/i;
-// Above a table there is prose, in which "a million people" says nothing of its numbers.
-const UNIT_ABOVE = /\b(thousand|million|billion)s\b|[$€£] ?m\b/i;
-
-/** The unit that the names of columns say, such as "(US$ m.)", or else what stands above them. */
-function unitIn(names: string, above: string): keyof typeof POWERS | undefined {
-  const [found, word] = UNIT.exec(names) ?? UNIT_ABOVE.exec(above) ?? [];
-  if (found === undefined) return undefined;
-  return word ? (word.toLowerCase() as keyof typeof POWERS) : 'million';
+/** The power of ten that the names of columns say, or else what stands above them; zero where neither does. */
+function powerIn(names: readonly string[], above: string, {section}: Settings, report: Report): number {
+  if (section === 'suppliers') return 0;
+  const isMoney = section === 'spending';
+  const scales = names.flatMap((name) => scaleIn(name, isMoney) ?? []);
+  const found = scales.length ? scales : [scaleAbove(above, isMoney) ?? []].flat();
+  const [first] = found;
+  if (!first) return 0;
+  const words = [...new Set(found.map(({word}) => `"${word}"`))].join(' and ');
+  if (first.power === undefined || found.some(({power}) => power !== first.power))
+    throw new CommandError(
+      `the heading says ${words}, which does not say for certain what the numbers are in; say it with --unit: ${unitsInWords}.`,
+    );
+  report.note(
+    `the numbers are read in ${POWER_NAMES[first.power] ?? `units of ${first.word}`}, as the heading says; --unit says otherwise`,
+  );
+  return first.power;
 }
 
 // In notes above a table there are other shares: "less than 90% of the total", "the GDP deflator", "exchange rates".
@@ -50,8 +62,6 @@ function tellHints(heading: string, {facts}: Settings, report: Report) {
   tell(currency, '', 'currency', facts['amount.currency']);
 }
 
-const SCALE = /\d ?(?:hundred|thousand|[mbtr]+illion|mio|mrd|mn|bn|tn|[kmb])(?![a-z])/i;
-
 /** How the numbers of a table are to be read, from all of them together. */
 export function ruleOf(
   {names, rows, above}: Table,
@@ -61,15 +71,12 @@ export function ruleOf(
 ): QuantityRule {
   const indices = groups.flatMap(({columns}) => columns.map(({index}) => index));
   const numbers = rows.flatMap(({cells}) => indices.flatMap((index) => numbersIn(cells[index]!)));
-  const heading = indices.map((index) => names[index]).join(' ');
+  const headings = indices.map((index) => names[index]!);
   const prose = above.join(' ');
-  const unit = settings.section === 'suppliers' ? undefined : unitIn(heading, prose);
-  if (settings.section === 'spending') tellHints(`${prose} ${heading}`, settings, report);
-  if (unit && settings.power === undefined)
-    report.note(`the numbers are read in ${unit}s, as the heading says; --unit says otherwise`);
-  const power = settings.power ?? (unit ? POWERS[unit] : 0);
+  if (settings.section === 'spending') tellHints(`${prose} ${headings.join(' ')}`, settings, report);
+  const power = settings.power ?? powerIn(headings, prose, settings, report);
   // People are whole, but thousands of people are not.
-  const hasScales = rows.some(({cells}) => indices.some((index) => SCALE.test(cells[index]!)));
+  const hasScales = rows.some(({cells}) => indices.some((index) => hasScale(cells[index]!)));
   const isCount = settings.section === 'casualties' && !power && !hasScales;
   return {sign: settings.decimal ?? decimalSignOf(numbers, isCount), power};
 }

@@ -16,6 +16,8 @@ What it reads
   each year, UCDP's with best, low and high. Of tables of single events (UCDP GED, ACLED) each event
   is a conflict of its own, and its country is no side. Nothing is added up.
   Spreadsheets and JSON of TimelineJS, for --as dates.
+  Words such as million, mn, Mrd. or crore, in cells and headings; what may be two things, such as
+  mil or T€ in a heading, is asked about.
   Uncertain numbers: ~700, about 700, nearly 700, 500-1000, >1000, 1,000+, at least 5, 2.2 billion;
   "fewer than 700" and "<700" become "at most 700", the nearest that a dossier has, which is told;
   [700] is an estimate; "..", "xxx", "n/a", "unknown" or "-" is "not stated", never zero. So is an
@@ -39,7 +41,8 @@ How cells are read
   --delimiter , ; | tab     what stands between cells
   --decimal . or ,          the sign before decimals, where 1.234 can be read in two ways
   --date-order dmy or mdy   where 05/06/2031 can be read in two ways
-  --unit UNIT               units, thousands, millions or billions; shares: percent or fractions
+  --unit UNIT               units, thousands, lakhs, millions, crores, billions or trillions; shares:
+                            percent or fractions
 
 What a table cannot know
   --source-title, --source-publisher, --source-published, --source-url, --source-id

@@ -1,7 +1,10 @@
+import {scalePattern} from '../../dossier/text/scale-words.js';
 import {findWhole} from '../article/find-phrase.js';
 
-const NUMBER =
-  /\d[\d.,'’\s]*(?:e[+-]?\d+)?(?:\s?(?:thousand|million|billion|trillion|mio|mrd|mn|bn|tn|[kmb])(?!\p{L}))?/giu;
+const NUMBER = new RegExp(
+  `\\d[\\d.,'’\\s]*(?:e[+-]?\\d+)?(?:\\s?(?:${scalePattern('words', 'letters')})(?!\\p{L}))?`,
+  'giu',
+);
 /** What joins the ends of a range says no more than they do. */
 const JOINED = /(?<!\p{L})(?:between|from|to|and)(?!\p{L})/giu;
 

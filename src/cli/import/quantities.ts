@@ -9,6 +9,7 @@ import {
   type QuantityRule,
   type QuantityText,
 } from '../../dossier/text/quantity-text.js';
+import {hasLetter} from '../../dossier/text/scale-after.js';
 import {hasWords} from './printed-words.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
@@ -108,7 +109,7 @@ export class QuantityReader {
     const values = VALUES.flatMap((key) => fields[key] ?? []).map(Number);
     const {section} = this.settings;
     if (values.some((value) => value >= TOO_LARGE)) return 'is larger than any number of a dossier';
-    if (section === 'casualties' && /\d ?[kmb]\b/i.test(text))
+    if (section === 'casualties' && hasLetter(text))
       return 'is no number for certain: k can be thousands or killed, m millions or missing';
     if (section === 'casualties' && values.some((value) => value % 1)) return 'is no whole number of people';
     if (section === 'suppliers' && values.some((value) => value > 100))
