@@ -2,7 +2,7 @@ import {describe} from '../../../dossier/descriptions.js';
 import {fieldsOf} from '../../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../dossier/shape.js';
 import {isQuantity, isRate, meaningOf, QUANTITY} from '../../../dossier/text/columns.js';
-import {powerIn} from './power.js';
+import {scaleOf} from './power.js';
 
 /** What a column of a table is. */
 export interface NamedColumn {
@@ -16,6 +16,8 @@ export interface NamedColumn {
   readonly facts: Readonly<Record<string, string>>;
   /** The power of ten that its numbers are in: 6 under "Amount (million)". */
   readonly power: number;
+  /** What its name says of that, where it may be one thing or another. */
+  readonly unsure?: string | undefined;
   /** Another column that is for the same field, by its place. */
   readonly rival?: number | undefined;
 }
@@ -83,7 +85,9 @@ export function columnsNamed(header: readonly string[], section: Section): reado
     const unknown = {name, field: name, isPath: false, facts: {}, power: 0};
     if (!own || (isTelling(own) && isTold(own.facts!))) return unknown;
     const {field, facts = {}} = own;
-    const known = {name, field, isPath: name === field, facts, power: powerIn(name, section)};
+    const scale = isQuantity(field) ? scaleOf(name, section) : undefined;
+    const unsure = scale && scale.power === undefined ? scale.word : undefined;
+    const known = {name, field, isPath: name === field, facts, power: scale?.power ?? 0, unsure};
     if (field === value) return known;
     const same = found.flatMap((each, j) => (each?.field === field && names[j] !== name ? j : []));
     const rival = same.find((j) => found[j]!.rank < own.rank || (found[j]!.rank === own.rank && j < i));

@@ -1,10 +1,10 @@
 import type {Doubt} from '../../../dossier/text/doubt-words.js';
+import {LETTER_AFTER, powerOf} from '../../../dossier/text/scale-after.js';
 import {doubtAfter, doubtBefore} from './doubt-words.js';
 import {rangeIn, writtenIn, type Written} from './written.js';
 
 // Currencies and percent signs have columns of their own.
 const UNIT = /^(?:[Uu][Ss]\$|[\p{Sc}%*†‡]|[A-Z]{3}|[Pp]er ?cent)+$/u;
-const LETTER = /^\s*[kmb](?![\p{L}\d])/iu;
 
 /** The number as a cell may have it, where that is certain. */
 function numberIn({digits, scale}: Written): string {
@@ -50,8 +50,6 @@ const PLAIN = 'Write digits alone, with a point for decimals and without separat
 const ZEROS = 'Write digits with all the zeros: 2.5 million as 2500000.';
 const LETTERS =
   'If the letter stands for thousands or millions, write the number with all its zeros: 2.5 million as 2500000. If it says what was counted, leave it out.';
-/** Words for powers of ten that are read. */
-const READ_SCALE = /^\s*(?:thousand|million|billion|trillion|mn|mio|bn|mrd)(?![\p{L}])/iu;
 
 /** What to write where two numbers or more stand in one cell. */
 function severalAdvice([first, second, third]: readonly Written[], isValue: boolean): string {
@@ -68,8 +66,8 @@ const elsewhere = (field: string) =>
 
 /** What to write into a cell that may have a number in words, and has one with other words. */
 function valueAdvice({digits, scale, after}: Written, number: string, field: string): string {
-  if (LETTER.test(after)) return LETTERS;
-  if (READ_SCALE.test(scale)) return `Write “${digits} ${scale.trim()}” alone${elsewhere(field)}.`;
+  if (LETTER_AFTER.test(after)) return LETTERS;
+  if (powerOf(scale) !== undefined) return `Write “${digits} ${scale.trim()}” alone${elsewhere(field)}.`;
   return `Write ${number}; where the article says that it is not certain, with “about”, “nearly”, “more than”, “at least”, “up to” or “fewer than” before it.`;
 }
 
@@ -94,7 +92,7 @@ export function numberWritten(text: string, field: string): string {
   const isNothingElse = isUnit && !after && (before === false || UNIT.test(only!.before.replace(/\s/g, '')));
   if (isNothingElse && /%/.test(text)) return `Write the number without the %: ${number.replace(/^the .*/, '69')}.`;
   if (isValue && !isNothingElse) return valueAdvice(only!, number, field);
-  const digits = only!.scale ? ZEROS : LETTER.test(only!.after) ? LETTERS : PLAIN;
+  const digits = only!.scale ? ZEROS : LETTER_AFTER.test(only!.after) ? LETTERS : PLAIN;
   return isNothingElse
     ? digits
     : `${digits} Do not lose what is written beside the number: “about” is true in ${base}.approximate, “more than” is high in ${base}.open.`;

@@ -3,6 +3,7 @@ import {isRate} from '../../../dossier/text/columns.js';
 import {columnInWords} from './cells.js';
 import {columnsNamed, isColumn, isKnown} from './column-names.js';
 import {inWords} from './needed-columns.js';
+import {scaleOf} from './power.js';
 import type {Remark} from './remark.js';
 
 /** What the widgets of the sections are called. */
@@ -77,14 +78,10 @@ function nameBefore(name: string, fields: readonly string[], section: Section): 
   return isColumn(before, section) && !isKnown(name, section) && !fields.includes(before) ? before : undefined;
 }
 
-const SCALE = /thousand|million|billion|trillion|\b(?:mn|mln|mio|bn|mrd|m|b|k)\b|000/i;
-
 function longName(header: readonly string[], fields: readonly string[], at: number, section: Section): Remark {
   const name = header[at]!;
   const before = nameBefore(name, fields, section)!;
-  const zeros = SCALE.test(name.slice(before.length))
-    ? ' Its numbers then need all their zeros: 5900 million as 5900000000.'
-    : '';
+  const zeros = scaleOf(name, section) ? ' Its numbers then need all their zeros: 5900 million as 5900000000.' : '';
   return {
     where: `Column ${columnInWords(at, name).slice('column '.length)}`,
     text: 'The name of this column has more in it than a name.',

@@ -2,6 +2,7 @@ import type {Section} from '../../../dossier/shape.js';
 import {isQuantity, QUANTITY} from '../../../dossier/text/columns.js';
 import {columnsNamed, valueOf, type NamedColumn} from './column-names.js';
 import {cellReader} from './plain-cells.js';
+import {unsureScale} from './power.js';
 import {rowNumbers} from './quantity-cells.js';
 import {signOf} from './value-cells.js';
 import type {CellAdvice} from './cell-advice.js';
@@ -54,7 +55,9 @@ export function plainTable([header = [], ...rows]: Rows, section: Section): Plai
     isQuantity(column.field) ? (text: string) => text : cellReader(column, filled(i), section),
   );
   const facts = new Map(columns.flatMap((column) => Object.entries(column.facts)));
-  const faults: Told[] = [];
+  const faults: Told[] = columns.flatMap(({unsure}, column) =>
+    unsure ? {row: 1, column, ...unsureScale(unsure)} : [],
+  );
   const remarks: Told[] = [];
 
   const plainRow = (row: readonly string[], i: number): readonly string[] => {

@@ -1,20 +1,17 @@
 import type {Section} from '../../../dossier/shape.js';
+import {scaleIn, type NameScale} from '../../../dossier/text/name-scale.js';
+import {POWER_NAMES} from '../../../dossier/text/scale-words.js';
+import type {CellAdvice} from './cell-advice.js';
 
-/** The powers of ten that names of columns say. */
-const POWERS: readonly (readonly [power: number, word: RegExp, letter?: RegExp])[] = [
-  [3, /\bthousands?\b|(?<![\d,.])000s?\b/i],
-  [6, /\bmillions?\b|\b(?:mn|mln|mio)\b/i, /\bm\b/],
-  [9, /\bbillions?\b|\b(?:bn|mrd)\b/i, /\bb\b/],
-  [12, /\btrillions?\b/i],
-];
+/** What a column's name says of the power of ten in which its numbers are. */
+export const scaleOf = (name: string, section: Section): NameScale | undefined =>
+  section === 'suppliers' || section === 'dates' ? undefined : scaleIn(name, section === 'spending');
 
-/** The power of ten in which a column's numbers are, as its name says; a lone letter may be something else where people are counted. */
-export function powerIn(name: string, section: Section): number {
-  const unit = /[\s([,/].*$/.exec(name)?.[0] ?? '';
-  const found = POWERS.find(([, word, letter]) => word.test(unit) || (section === 'spending' && letter?.test(unit)));
-  return (section !== 'suppliers' && found?.[0]) || 0;
-}
+export const powerInWords = (power: number) => POWER_NAMES[power] ?? `units of ${(10 ** power).toLocaleString('en')}`;
 
-const WORDS: Readonly<Record<number, string>> = {3: 'thousands', 6: 'millions', 9: 'billions', 12: 'trillions'};
-
-export const powerInWords = (power: number) => WORDS[power]!;
+/** What to say of a name that may say one thing or another. */
+export const unsureScale = (word: string): CellAdvice => ({
+  text: `Its name says “${word}”, which does not say for certain what its numbers are in.`,
+  advice:
+    'Write the word in full, such as thousand or million; or take it out of the name, and write the numbers with all their zeros.',
+});

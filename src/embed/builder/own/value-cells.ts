@@ -2,6 +2,7 @@ import type {Section} from '../../../dossier/shape.js';
 import type {DecimalSign} from '../../../dossier/text/number-text.js';
 import {DIGITS, decimalSignOf, isAmbiguous, readNumber} from '../../../dossier/text/number-text.js';
 import {FIELDS, readQuantity, tidy, type QuantityText} from '../../../dossier/text/quantity-text.js';
+import {hasLetter, hasScale, powerOf} from '../../../dossier/text/scale-after.js';
 import {doubtAfter} from './doubt-words.js';
 import {doubtOf, rangeIn, writtenIn, type Written} from './written.js';
 
@@ -23,14 +24,12 @@ export const signOf = (cells: readonly string[]): DecimalSign | undefined =>
     false,
   );
 
-const SCALED = /^ ?(?:[a-z]?illi|thousand|mio|mrd|mn|bn|tn|[kmb](?![a-z]))/;
-
 /**
  * Whether a sign that can be one of thousands or of decimals stands between thousands: other numbers of the column say so,
  * or people are counted, who are whole. A point is not taken for that in a count: a spreadsheet writes `590.000` for 590, too.
  */
 function isThousands(digits: string, rest: string, {section, sign, power}: NumberRule): boolean {
-  const isWhole = section === 'casualties' && !power && !SCALED.test(rest);
+  const isWhole = section === 'casualties' && !power && !hasScale(`0${rest}`);
   return digits.includes(',') ? sign === '.' || (isWhole && sign !== ',') : sign === ',';
 }
 
@@ -44,23 +43,26 @@ export const undecidedIn = (text: string, rule: NumberRule): readonly string[] =
 const decided = (text: string) =>
   text.replace(new RegExp(DIGITS, 'g'), (digits) => (isAmbiguous(digits) ? digits.replace(/[.,]/g, '') : digits));
 
-const numberOf = ({digits, scale}: Written, {sign, power}: NumberRule) => {
-  const plain = scale ? undefined : readNumber(digits, sign);
-  return plain && String(Number(`${plain}e${power}`));
-};
+function numberOf({digits, scale}: Written, {sign, power}: NumberRule): string | undefined {
+  const own = scale ? powerOf(scale) : power;
+  const plain = own === undefined ? undefined : readNumber(digits, sign);
+  return plain && String(Number(`${plain}e${own}`));
+}
 
 const UNIT = /(?:us)?\p{Sc}|\b(?:usd|eur|gbp)\b/iu;
 const PERCENT = /\s*(?:%|per ?cent(?!\p{L}))/giu;
 const BELOW = '"fewer than" becomes "at most", the nearest that a dossier has';
 
-/** Reads words of doubt in more languages than the rules for texts have, beside numbers that need no word. */
+/** Reads words of doubt in more languages than the rules for texts have. */
 function readMore(text: string, rule: NumberRule): QuantityText | undefined {
   const [first, second, third] = writtenIn(rule.section === 'suppliers' ? text.replace(PERCENT, '') : text, true);
   if (!first || third) return undefined;
-  const [low, high] = [first, second].map((each) => each && numberOf(each, rule));
+  // "2 bis 3 Millionen": the word is for both, unless the first would then be the larger.
+  const shared = first.scale || !second ? first : {...first, scale: second.scale};
+  const [low, high] = [shared, second].map((each) => each && numberOf(each, rule));
   if (second) {
     const range = second.after && doubtAfter(second.after) === undefined ? undefined : rangeIn(first, second);
-    if (!range || !low || !high) return undefined;
+    if (!range || !low || !high || (second.scale && !first.scale && +low > +high)) return undefined;
     return {
       fields: {low, high, ...(range.isAbout && {approximate: 'true'}), ...(range.isOpen && {open: 'high'})},
       unit: UNIT.exec(text)?.[0].toLowerCase() ?? '',
@@ -76,12 +78,9 @@ function readMore(text: string, rule: NumberRule): QuantityText | undefined {
     : undefined;
 }
 
-/** Where people are counted, k can be thousands or killed, m millions or missing. */
-const isLetter = (text: string) => /\d ?[kmb]\b/i.test(text);
-
 /** What a cell says of a number, by the rules of the command; nothing where that is not certain. */
 export function readValue(text: string, rule: NumberRule): QuantityText | undefined {
-  if (undecidedIn(text, rule)[0] || (rule.section === 'casualties' && isLetter(text))) return undefined;
+  if (undecidedIn(text, rule)[0] || (rule.section === 'casualties' && hasLetter(text))) return undefined;
   const plain = decided(text.replace(/\s+/g, ' ').trim());
   return readQuantity(plain, rule) ?? readMore(plain, rule);
 }

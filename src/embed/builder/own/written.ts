@@ -1,4 +1,5 @@
 import type {Doubt} from '../../../dossier/text/doubt-words.js';
+import {LETTER_AFTER, SCALE_AFTER} from '../../../dossier/text/scale-after.js';
 import {doubtAfter, doubtBefore} from './doubt-words.js';
 
 /** A number as a cell has it, and what stands around it. */
@@ -18,24 +19,19 @@ export interface WrittenRange {
 
 const DIGITS = /\d{1,3}(?:[ ,.'’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 
-// A lone k or m beside a count can be killed or missing, which is asked about.
-const SCALE =
-  /^\s*(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|mln|mio|bn|bln|mrd|tsd|tausend|millionen|milliarden?|milliards?|billionen|millions?|mil millones|mil|mill(?:ones|ón)|mila|mil(?:ione|ioni)|miliardi?o?|mille|тыс|млн|млрд)(?![\p{L}\d])\.?/iu;
-const LETTER = /^\s*[kmb](?![\p{L}\d])/iu;
-
 /** What joins the two ends of a range, alone or after a word before the first; "500 and 200" may be a sum. */
 const JOINT = /^(?:[-–—]|to|bis|à|a|al|до|tot|até)$/iu;
 const JOINT_BETWEEN = /^(?:and|und|et|y|e|en|и)$/iu;
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|между)$/iu;
 const FROM = /^(?:from|von|de|da|van|от|с)?$/iu;
 
-/** The numbers of a cell. */
+/** The numbers of a cell. A lone k or m beside a count can be killed or missing, which is asked about. */
 export function writtenIn(text: string, hasLetters: boolean): readonly Written[] {
   const found = [...text.matchAll(DIGITS)];
   let end = 0;
   return found.map(({0: digits, index}, i) => {
     const rest = text.slice(index + digits.length, found[i + 1]?.index);
-    const [scale = ''] = SCALE.exec(rest) ?? (hasLetters ? LETTER.exec(rest) : null) ?? [];
+    const [scale = ''] = SCALE_AFTER.exec(rest) ?? (hasLetters ? LETTER_AFTER.exec(rest) : null) ?? [];
     const before = text.slice(end, index).trim();
     end = index + digits.length + scale.length;
     return {before, digits, scale, after: rest.slice(scale.length).trim()};
