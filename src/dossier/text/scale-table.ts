@@ -66,8 +66,13 @@ export const WORDS: Readonly<Record<string, ByPower>> = {
   tr: {3: 'bin', 6: 'milyon|mn', 9: 'milyar', 12: 'trilyon'},
 };
 
-/** What a language has for something else: two lakes. */
-export const ORDINARY: Readonly<Record<string, readonly string[]>> = {fr: ['lac', 'lacs']};
+/** What a language has for something else: lakes, minutes, tonnes, nautical miles, national currency. */
+export const ORDINARY: Readonly<Record<string, readonly string[]>> = {
+  fr: ['lac', 'lacs', 'mn'],
+  es: ['mn', 'tn'],
+  it: ['mn'],
+  pt: ['mn', 'tn'],
+};
 
 /** What no number stands before in a text, where "in 2022 millions fled", but in a table may: as its name, or in a cell. */
 export const PLURALS: ByPower = {

@@ -195,6 +195,12 @@ describe('a word of scale', () => {
     assert.isTrue(isIn('it cost 2000 mrd', 2e12, 'en'));
     assert.isFalse(isIn('nel 2022 mio padre', 2022e6, 'it'));
     assert.isFalse(isIn('in 2022 millions fled', 2022e6, 'en'));
-    assert.isTrue(isIn('les 5 lacs', 5, 'fr'));
+    for (const [text, language] of [
+      ['les 5 lacs', 'fr'],
+      ['pendant 5 mn', 'fr'],
+      ['unas 5 tn', 'es'],
+      ['a 5 mn dalla costa', 'it'],
+    ] as const)
+      assert.isTrue(isIn(text, 5, language), text);
   });
 });
