@@ -59,8 +59,8 @@ export const keyDatesStyles = css`
 
   .kinds button {
     border: 1px solid var(--_rule);
-    border-radius: var(--dossier-radius, 1.2em);
     color: var(--_ink);
+    border-radius: var(--dossier-radius, 1.2em);
     padding-inline: 0.8em;
     text-align: center;
   }

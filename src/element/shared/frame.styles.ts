@@ -217,8 +217,8 @@ export const frameStyles = css`
     .label::before {
       content: '';
       display: block;
-      block-size: 20em;
       margin-block-end: -20em;
+      block-size: 20em;
     }
 
     li,

@@ -124,8 +124,8 @@ export const resetStyles = css`
 
   svg {
     direction: ltr;
-    fill: currentColor;
     overflow: visible;
+    fill: currentColor;
   }
 
   button,
