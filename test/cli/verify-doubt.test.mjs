@@ -62,6 +62,8 @@ describe('words of doubt', () => {
     ['it was more than an estimated 700', {low: 700, ...more, ...about}],
     ['it was 500 to more than 1,000', {low: 500, high: 1000, ...more}],
     ['it was 500 to more than 1,000', {low: 500, high: 1000}, 'doubt-missing'],
+    ['it was more than 500 and fewer than 1,000', {low: 500, high: 1000}],
+    ['it was more than 500 and more than 1,000', {low: 500, high: 1000}, 'doubt-missing'],
 
     ['it was at least 700', {low: 700}],
     ['it was at least 700', {best: 700}, 'bound-differs'],
@@ -94,6 +96,7 @@ describe('words of doubt', () => {
     ['es waren rund 700', {best: 700}, 'doubt-missing'],
     ['es waren fast 700', {high: 700, ...about}],
     ['es waren mehr als 700', {low: 700, ...more}],
+    ['es waren mehr als 500 und weniger als 1.000', {low: 500, high: 1000}],
     ['es waren mindestens 700', {low: 700}],
     ['es waren bis zu 700', {best: 700}, 'bound-differs'],
   ]);

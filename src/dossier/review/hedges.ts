@@ -42,10 +42,13 @@ export function* unmarkedDoubt(dossier: Dossier): Findings {
       yield finding('unmarked-doubt', `${print.pointer}/asPrinted`, print.text, '"approximate": true beside it');
 }
 
+/** Whether a range begins above a number: "more than 500 and fewer than 1,000" has an end all the same. */
+const isBegin = (bound: Bound, {it}: Print) => bound === 'low' && it.high !== undefined;
+
 /** "More than 1,000" is drawn with an open end; without `open` it would read as a limit. */
 export function* unmarkedOpen(dossier: Dossier): Findings {
   for (const print of printsOf(dossier))
-    if (!print.it.open && isDoubted(print, 'over'))
+    if (!print.it.open && doubtsOf(print).some(([bound, doubt]) => doubt === 'over' && !isBegin(bound, print)))
       yield finding('unmarked-open', `${print.pointer}/asPrinted`, print.text, '"open": "high" beside it');
 }
 

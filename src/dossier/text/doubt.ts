@@ -51,7 +51,8 @@ export function unheeded(
       if (!approximate) return 'nearly';
       return isBound('high') ? undefined : 'high';
     case 'over':
-      return open ? undefined : 'open';
+      // "More than 500 and fewer than 1,000" has an end: open, it would read "500 to more than 1,000".
+      return open || (key === 'low' && quantity.high !== undefined) ? undefined : 'open';
     case 'at-least':
       return isBound('low') ? undefined : 'low';
     case 'at-most':

@@ -232,6 +232,16 @@ const DOUBT: readonly Case[] = [
   ],
   ['not below, as a value', count('not below 700 civilians', {best: 700}), `bound-as-value ${COUNT}/best`],
   ['a range with an open end', count('500 to more than 1,000 deaths', {low: 500, high: 1000, open: 'high'})],
+  ...(
+    [
+      ['en', 'more than 500 and fewer than 1,000'],
+      ['de', 'mehr als 500 und weniger als 1.000'],
+      ['fr', 'plus de 500 et moins de 1\u00a0000'],
+    ] as const
+  ).flatMap(([language, quote]): Case[] => [
+    [quote, count(quote, {low: 500, high: 1000}, language)],
+    [`${quote}, without its end`, count(quote, {low: 500}, language), `unmarked-open ${COUNT}/low`],
+  ]),
   ['doubt of another number', count('3,900 and nearly 700 civilians', {best: 3900})],
   [
     'two phrases, one without doubt',

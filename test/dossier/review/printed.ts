@@ -109,6 +109,10 @@ const HEDGES: readonly Case[] = [
     count({low: 500, high: 1000, asPrinted: '500 to more than 1,000'}),
     `unmarked-open ${AT}/asPrinted`,
   ],
+  [
+    'a range that begins above a number',
+    count({low: 500, high: 1000, asPrinted: 'more than 500 and fewer than 1,000'}),
+  ],
   ['over so many years', count({best: 3900, asPrinted: '3,900 over 10 years'})],
   [
     'over an amount',
