@@ -204,5 +204,7 @@ describe('a date', () => {
       codesOf(verified(dossierOf({dates: [keyDate(time, 'around 1992')]}), 'It began around 1992.'));
     assert.deepEqual(circa('1992'), ['doubt-missing']);
     assert.deepEqual(circa('1992~'), []);
+    const against = keyDate('1992', 'gegen 1992');
+    assert.deepEqual(codesOf(verified(dossierOf({language: 'de', dates: [against]}), 'Es begann gegen 1992.')), []);
   });
 });

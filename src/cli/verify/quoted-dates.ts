@@ -59,7 +59,8 @@ export function* checkAbout({moments, pointer}: Dated, context: Context): Genera
   for (const {paragraph, text, dates} of quotedDates(context))
     for (const date of dates) {
       const words = doubtAt(text, {start: date.start, end: date.start}, context.language);
-      if (words?.doubt !== 'about' || !moments.some((moment) => !moment.mark && says(date, moment))) continue;
+      if (words?.doubt !== 'about' || words.isTopic || !moments.some((moment) => !moment.mark && says(date, moment)))
+        continue;
       const printed = shown(text.slice(words.start, date.end).trim());
       yield finding('doubt-missing', pointer, `The article says ${printed}: add ~ to the date.`, {
         place: placeOf(paragraph),

@@ -1,5 +1,5 @@
 import {once} from '../once.js';
-import {topicPattern} from './doubt-topics.js';
+import {isTopicAt} from './doubt-topics.js';
 import {DOUBTS, knowsDoubt, wordsAfter, wordsBefore, type Doubt} from './doubt-words.js';
 
 /** Words of doubt and where they stand in the text. */
@@ -39,7 +39,7 @@ const patterns = once((language: string): DoubtPatterns => {
       const words = wordsAfter(doubt, language);
       // "700 killed and more than 200 hurt" says nothing of the 700.
       return words
-        ? [[doubt, new RegExp(`^\\s?(?<words>${words})(?![\\p{L}\\d]|\\s(?:than|als|d[ei])\\b)`, 'iu')] as const]
+        ? [[doubt, new RegExp(`\\s?(?:${words})(?![\\p{L}\\d]|\\s(?:than|als|d[ei])\\b)`, 'iuy')] as const]
         : [];
     }),
   };
@@ -72,11 +72,12 @@ export function doubtsAt(
     if (!match) return [];
     const first = from + match.index;
     const to = first + match.groups!['words']!.length;
-    const isTopic = !!topicPattern(language)?.test(text.slice(Math.max(0, from - REACH), to));
+    const isTopic = isTopicAt(text.slice(Math.max(0, from - REACH), to), text.slice(end, end + 2 * REACH), language);
     return {doubt, start: first, end: start, words: [first, to], isTopic};
   });
   const after = known.after.flatMap(([doubt, pattern]): Found | [] => {
-    const [match] = pattern.exec(text.slice(end, end + REACH)) ?? [];
+    pattern.lastIndex = end;
+    const [match] = pattern.exec(text) ?? [];
     return match ? {doubt, start: end, end: end + match.length, words: [end, end + match.length], isTopic: false} : [];
   });
   const own = before

@@ -1,10 +1,11 @@
+import {BOUND} from './bound-doubt.js';
 import {anyOf, primary} from './language.js';
 
 /** What words beside a number make of it. "Below" is not reached itself, and "at most" the nearest that a dossier has. */
 export type Doubt = 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'below';
 
-/** The words before a number, then those after it. */
-type DoubtWords = Readonly<Record<Doubt, readonly [before: string, after?: string]>>;
+/** The words before a number, then those after it, of each kind. */
+export type DoubtWords = Readonly<Record<Doubt, readonly [before: string, after?: string]>>;
 
 /**
  * All words of doubt, for whatever reads them. "Close to" does not say on which side, so that it is no bound. What is
@@ -33,20 +34,38 @@ const WORDS: Readonly<Record<string, DoubtWords>> = {
     below: ['less than|fewer than|lower than|smaller than|under|below|well under|well below'],
   },
   de: {
-    about: ['etwa|rund|ungefähr|zirka|circa|ca.|schätzungsweise|um die', 'oder so'],
-    nearly: ['fast|knapp|nahezu|beinahe|annähernd'],
-    over: ['mehr als|über|gut'],
-    'at-least': ['mindestens|wenigstens', 'oder mehr|und mehr'],
-    'at-most': ['höchstens|maximal|bis zu', 'oder weniger'],
-    below: ['weniger als|unter'],
+    about: [
+      'etwa|rund|ungefähr|zirka|circa|cirka|ca.|plus/minus|schätzungsweise|um die|an die|gegen|grob|in der Größenordnung von|' +
+        'geschätzt|geschätzte|geschätzten|geschätzter|geschätztes',
+      'oder so|(geschätzt)',
+    ],
+    nearly: ['fast|knapp|knappe|knappen|nahezu|beinahe|annähernd|nicht ganz|kaum|bald'],
+    over: ['mehr als|über|gut|gute|jenseits von|jenseits der|oberhalb von|oberhalb der'],
+    'at-least': ['mindestens|wenigstens|zumindest|minimal|mind.|min.', 'oder mehr|und mehr'],
+    'at-most': ['höchstens|maximal|allenfalls|bis zu|max.', 'oder weniger'],
+    below: ['weniger als|unter|unterhalb von|unterhalb der|keine|nicht einmal'],
   },
   fr: {
-    about: ['environ|autour de|à peu près|quelque|approximativement|aux alentours de', 'environ'],
-    nearly: ['près de|presque|quasiment'],
-    over: ['plus de|au-delà de|au-dessus de'],
-    'at-least': ['au moins|au minimum', 'au moins|ou plus|et plus'],
-    'at-most': ["au plus|au maximum|jusqu’à|jusqu'à", 'au plus|ou moins'],
-    below: ['moins de'],
+    about: [
+      'environ|env.|autour de|à peu près|quelque|approximativement|aux alentours de|aux environs de|grosso modo|' +
+        "de l’ordre de|de l'ordre de|estimé à|estimée à|estimés à|estimées à",
+      'environ',
+    ],
+    nearly: ['près de|presque|quasiment|un peu moins de|pas loin de|à peine'],
+    over: [
+      'plus de|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassé|' +
+        'dépasse|dépassent|dépassait|dépassaient|dépasserait|dépasseraient',
+    ],
+    'at-least': [
+      'au moins|au minimum|minimum|un minimum de|au bas mot|à tout le moins',
+      'au moins|au minimum|minimum|ou plus|et plus',
+    ],
+    'at-most': [
+      "au plus|au maximum|maximum|max.|un maximum de|jusqu’à|jusqu'à|sans dépasser|pas dépasser|" +
+        'dépasse pas|dépassent pas|dépassait pas|dépassaient pas',
+      'au plus|au maximum|maximum|ou moins',
+    ],
+    below: ['moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de'],
   },
   es: {
     about: ['alrededor de|aproximadamente|unos|unas|cerca de|en torno a|circa', 'aproximadamente'],
@@ -106,13 +125,17 @@ export function wordsBefore(doubt: Doubt, language?: string): string {
   const all = (language ? [primary(language)] : KNOWN).flatMap((each) => [
     ...(turned ? [`(?:${NOT[each]})\\s(?:${plain(each, turned)})`] : []),
     plain(each, doubt),
+    BOUND[each]?.[doubt]?.[0] ?? [],
   ]);
   return [...all, SIGNS[doubt] ?? []].flat().join('|');
 }
 
 /** The same of those that stand after one; empty where there are none. */
-export const wordsAfter = (doubt: Doubt, language?: string): string =>
-  anyOf((language ? [primary(language)] : KNOWN).flatMap((each) => WORDS[each]![doubt][1]?.split('|') ?? []));
+export function wordsAfter(doubt: Doubt, language?: string): string {
+  const all = language ? [primary(language)] : KNOWN;
+  const words = anyOf(all.flatMap((each) => WORDS[each]![doubt][1]?.split('|') ?? []));
+  return [words || [], all.flatMap((each) => BOUND[each]?.[doubt]?.[1] ?? [])].flat().join('|');
+}
 
 /** All kinds of doubt. */
 export const DOUBTS = Object.keys(WORDS['en']!) as readonly Doubt[];
