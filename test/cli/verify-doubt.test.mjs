@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {codesOfTable, figure} from './verification.mjs';
+import {codesOf, codesOfTable, dossierOf, figure, verified} from './verification.mjs';
 
 const about = {approximate: true};
 const more = {open: 'high'};
@@ -99,11 +99,70 @@ describe('words of doubt', () => {
     ['es waren mehr als 500 und weniger als 1.000', {low: 500, high: 1000}],
     ['es waren mindestens 700', {low: 700}],
     ['es waren bis zu 700', {best: 700}, 'bound-differs'],
+    ...['geschätzt', 'geschätzte', 'an die'].flatMap((words) => [
+      [`es starben ${words} 700 Menschen`, {best: 700, ...about}],
+      [`es starben ${words} 700 Menschen`, {best: 700}, 'doubt-missing'],
+    ]),
+    ['die Zahl wird auf 700 Tote geschätzt', {best: 700, ...about}],
+    ['die Zahl wird auf 700 Tote geschätzt', {best: 700}, 'doubt-missing'],
+    ...['nicht ganz', 'kaum'].flatMap((words) => [
+      [`es starben ${words} 700 Menschen`, {high: 700, ...about}],
+      [`es starben ${words} 700 Menschen`, {best: 700}, 'doubt-missing'],
+    ]),
+    ...['jenseits von', 'jenseits der', 'oberhalb von'].flatMap((words) => [
+      [`die Zahl liegt ${words} 700`, {low: 700, ...more}],
+      [`die Zahl liegt ${words} 700`, {best: 700}, 'doubt-missing'],
+    ]),
+    ...['zumindest', 'mind.', 'min.'].flatMap((words) => [
+      [`es waren ${words} 700`, {low: 700}],
+      [`es waren ${words} 700`, {best: 700}, 'bound-differs'],
+    ]),
+    ...['allenfalls', 'max.', 'bis', 'keine', 'unterhalb von'].flatMap((words) => [
+      [`es waren ${words} 700`, {high: 700}],
+      [`es waren ${words} 700`, {best: 700}, 'bound-differs'],
+    ]),
+    ['es waren 500 bis 700 Tote', {low: 500, high: 700}],
+    ['es waren 500 bis 700 Tote', {high: 700}, 'doubt-unsupported'],
+    // Soon or against so many, or nearly and about: both may be right.
+    ...['bald', 'gegen'].flatMap((words) => [
+      [`es sind ${words} 700 Soldaten`, {best: 700}],
+      [`es sind ${words} 700 Soldaten`, {best: 700, ...about}],
+    ]),
+    ['unter 700 Toten waren 300 Kinder', {best: 700}],
+    ['unter 700 Toten waren 300 Kinder', {best: 300}],
+    ['es waren unter 700 Tote', {best: 700}, 'bound-differs'],
+    ...['verfügt über', 'verfügte über', 'entschied über', 'verteilt über', 'herrscht über', 'befehligt'].map(
+      (words) => [`sie ${words} 700 Soldaten`, {best: 700}],
+    ),
+    ['es starben über 700 Soldaten', {best: 700}, 'doubt-missing'],
   ]);
   table('fr', [
     ['ils étaient environ 700', {best: 700}, 'doubt-missing'],
     ['ils étaient près de 700', {high: 700, ...about}],
     ['ils étaient plus de 700', {low: 700, ...more}],
+    ...['estimés à', 'de l’ordre de', 'aux environs de'].flatMap((words) => [
+      [`ils étaient ${words} 700`, {best: 700, ...about}],
+      [`ils étaient ${words} 700`, {best: 700}, 'doubt-missing'],
+    ]),
+    ...['un peu moins de', 'à peine'].flatMap((words) => [
+      [`ils étaient ${words} 700`, {high: 700, ...about}],
+      [`ils étaient ${words} 700`, {best: 700}, 'doubt-missing'],
+    ]),
+    ...['dépassant', 'dépasse', 'dépassent', 'dépassé', 'supérieur à', 'supérieures à'].flatMap((words) => [
+      [`un nombre ${words} 700`, {low: 700, ...more}],
+      [`un nombre ${words} 700`, {best: 700}, 'doubt-missing'],
+    ]),
+    ...['au bas mot', 'un minimum de'].flatMap((words) => [
+      [`ils étaient ${words} 700`, {low: 700}],
+      [`ils étaient ${words} 700`, {best: 700}, 'bound-differs'],
+    ]),
+    ...['un maximum de 700', '700 au maximum', 'en dessous de 700', 'inférieur à 700', 'sans dépasser 700'].flatMap(
+      (words) => [
+        [`un nombre, ${words}`, {high: 700}],
+        [`un nombre, ${words}`, {best: 700}, 'bound-differs'],
+      ],
+    ),
+    ...['parmi', 'sur'].map((words) => [`${words} 700 morts, on compte 300 enfants`, {best: 700}]),
   ]);
   table('es', [
     ['eran casi 700', {high: 700, ...about}],
@@ -114,4 +173,29 @@ describe('words of doubt', () => {
     ['erano oltre 700', {best: 700}, 'doubt-missing'],
   ]);
   table('pl', [['około 700', {best: 700, ...about}]]);
+
+  for (const language of ['en', 'de', 'fr', 'es', 'it'])
+    for (const value of [{best: 700, ...about}, {low: 700, ...more}, {low: 700}, {high: 700}])
+      it(`that ${JSON.stringify(value)} needs are named in ${language}, and known there`, () => {
+        const document = dossierOf({language, figures: [figure(value, 'X')]});
+        const [{message}] = verified(document, 'X 700 Y.\n').entries[0].findings;
+        const named = [...message.matchAll(/“([^”]+)”/g)].map(([, words]) => words);
+        assert.match(
+          message,
+          /^The article has no word such as “[^”]+”(?:, “[^”]+”)*(?: or “[^”]+”)? beside the number\./,
+        );
+        for (const words of named)
+          assert.ok(
+            !codesOf(verified(document, `X ${words} 700 Y.\n`)).includes('doubt-unsupported'),
+            `${words} is not known in ${language}`,
+          );
+      });
+
+  it('that an article lacks are named in its language', () => {
+    const lacking = (language) =>
+      verified(dossierOf({language, figures: [figure({best: 700, ...about}, 'X')]}), 'X 700 Y.\n').entries[0]
+        .findings[0].message;
+    assert.match(lacking('de-AT'), /“knapp”, “fast” or “rund”/);
+    assert.match(lacking('fr'), /“près de”, “presque” or “environ”/);
+  });
 });

@@ -1,6 +1,7 @@
 import type {Quantity} from '../../dossier/quantity.js';
 import {unheeded, withDoubt, type Doubted, type DoubtedSighting, type Need} from '../../dossier/text/doubt.js';
 import {knowsDoubt, type Doubt} from '../../dossier/text/doubt-words.js';
+import {primary} from '../../dossier/text/language.js';
 import type {Passage} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
 
@@ -15,17 +16,46 @@ const ADVICE: Readonly<Record<Need, readonly [code: 'doubt-missing' | 'bound-dif
   high: ['bound-differs', 'write it as "high"'],
 };
 
+type Unsaid = 'approximate' | 'open' | 'low' | 'high';
+
+/** Some words of each language that would say so in an article. */
+const SAYING: Readonly<Record<string, Readonly<Record<Unsaid, readonly string[]>>>> = {
+  en: {
+    approximate: ['nearly', 'almost', 'about'],
+    open: ['more than', 'over'],
+    low: ['at least'],
+    high: ['at most', 'up to'],
+  },
+  de: {
+    approximate: ['knapp', 'fast', 'rund'],
+    open: ['mehr als', 'über'],
+    low: ['mindestens', 'wenigstens'],
+    high: ['höchstens', 'bis zu'],
+  },
+  fr: {
+    approximate: ['près de', 'presque', 'environ'],
+    open: ['plus de', 'au-delà de'],
+    low: ['au moins', 'au minimum'],
+    high: ['au plus', 'jusqu’à'],
+  },
+  es: {approximate: ['casi', 'unos', 'cerca de'], open: ['más de'], low: ['al menos'], high: ['como máximo', 'hasta']},
+  it: {approximate: ['quasi', 'circa'], open: ['più di', 'oltre'], low: ['almeno'], high: ['al massimo', 'fino a']},
+};
+
+/** Words as a list of which one will do. */
+const anyOf = (words: readonly string[]) =>
+  words
+    .map(shown)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
+
 /** What a dossier says of its number without words in the article that do. */
-function* unsupported(
-  {best, low, high, approximate, open}: Quantity,
-  doubts: ReadonlySet<Doubt>,
-): Generator<[field: string, words: string]> {
-  if (approximate && !doubts.has('about') && !doubts.has('nearly')) yield ['approximate', 'nearly, almost or about'];
-  if (open && !doubts.has('over') && !doubts.has('at-least')) yield ['open', 'more than or over'];
+function* unsupported({best, low, high, approximate, open}: Quantity, doubts: ReadonlySet<Doubt>): Generator<Unsaid> {
+  if (approximate && !doubts.has('about') && !doubts.has('nearly')) yield 'approximate';
+  if (open && !doubts.has('over') && !doubts.has('at-least')) yield 'open';
   const isAlone = best === undefined && !open && !approximate;
-  if (isAlone && high === undefined && !doubts.has('at-least')) yield ['low', 'at least'];
-  if (isAlone && low === undefined && !doubts.has('at-most') && !doubts.has('below'))
-    yield ['high', 'at most or up to'];
+  if (isAlone && high === undefined && !doubts.has('at-least')) yield 'low';
+  if (isAlone && low === undefined && !doubts.has('at-most') && !doubts.has('below')) yield 'high';
 }
 
 /** Between the ends of a range: "500 to more than 1,000". */
@@ -63,10 +93,10 @@ export function* checkDoubt(
   // One advice at a time.
   if (findings.length) return;
   const doubts = new Set(doubted.flatMap(({doubts}) => doubts));
-  for (const [field, words] of unsupported(quantity, doubts))
+  for (const field of unsupported(quantity, doubts))
     yield finding(
       'doubt-unsupported',
       `${pointer}/${field}`,
-      `The article has no word such as ${words} beside the number. Take out "${field}", or name the passage that says so.`,
+      `The article has no word such as ${anyOf(SAYING[primary(language)]![field])} beside the number. Take out "${field}", or name the passage that says so.`,
     );
 }
