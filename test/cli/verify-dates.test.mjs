@@ -59,12 +59,37 @@ describe('a date', () => {
     ['am 27. September 2020', '2020-09-27'],
     ['vom 12. bis 16. Juli 2020', '2020-07-12/2020-07-16'],
     ['am 27.9.2020', '2020-09-27'],
+    ['vom 10. bis zum 12. September 2022', '2022-09-10/2022-09-12'],
+    ['vom 10. bis zum 12. September 2022', '2022-09-11', 'date-missing'],
+    ['zwischen dem 10. und dem 12. September 2022', '2022-09-10/2022-09-12'],
+    ['am 10./11. September 2022', '2022-09-10/2022-09-11'],
+    ['am 10./11. September 2022', '2022-09-11'],
+    ['am 10./11. September 2022', '2022-09-10'],
+    ['am 10/11. September 2022', '2022-09-10'],
+    ['2021/11. September 2022', '2022-09-11', 'date-missing'],
+    ['am 10. und 11. September 2022', '2022-09-10/2022-09-11'],
+    ['am 10. oder 11. September 2022', '2022-09-10'],
+    ['im Jänner 2024', '2024-01'],
+    ['am 3. JÄNNER 2024', '2024-01-03'],
+    ['am 3. Jän. 2024', '2024-01-03'],
+    ['im Feber 2024', '2024-02'],
+    ['im Fieber 2024', '2024-02', 'date-missing'],
   ]);
+  table('de-AT', [['im Jänner 2024', '2024-01']]);
   table('fr', [
     ['le 27 septembre 2020', '2020-09-27'],
     ['le 1er août 2020', '2020-08-01'],
+    ['le 1ᵉʳ août 2020', '2020-08-01'],
+    ['entre le 10 et le 12 septembre 2022', '2022-09-10/2022-09-12'],
+    ['du 10 au 12 septembre 2022', '2022-09-10/2022-09-12'],
+    ['le 10 ou le 11 septembre 2022', '2022-09-10'],
+    ['en 2022, du 10 au 12 septembre', '2022-09-10/2022-09-12'],
   ]);
-  table('es', [['el 27 de septiembre de 2020', '2020-09-27']]);
+  table('es', [
+    ['el 27 de septiembre de 2020', '2020-09-27'],
+    ['entre el 10 y el 12 de septiembre de 2020', '2020-09-10/2020-09-12'],
+  ]);
+  table('it', [['tra il 10 e il 12 settembre 2020', '2020-09-10/2020-09-12']]);
   table('ru', [['27 сентября 2020 года', '2020-09-27']]);
   table('pl', [['27 września 2020', '2020-09-27']]);
   table('ja', [['2020年9月27日', '2020-09-27']]);

@@ -1,8 +1,12 @@
-const AND = /(?:,|and|to|through|or|und|bis|et|au|y|al|e|à|и|[-–—])/u;
+const AND = /(?:,|and|to|through|or|und|oder|bis|et|ou|au|y|al|e|à|и|[-–—/])/u;
 
-const LINK_BEFORE = new RegExp(`(?:\\s?${AND.source}\\s?)(?:the\\s)?$`, 'iu');
-const LINK_AFTER = new RegExp(`^(?:\\s?${AND.source}\\s?)(?:the\\s)?`, 'iu');
-const DAY_BEFORE = /(?<![\d.,/])(\d{1,2})(?:st|nd|rd|th|er|[.º])?$/iu;
+/** "Vom 10. bis zum 12.", "entre le 10 et le 12". */
+const ARTICLE = /(?:(?:the|zum|den|dem|le|el|il)\s)?/u;
+
+const LINK_BEFORE = new RegExp(`(?:\\s?${AND.source}\\s?)${ARTICLE.source}$`, 'iu');
+const LINK_AFTER = new RegExp(`^(?:\\s?${AND.source}\\s?)${ARTICLE.source}`, 'iu');
+// Before a slash stands another day, or the digits are no day: "10./11.".
+const DAY_BEFORE = /(?<![\d.,]|(?<!(?<![\d.,/])\d{1,2}\.?)\/)(\d{1,2})(?:st|nd|rd|th|er|ᵉʳ|[.º])?$/iu;
 const DAY_AFTER = /^(\d{1,2})(?:st|nd|rd|th|er|º)?(?![.,]?\d|\p{L}|\s?%)/iu;
 
 /** The days that a text names before a month, as in "12 and 16 July", and how far back they reach. */

@@ -1,5 +1,5 @@
 import {once} from '../once.js';
-import {anyOf} from './language.js';
+import {anyOf, primary} from './language.js';
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   {month: 'long'},
@@ -19,12 +19,19 @@ function* namesOf(language: string): Generator<readonly [string, number]> {
   }
 }
 
+/** What Intl does not know of German as Austrians print it. */
+const AUSTRIAN: readonly (readonly [string, number])[] = [
+  ['Jänner', 1],
+  ['Jän', 1],
+  ['Feber', 2],
+];
+
 /**
  * The names of the months in a language, with the month's number. Where they begin with a capital, so must the text:
  * "may" and "march" are verbs as well.
  */
 export const monthNames = once((language: string): ReadonlyMap<string, number> => {
-  const names = new Map(namesOf(language));
+  const names = new Map([...namesOf(language), ...(primary(language) === 'de' ? AUSTRIAN : [])]);
   if (names.get('Sep') === 9) names.set('Sept', 9);
   return new Map(
     [...names].flatMap(([name, month]) => [name, name.toLocaleUpperCase(language)].map((each) => [each, month])),
