@@ -15,15 +15,27 @@ const RANGE = between('to bis à a al до');
 /** Words of a list: in "15 and 20 million", it may be so. */
 const LIST = between('and or und oder et ou y o e и');
 
+/** In "100- bis 120.000" and "zwei- bis dreihundert", the first number leaves out what ends the second. */
+const HANGING = /^-\s(?:bis|und|oder)\s$/iu;
+
+/** What the end of a number multiplies the rest of it by. */
+function endOf({scale}: NumberMention, printed: string): number {
+  if (scale > 1) return scale;
+  const [hundred, thousand] = [/hundert$/i.test(printed), /tausend$|\d[.'’\s]\d{3}$/iu.test(printed)];
+  return hundred ? 100 : thousand ? 1000 : 1;
+}
+
 /** Gives the first of two numbers the scale, the percent sign and the currency of the second, where it may share them. */
 function share(mentions: readonly NumberMention[], text: string): NumberMention[] {
   return mentions.map((mention, i) => {
     const next = mentions[i + 1];
     const words = next ? text.slice(mention.end, next.start) : '';
-    const isRange = RANGE.test(words);
+    const isHanging = HANGING.test(words);
+    const isRange = isHanging || RANGE.test(words);
     if (!next || mention.scale > 1 || !(isRange || LIST.test(words))) return mention;
     const {values} = mention;
-    const scaled = next.scale > 1 ? values.map((value) => value * next.scale) : [];
+    const shared = isHanging ? endOf(next, text.slice(next.start, next.end)) : next.scale;
+    const scaled = shared > 1 ? values.map((value) => value * shared) : [];
     // Nobody goes down from 500 million to 1 million.
     const ofRange = scaled[0]! < next.values[0]! ? scaled : values;
     return {

@@ -1,3 +1,5 @@
+import {compounds, fractions, numbered, tens, THIRD} from './number-lists.js';
+
 /** How a language writes numbers without digits. */
 export interface NumberWords {
   readonly units: Readonly<Record<string, number>>;
@@ -7,18 +9,16 @@ export interface NumberWords {
   /** What stands between words of one number. */
   readonly and: string;
   /** What adds a half to the number before it. */
-  readonly half?: string;
+  readonly half?: readonly string[];
   /** What "a" million is. */
   readonly one: readonly string[];
   /** Parts of a whole. */
   readonly parts: Readonly<Record<string, number>>;
+  /** Parts of what stands right behind them, such as a million. */
+  readonly partsOf?: Readonly<Record<string, number>>;
 }
 
-const numbered = (first: number, words: string) =>
-  Object.fromEntries(words.split(' ').map((word, i) => [word, first + i]));
-const tens = (words: string) => Object.fromEntries(words.split(' ').map((word, i) => [word, (i + 2) * 10]));
-
-const THIRD = 1 / 3;
+const FIFTHS_DE = 'fünftel sechstel siebtel achtel neuntel zehntel';
 
 /**
  * Cardinal numbers up to twenty and the tens, and the parts of a whole that news use. Ordinal numbers are no numbers.
@@ -35,7 +35,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['hundred'],
     alone: [],
     and: 'and',
-    half: 'and a half',
+    half: ['and a half'],
     one: ['a', 'one'],
     parts: {
       half: 0.5,
@@ -60,7 +60,10 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...numbered(0, 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'),
       ...numbered(16, 'sechzehn siebzehn achtzehn neunzehn'),
       ...tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
-      dutzend: 12,
+      ...{dutzend: 12, dreissig: 30, anderthalb: 1.5},
+      ...Object.fromEntries(
+        'ein zwei drei vier fünf sechs sieben acht neun'.split(' ').map((word, i) => [`${word}einhalb`, i + 1.5]),
+      ),
     },
     hundreds: ['hundert'],
     alone: ['hundert', 'tausend'],
@@ -73,8 +76,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       'ein viertel': 0.25,
       'drei viertel': 0.75,
       dreiviertel: 0.75,
-      'ein fünftel': 0.2,
+      ...fractions('ein zwei drei vier fünf sechs sieben acht neun', FIFTHS_DE, FIFTHS_DE),
     },
+    partsOf: {halbe: 0.5, halben: 0.5, viertel: 0.25, dreiviertel: 0.75},
   },
   fr: {
     units: {
@@ -82,11 +86,17 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...numbered(17, 'dix-sept dix-huit dix-neuf'),
       ...numbered(1, 'une'),
       ...tens('vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix'),
-      'quatre-vingts': 80,
+      ...compounds(60, 'soixante', 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'),
+      ...compounds(80, 'quatre-vingt', 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'),
+      ...Object.fromEntries(
+        ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'].map((word, i) => [`${word}-et-un`, i * 10 + 21]),
+      ),
+      ...{'quatre-vingts': 80, 'soixante et onze': 71, 'soixante-et-onze': 71},
     },
     hundreds: ['cent', 'cents'],
     alone: ['cent', 'mille'],
     and: 'et',
+    half: ['et demi', 'et demie'],
     one: ['un', 'une'],
     parts: {
       moitié: 0.5,
@@ -94,8 +104,13 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       'deux tiers': 2 * THIRD,
       'un quart': 0.25,
       'trois quarts': 0.75,
-      'un cinquième': 0.2,
+      ...fractions(
+        'un deux trois quatre cinq six sept huit neuf',
+        'cinquième sixième septième huitième neuvième dixième',
+        'cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes',
+      ),
     },
+    partsOf: {demi: 0.5, 'quart de': 0.25, 'trois quarts de': 0.75},
   },
   es: {
     units: {
@@ -107,6 +122,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['cien', 'ciento'],
     alone: ['cien', 'ciento', 'mil'],
     and: 'y',
+    half: ['y medio', 'y media'],
     one: ['un', 'una'],
     parts: {
       mitad: 0.5,
@@ -127,6 +143,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['cento'],
     alone: ['cento', 'mille'],
     and: 'e',
+    half: ['e mezzo', 'e mezza'],
     one: ['un', 'una'],
     parts: {
       metà: 0.5,

@@ -5,20 +5,25 @@ import {numberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';
 
 const pattern = once((language: string) => {
-  const {parts = {}, one = []} = numberWords[primary(language)] ?? {};
+  const {parts = {}, partsOf = {}, one = []} = numberWords[primary(language)] ?? {};
   const words = Object.keys(parts).flatMap((part) => [part, part.replaceAll(' ', '-')]);
   if (!words.length) return undefined;
-  const scale = `(?:\\s(?:of\\s)?(?:${anyOf(one)})\\s(?<scale>${anyOf(scaleWords(language).keys())}))?`;
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\band\\sa\\s)(?<part>${anyOf(words)})${scale}(?![\\p{L}\\p{N}])`, 'giu');
+  const [a, scales] = [anyOf(one), anyOf(scaleWords(language).keys())];
+  const whole = Object.keys(partsOf).length
+    ? `(?:(?:${a})\\s)?(?<partOf>${anyOf(Object.keys(partsOf))})[-\\s]?(?<scaleOf>${scales})|`
+    : '';
+  const part = `(?<part>${anyOf(words)})(?:\\s(?:of\\s)?(?:${a})\\s(?<scale>${scales}))?`;
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\band\\sa\\s)(?:${whole}${part})(?![\\p{L}\\p{N}])`, 'giu');
 });
 
 /** Parts of a whole as percentages: "a quarter" is 25; "half a million" is a number. */
 export function partMentions(text: string, language: string): NumberMention[] {
   const found = pattern(language);
   if (!found) return [];
+  const {parts, partsOf = {}} = numberWords[primary(language)]!;
   return [...text.matchAll(found)].map(({0: printed, index: start, groups}) => {
-    const {part = '', scale: word = ''} = groups!;
-    const share = numberWords[primary(language)]!.parts[part.toLowerCase().replaceAll('-', ' ')]!;
+    const {part = '', partOf = '', scale: word = groups!['scaleOf'] ?? ''} = groups!;
+    const share = partsOf[partOf.toLowerCase()] ?? parts[part.toLowerCase().replaceAll('-', ' ')]!;
     const scale = scaleWords(language).get(word.toLowerCase());
     const at = {start, end: start + printed.length, scale: 1};
     return scale

@@ -1,4 +1,5 @@
 import {once} from '../once.js';
+import {GERMAN_NUMBER, germanNumber} from './german-numbers.js';
 import {anyOf, primary} from './language.js';
 import type {NumberMention} from './number-mention.js';
 import {numberWords, type NumberWords} from './number-words.js';
@@ -11,7 +12,7 @@ export const readsWords = (language: string) => !!numberWords[primary(language)]
 /** Whether a text begins in the middle of a number: with "hundred", "million" or "percent". */
 export function continuesNumber(text: string, language: string): boolean {
   const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
-  const {kind = 'one'} = vocabulary(language)?.steps.get(word.toLowerCase()) ?? {};
+  const {kind = 'one'} = vocabulary(language)?.stepOf(word.toLowerCase()) ?? {};
   return suffixAt(text, 0, language).end > 0 || kind !== 'one';
 }
 
@@ -22,17 +23,21 @@ type Step =
   | {readonly kind: 'one'; readonly value: 1};
 
 interface Vocabulary {
-  readonly steps: ReadonlyMap<string, Step>;
+  /** What a word in lower case does. */
+  readonly stepOf: (word: string) => Step | undefined;
   readonly alone: readonly string[];
   readonly and: string;
   readonly words: RegExp;
 }
 
-function stepsOf({units, hundreds, half, one}: NumberWords, scales: ReadonlyMap<string, number>): Map<string, Step> {
+function stepsOf(
+  {units, hundreds, half = [], one}: NumberWords,
+  scales: ReadonlyMap<string, number>,
+): Map<string, Step> {
   const steps = new Map<string, Step>(one.map((word) => [word, {kind: 'one', value: 1}]));
   for (const [word, value] of Object.entries(units)) steps.set(word, {kind: 'unit', value});
   for (const word of hundreds) steps.set(word, {kind: 'times', value: 100});
-  if (half) steps.set(half, {kind: 'half', value: 0.5});
+  for (const word of half) steps.set(word, {kind: 'half', value: 0.5});
   for (const word of ['dozen', 'dutzend']) if (steps.has(word)) steps.set(word, {kind: 'times', value: 12});
   // Abbreviations follow digits only.
   for (const [word, value] of scales)
@@ -45,11 +50,19 @@ const vocabulary = once((language: string): Vocabulary | undefined => {
   if (!words) return undefined;
   const steps = stepsOf(words, scaleWords(language));
   const {and, alone} = words;
+  const isGerman = primary(language) === 'de';
+  const made = (word: string): Step | undefined => {
+    const value = isGerman ? germanNumber(word) : undefined;
+    return value === undefined ? undefined : {kind: 'unit', value};
+  };
   return {
-    steps,
+    stepOf: (word) => steps.get(word) ?? made(word),
     and,
     alone: [...alone, 'dozen', 'dutzend'],
-    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...steps.keys(), and])})(?![\\p{L}\\p{N}])`, 'giu'),
+    words: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${anyOf([...steps.keys(), and])}${isGerman ? `|${GERMAN_NUMBER}` : ''})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
   };
 });
 
@@ -92,12 +105,12 @@ function begin({kind, value}: Step, word: string, start: number, alone: readonly
 }
 
 /** The numbers that words make, one after the other: "twenty and thirty" are two. */
-function readingsIn(text: string, {steps, and, alone, words}: Vocabulary): Reading[] {
+function readingsIn(text: string, {stepOf, and, alone, words}: Vocabulary): Reading[] {
   const readings: Reading[] = [];
   let last: Reading | undefined;
   for (const {0: found, index} of text.matchAll(words)) {
     const word = found.toLowerCase();
-    const step = steps.get(word);
+    const step = stepOf(word);
     if (!step) continue;
     const isNext = last && new RegExp(`^(?:[-\\s]|\\s${and}\\s)$`, 'iu').test(text.slice(last.end, index));
     const wasOne = last?.current === 1 && !last.isCounted;

@@ -59,6 +59,11 @@ const WRONG: readonly Case[] = [
     count(quote, {best: 9300}, language),
     `number-not-in-quote ${COUNT}/best`,
   ]),
+  [
+    'a number in one word',
+    count('Es waren zweitausend Soldaten in 1.350 Dörfern', {best: 9300}, 'de'),
+    `number-not-in-quote ${COUNT}/best`,
+  ],
   ['another share', share('nearly 70 percent of its arsenal', {best: 7}), `number-not-in-quote ${SHARE}/best`],
   [
     'another number than both phrases have',
@@ -86,6 +91,8 @@ const RIGHT: readonly Case[] = [
   ['one of several numbers', count('3,900 Armenians and 2,900 Azerbaijanis', {best: 2900})],
   ['both ends of a range', count('500 to 900 deaths', {low: 500, high: 900})],
   ['a number in words', count('lost two hundred of its soldiers', {best: 200})],
+  ['ein halber Begriff', count('1.350 in einer halben Million', {best: 500_000}, 'de')],
+  ['ein hängender Strich', count('100- bis 120.000 Tote', {low: 100_000, high: 120_000}, 'de')],
   ['no number', count('thousands of its soldiers', {best: 4200})],
   ['one, as an article', count('a soldier died, 12 were hurt', {best: 1})],
   ['two, as a word', count('both brothers of the 12 died', {best: 2})],
