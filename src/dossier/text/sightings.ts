@@ -11,7 +11,12 @@ export interface Sighting<P extends Passage = Passage> {
   readonly passage: P;
 }
 
-const DURATION = /^[-\s](?:minute|hour|day|week|month|year|decade)s?(?!\p{L})/iu;
+const DURATION = new RegExp(
+  '^[-\\s](?:(?:minute|hour|day|week|month|year|decade)s?' +
+    '|(?:minute|stunde|woche|jahrzehnt|jahr|monat|tag)(?:e[ns]?|n|s)?' +
+    '|(?:heure|jour|semaine|année|décennie)s?|ans|mois)(?!\\p{L})',
+  'iu',
+);
 
 /** The numbers of a paragraph, without those of dates: 12 is not found in "July 12". */
 function countsIn(text: string, language: string): readonly NumberMention[] {

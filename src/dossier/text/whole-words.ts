@@ -1,5 +1,6 @@
 import {isInPhrase, type Passage} from './passage.js';
 import type {Kind} from './facts.js';
+import {numberMentions} from './number-mentions.js';
 import {primary} from './language.js';
 import {mentionsOf, type Sighting} from './sightings.js';
 
@@ -44,10 +45,15 @@ const ALL: Readonly<Record<string, RegExp>> = {
   ),
 };
 
+/** How it says one of a count where its word for that is an article: "ein Toter", "einem getöteten Soldaten". */
+const ONE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})[Ee]in(?:e[mnrs]?)?(?=\s(?:\p{Ll}+\s){0,2}(?!(?:Jahr|Tag|Monat|Woche|Stunde|Minute|Mal)(?:e[ns]?|n|s)?(?!\p{L}))\p{Lu})/u,
+};
+
 /** The ways in which a language says a value without a number. */
 function waysOf(value: number, kind: Kind, language: string): readonly RegExp[] {
   const tables = value === 0 ? [NONE, ...(kind === 'percent' ? [NOTHING] : [])] : [];
-  const whole = value === 100 && kind === 'percent' ? [ALL] : tables;
+  const whole = value === 100 && kind === 'percent' ? [ALL] : value === 1 && kind === 'count' ? [ONE] : tables;
   return whole.flatMap((table) => table[primary(language)] ?? []);
 }
 
@@ -67,14 +73,17 @@ export function sightWhole<P extends Passage>(
     const isPart = mentionsOf(kind, paragraph.text, language).some(
       (mention) => mention.isPercent && isInPhrase(passage, mention),
     );
-    if (value && isPart) continue;
-    for (const way of waysOf(value, kind, language)) {
-      const found = way.exec(paragraph.text.slice(hit.start, hit.end));
-      if (!found) continue;
-      const start = hit.start + found.index;
-      const mention = {start, end: start + found[0].length, values: [value], scale: 1, isPercent: kind === 'percent'};
-      return {mention, passage};
-    }
+    if (kind === 'percent' && value && isPart) continue;
+    const numbers = value === 1 ? numberMentions(paragraph.text, language) : [];
+    for (const way of waysOf(value, kind, language))
+      for (const {0: found, index} of paragraph.text
+        .slice(hit.start, hit.end)
+        .matchAll(new RegExp(way, `${way.flags}g`))) {
+        const [start, end] = [hit.start + index, hit.start + index + found.length];
+        // "One" of "one million" is a part of that.
+        if (numbers.some((number) => number.start < end && start < number.end)) continue;
+        return {mention: {start, end, values: [value], scale: 1, isPercent: kind === 'percent'}, passage};
+      }
   }
   return undefined;
 }
