@@ -28,7 +28,7 @@ const EN_TOPICS = [
 /** What is over something without being more than it: a ruler, a plane, a field of graves. */
 const EN_OVER =
   'presid(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|reign(?:s|ed|ing)?|command|control|power|authority|jurisdiction|' +
-  'victory|spread|scattered|stretch(?:es|ed|ing)?|fl(?:y|ies|ew|own|ying)|f(?:ight|ought|ighting)';
+  'victory|wars?|battles?|conflicts?|clash(?:es|ed)?|spread|scattered|stretch(?:es|ed|ing)?|fl(?:y|ies|ew|own|ying)|f(?:ight|ought|ighting)';
 
 const DE_TOPICS = [
   String.raw`\p{L}*(?:debatt|streit|diskussion|auseinandersetzung|bericht|gespräch|verhandlung|nachricht|meldung)\p{L}{0,3}`,
@@ -36,12 +36,17 @@ const DE_TOPICS = [
   String.raw`(?:diskutier|verhandel|sprech|sprach|sprich|schreib|schrieb|informier|stritt)\p{L}{0,3}|gestritten|gesprochen`,
   // A contract "über 12 Millionen Euro" is for that sum.
   String.raw`\p{L}*(?:vertrag|verträge|auftrag|aufträge|abkommen|vereinbarung|rechnung|kredit|darlehen|scheck)\p{L}{0,3}`,
+  String.raw`(?:befehlig|befiehl|befahl|verteil|verstreut)\p{L}{0,4}|wacht(?:e|en)?`,
+  String.raw`(?:sprech|sprach|sprich|schwieg|schweig|trauer|flog|flieg|erstreck|verläuf|verlief)\p{L}{0,4}(?:\s(?:sich|lange|auch|nur))?`,
   String.raw`\p{L}*(?:kommando|oberbefehl|befehl|befehlsgewalt|herrschaft|kontrolle|macht|aufsicht)|\p{L}*(?:list|angab|statistik)en?`,
 ].join('|');
 
 /** Verbs whose object stands behind "über", be it a few words away. */
-const DE_OVER = String.raw`(?:verfüg|entscheid|entschied|herrsch|gebiet|gebot|regier|befehlig|befiehl|befahl|verteil|verstreut|wach)\p{L}{0,4}`;
+const DE_OVER = String.raw`(?:verfüg|entscheid|entschied|herrsch|gebiet|gebot|regier)\p{L}{0,4}`;
 const DE_OVER_BEHIND = String.raw`(?:verfüg|entscheid|entschied|herrsch|gebiet|verhandel|diskutier|debattier|bericht)\p{L}{0,4}|gesprochen|gestritten|abgestimmt`;
+
+/** What makes it more than a number again: "ein Heer von über 700". */
+const DE_MORE = 'auf|aus|bei|für|in|mit|nach|um|von|vor|zu|deutlich|etwas|klar|knapp|leicht|weit';
 
 /** What is done for those who get something. */
 const DE_GIVEN =
@@ -66,7 +71,17 @@ const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
     // Against so many, and soon so many.
     {words: 'gegen|bald'},
     {words: 'über', before: DE_TOPICS},
-    {words: 'über', before: `${DE_OVER}${within(5)}`, after: `${within(4)}\\s(?:${DE_OVER_BEHIND})(?!\\p{L})`},
+    {
+      words: 'über',
+      before: `${DE_OVER}${within(5)}`,
+      after: `${within(4)}\\s(?:${DE_OVER_BEHIND})(?!\\p{L})`,
+      unless: DE_MORE,
+    },
+    // A place, or a number that readers know by itself.
+    {
+      words: 'jenseits der|oberhalb der|unterhalb der',
+      after: String.raw`\s(?!(?:Euro|Dollar|Franken|Prozent)(?!\p{L}))\p{Lu}`,
+    },
     {words: 'unter', after: DE_DATIVE, unless: 'weit|deutlich|klar|knapp|noch'},
     {words: 'an die', before: `(?:${DE_GIVEN})${within(5)}`, after: `${within(5)}\\s(?:${DE_GIVEN})(?!\\p{L})`},
     // Until so many had come.
@@ -100,8 +115,9 @@ type TopicPatterns = readonly {readonly ends: readonly RegExp[]; readonly begins
 const patterns = once((language: string): TopicPatterns =>
   (TOPICS[primary(language)] ?? []).map(({words, before, after, unless}) => {
     const not = unless ? `(?<!(?:${unless})\\s)` : '';
-    const any = new RegExp(`(?<!\\p{L})${not}(?:${anyOf(words.split('|'))})$`, 'iu');
-    const own = before ? [new RegExp(`(?<!\\p{L})(?:${before})\\s(?:${anyOf(words.split('|'))})$`, 'iu')] : [];
+    const end = `${not}(?:${anyOf(words.split('|'))})$`;
+    const any = new RegExp(`(?<!\\p{L})${end}`, 'iu');
+    const own = before ? [new RegExp(`(?<!\\p{L})(?:${before})\\s${end}`, 'iu')] : [];
     return {
       ends: before || after ? own : [any],
       ...(after && {begins: [any, new RegExp(`^(?:${after})`, 'u')] as const}),
