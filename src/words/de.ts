@@ -88,8 +88,16 @@ const people = (outcomes: string) =>
 const SECTIONS: Readonly<Record<string, string>> = {Lead: 'Vorspann', Caption: 'Bildunterschrift', Table: 'Tabelle'};
 const section = (name: string) => name.replace(/(?<=^|, )(Lead|Caption|Table)(?= \d+$|$)/, (word) => SECTIONS[word]!);
 
-/** A quotation inside another one has single marks. */
-const quoted = (phrase: string) => phrase.replace(/„([^„“”]*)[“”]/g, '‚$1‘');
+/** A quotation inside another one has single marks, whatever marks its language has: an English “ would end the outer one. */
+const quoted = (phrase: string) =>
+  phrase.replace(/„([^„“”]*)[“”]|“([^“”]*)”|"([^"]*)"/g, (_, ...inner: string[]) => `‚${inner.find(isText)}‘`);
+const isText = (part: unknown) => typeof part === 'string';
+
+/** “um den 1. Januar 2020, möglicherweise bis zum 2. Januar 2020”: what is doubted of the end stands before “bis”. */
+function range(low: string, high: string) {
+  const end = /^(möglicherweise|um)\b/.test(high) ? doubted('until', high) : `bis ${date(high)}`;
+  return `${date(low)}${end.startsWith('bis') ? '' : ','} ${end}`;
+}
 
 function pricesIn(prices: string) {
   const [isConstant, year] = /^constant(?: (\d{4}))?$/.exec(prices) ?? [];
@@ -109,7 +117,7 @@ const de: Words = {
 
   // Quantities and times
   doubt: doubted,
-  range: (low, high) => `${date(low)} bis ${date(high)}`,
+  range,
   date,
   // “2,238 Milliarden US-Dollar”; no line ends before “Milliarden”.
   amount: (as) =>

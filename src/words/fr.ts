@@ -62,7 +62,11 @@ const date = (text: string) =>
 
 /** Of two days in one month the first is a number alone. */
 const range = (low: string, high: string) =>
-  isDay(high) ? `${low === '1' ? '1er' : date(low)} au ${date(high)}` : `${low} à ${high}`;
+  /^(vers|peut-être) /.test(high)
+    ? `${low}, ${doubted('until', high)}`
+    : isDay(high)
+      ? `${low === '1' ? '1er' : date(low)} au ${date(high)}`
+      : `${low} à ${high}`;
 
 /** Of two, the one about the time stands nearer to it: “peut-être depuis 2020”, “jusque vers 2020”. */
 function doubted(doubt: string, value: string): string {
@@ -72,7 +76,7 @@ function doubted(doubt: string, value: string): string {
     if (doubt === 'until') return `jusque vers ${article}${time}`;
     return article ? `depuis le ${time} environ` : `depuis environ ${time}`;
   }
-  if (doubt === 'as of' && / au /.test(value)) return `situation du ${value}`;
+  if (doubt === 'as of' && /^(\d\d?|1er)\s.* au \d/.test(value)) return `situation du ${value}`;
   const before = (isDay(value) && BEFORE_DAYS.get(doubt)) || (isMonthOrYear(value) && BEFORE_MONTHS.get(doubt));
   return `${before || (DOUBTS.get(doubt) ?? doubt)} ${value}`;
 }
@@ -82,12 +86,12 @@ const amount = (text: string) =>
   text
     .replace(/(?<=\d)\s(?=\p{L})/u, '\u00a0')
     .replace(/(?<=(million|milliard|billion)s?)\s(?=(\p{L}))/u, (_, _scale, first: string) =>
-      /[aeiouyéèêh]/i.test(first) ? ' d’' : ' de ',
+      /[aeiouéèê]/i.test(first) ? ' d’' : ' de ',
     )
     .replace(' des États-Unis', '');
 
 /** A quotation inside another one has the marks of English. */
-const quoted = (phrase: string) => phrase.replace(/«\s*([^«»]*?)\s*»/g, '“$1”');
+const quoted = (phrase: string) => phrase.replace(/«\s*([^«»]*?)\s*»|„([^„“”]*)[“”]/g, '“$1$2”');
 
 /** What stands before the first heading, and beside pictures and tables, as the command calls it. */
 const SECTIONS: Readonly<Record<string, string>> = {Lead: 'Chapô', Caption: 'Légende', Table: 'Tableau'};
