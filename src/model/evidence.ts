@@ -14,6 +14,8 @@ export interface Passage {
 
 export interface Note {
   readonly text: string;
+  /** Whether the dossier tells it, in its own language. */
+  readonly isTold: boolean;
   /** Whom a remark from outside the article names as its source. */
   readonly source?: string | undefined;
   readonly href?: string | undefined;
@@ -39,14 +41,17 @@ export function notesOf(entry: Entry & {readonly planned?: true}, dossier: Dossi
   const remarks: (string | Remark)[] = [];
   if (entry.planned) remarks.push(speech.words.planned);
   for (const {derived} of entry.evidence) if (derived) remarks.push(speech.words.derived(derived));
+  const ours = remarks.length;
   if (entry.note) remarks.push(...[entry.note].flat());
-  return remarks.map((remark) => {
+  return remarks.map((remark, i) => {
+    const isTold = i >= ours;
     // Of a text nothing is asked: a page's prototypes would answer.
     const {text, source: id} = typeof remark === 'string' ? {text: remark, source: undefined} : remark;
-    if (!id) return {text, source: undefined};
+    if (!id) return {text, isTold, source: undefined};
     const source = sourceOf(dossier, id);
     return {
       text: speech.words.elsewhere(text),
+      isTold,
       source: sourceText(source, speech),
       href: webAddress(source.url ?? ''),
     };

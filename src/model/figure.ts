@@ -1,3 +1,4 @@
+import {primary} from '../dossier/language.js';
 import {extentOf, type Extent, type Quantity} from '../dossier/quantity.js';
 import type {Problem} from '../dossier/problem.js';
 import type {Dossier, Entry} from '../dossier/shape.js';
@@ -180,7 +181,7 @@ export function frameOf<E extends Entry>(
   return {
     dossier,
     speech,
-    told: speech.locale.startsWith(dossier.language.slice(0, 2)) ? undefined : dossier.language,
+    told: primary(speech.locale) === primary(dossier.language) ? undefined : dossier.language,
     problems,
     facts,
     notes,

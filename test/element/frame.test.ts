@@ -45,7 +45,7 @@ describe('amounts that cannot share one scale', () => {
 });
 
 describe('what a dossier tells in another language than the words around it', () => {
-  const TOLD = '.evidence blockquote, .event, .notes li, tbody td';
+  const TOLD = '.evidence blockquote, .event, .notes li';
   const languages = (element: FigureElement, selector: string) =>
     new Set(all(element, selector).map((each) => each.closest<HTMLElement>('[lang]')!.lang));
 
@@ -53,15 +53,30 @@ describe('what a dossier tells in another language than the words around it', ()
     it(`is marked in ${tag}, and else nothing is`, async () => {
       const element = await figure(`<${tag} lang="en-GB"></${tag}>`, {...article, language: 'hy'});
       assert.deepEqual([...languages(element, TOLD)], ['hy']);
-      assert.deepEqual([...languages(element, '.takeaway, .tools button, summary')], ['en-GB']);
-      button(element, 'Table').click();
-      await element.updateComplete;
-      assert.deepEqual([...languages(element, TOLD)], ['hy']);
-      assert.deepEqual([...languages(element, 'thead th, caption')], ['en-GB']);
-      element.data = {...article, language: 'en-US'};
-      await element.updateComplete;
-      assert.deepEqual([...languages(element, '.frame *')], ['en-GB']);
+      assert.deepEqual([...languages(element, '.takeaway, .value, .tools button, [part=source]')], ['en-GB']);
+      for (const language of ['en-US', 'EN']) {
+        element.data = {...article, language};
+        await element.updateComplete;
+        assert.deepEqual([...languages(element, '.frame *')], ['en-GB']);
+      }
     });
+
+  it('is not what the words say of a fact, nor a cell of the table', async () => {
+    const [first] = article.casualties;
+    const evidence = [{...first!.evidence[0]!, derived: true}];
+    const data = {...article, language: 'hy', casualties: [{...first, evidence, note: 'Նշում'}]};
+    const element = await bare('dossier-casualty-bar', data);
+    assert.deepEqual(
+      all(element, '.notes li').map(({lang, textContent}) => [lang, textContent.trim()]),
+      [
+        ['', 'Worked out from the wording.'],
+        ['hy', 'Նշում'],
+      ],
+    );
+    button(element, 'Table').click();
+    await element.updateComplete;
+    assert.deepEqual([...languages(element, 'table *')], ['en-GB']);
+  });
 });
 
 describe('the table', () => {

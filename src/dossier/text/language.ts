@@ -7,8 +7,7 @@ export function knownLanguage(tag: string): string {
   }
 }
 
-/** The language without region and script, by which tables of words are kept. */
-export const primary = (tag: string) => tag.toLowerCase().split('-')[0]!;
+export {primary} from '../language.js';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 

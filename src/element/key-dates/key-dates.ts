@@ -121,7 +121,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
           content: html`<time datetime=${/^\d{4}(-\d\d)*/.exec(time)?.[0] ?? nothing}>${date}<span class="in-year">${inDate}</span></time>`,
           more: html`<span class="small kind">${cells[2]}</span><span class="event" lang=${figure.told ?? nothing}>${event}</span>`,
         })}
-        ${remarks.map((each) => html`<p class="small">${remark(each)}</p>`)}
+        ${remarks.map((each) => html`<p class="small" lang=${(each.isTold && figure.told) || nothing}>${remark(each)}</p>`)}
       </div>
     </li>`;
   }

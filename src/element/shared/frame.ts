@@ -39,7 +39,7 @@ const table = (host: Framed, figure: Figure) => {
     <table>
       <caption class="hidden" id="caption">${figure.speech.words.caption}</caption>
       <thead><tr>${head!.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody lang=${figure.told ?? nothing}>${rows.map((cells) => html`<tr>${cells.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
+      <tbody>${rows.map((cells) => html`<tr>${cells.map((cell, i) => (i === 1 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody>
     </table>
   </div>
   ${pager(host, figure)}`;
@@ -79,7 +79,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
     <p class="takeaway">${takeaway}</p>
     <div class="body">${facts[0] ? (isTable ? [refusal && html`<p class="guide">${refusal}</p>`, table(host, figure)] : html`<p class="small guide">${guide}<span class="tip">${['', ...tip, words.open].join(' ')}</span></p>${chart()}`) : words.empty}</div>
     ${warnings.map((text) => html`<p class="small ruled">${text}</p>`)}
-    ${notes[0] ? html`<ol class="notes small ruled" lang=${told ?? nothing}>${notes.map((note) => html`<li>${remark(note)}</li>`)}</ol>` : nothing}
+    ${notes[0] ? html`<ol class="notes small ruled">${notes.map((note) => html`<li lang=${(note.isTold && told) || nothing}>${remark(note)}</li>`)}</ol>` : nothing}
     <slot name="note"></slot>
     <p class="small ruled" part="source">${source}</p>
     <div class="tools">
