@@ -46,3 +46,22 @@ export function strict(html) {
   };
   return clean(drop(parseFragment(html)));
 }
+
+/** What WordPress 6.1 and 6.5 made of a placeholder that was pasted into the text of a post: blocks of their own. */
+export const asBlocks = (html) => {
+  const block = (name, text) => `<!-- wp:${name} -->\n${text}\n<!-- /wp:${name} -->\n\n`;
+  return html
+    .replace(/<\/?figure[^>]*>/g, '')
+    .replace(/<caption>.*?<\/caption>| scope="\w+"/gs, '')
+    .replace(/<h2>.*?<\/h2>/s, (text) => block('heading', text.replace('<h2>', '<h2 class="wp-block-heading">')))
+    .replace(/<p>.*?<\/p>/gs, (text) => block('paragraph', text))
+    .replace(/<ol>.*?<\/ol>/gs, (text) => block('list', text))
+    .replace(/<table>.*<\/table>/s, (text) => block('table', `<figure class="wp-block-table">${text}</figure>`));
+};
+
+/** A block for HTML with this in it, and a table of the article below. */
+export const htmlBlock = (html) =>
+  `<!-- wp:html -->\n${html}\n<!-- /wp:html -->\n\n<!-- wp:table -->\n<figure class="wp-block-table"><table><tbody><tr><td>12</td></tr></tbody></table></figure>\n<!-- /wp:table -->`;
+
+/** The same in the page: WordPress takes its own comments away. */
+export const inPage = (post) => post.replace(/<!-- \/?wp:.*?-->\n?/gs, '');

@@ -27,7 +27,7 @@ export interface Diagnosis {
 }
 
 const PASTE_AGAIN =
-  'Paste the code again where your CMS takes HTML: a block or view that is called HTML, Source or Code, not the text itself.';
+  'Paste the code again where your CMS takes HTML: a block or view that is called HTML, Source or Code, in WordPress a block “Custom HTML”, and not the text itself.';
 
 const COPY_AGAIN =
   'Set the builder as it was when that code was copied, and compare again. If what is set now is right, copy the code and save it in place of the old one.';
@@ -48,7 +48,7 @@ function remedyFor(found: readonly Rule[], form: Form): Pick<Diagnosis, 'use' | 
   if (remedy === form || form === 'placeholder')
     return {
       advice:
-        'No form survives here. Ask whoever runs your CMS to let <figure> with data- attributes through, or for a place for HTML.',
+        'If the code stands in a place for HTML, no form survives here. Ask whoever runs your CMS to let <figure> with data- attributes through, or for a place for HTML.',
     };
   return {use: remedy, advice: named(remedy)};
 }
@@ -66,7 +66,7 @@ export function cmsDamage(
   const after = remainsOf(parse(saved), widget, before);
   const settings = Object.keys(widget.options);
   const found = damageRules.flatMap((rule) => {
-    const message = rule.say({form, before, after, settings});
+    const message = rule.say({form, saved, before, after, settings});
     return message ? [{rule, damage: {code: rule.code, message}}] : [];
   });
   const all = found.find(({rule}) => rule.isAll);

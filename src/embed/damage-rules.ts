@@ -14,6 +14,8 @@ import type {Remains} from './remains.js';
 /** The code as it was copied and as it was saved. */
 export interface Case extends Compared {
   readonly form: Form;
+  /** The saved code as it was given: comments are in no parsed HTML here. */
+  readonly saved: string;
 }
 
 /** What kind of remedy a damage needs; where there are several, the first of this order. */
@@ -54,6 +56,13 @@ const allText = ({host, data, text}: Remains) => [text, data, ...Object.values(h
 const isEscapedTwice = ({before, after}: Case) => hasReference(allText(after)) && !hasReference(allText(before));
 const isCodeShown = ({text}: Remains) => /<(dossier-|figure data-dossier|template shadowroot)/.test(text);
 
+/** Whether WordPress's block editor has made text or blocks of the code: it never was in a block for HTML. */
+const isMadeBlocks = ({after, saved}: Case) =>
+  !after.host &&
+  (/¨C\d+C/.test(saved) ||
+    after.isBlock ||
+    (!after.others[0] && saved.includes('<!-- wp:') && !saved.includes('<!-- wp:html')));
+
 const widgetName = ({name, attributes}: HtmlElement) => attributes['data-dossier'] ?? `<${name}>`;
 
 /** What else the saved code is than a code of this widget in this form. */
@@ -85,6 +94,13 @@ export const damageRules: readonly Rule[] = [
     remedy: 'paste again',
     isAll: true,
     say: ({after}) => isCodeShown(after) && 'Readers see the code itself: it was saved as text, not as HTML.',
+  },
+  {
+    code: 'made-blocks',
+    remedy: 'paste again',
+    isAll: true,
+    say: (given) =>
+      isMadeBlocks(given) && 'WordPress has made text or blocks of the code: it was pasted into the post itself.',
   },
   {
     code: 'other-code',

@@ -1,4 +1,5 @@
 import {textOf, type HtmlElement, type HtmlNode} from './html-tree.js';
+import {lettersOf} from './other-set-up.js';
 import type {Script} from './release.js';
 
 /** What of an embed code is in a text. */
@@ -19,6 +20,8 @@ export interface Remains {
   readonly heading: string | undefined;
   /** Whether the table is where it belongs. */
   readonly isTableInside: boolean;
+  /** Whether the table has become a block of WordPress, and the rest of the code with it. */
+  readonly isBlock: boolean;
   /** The JSON that it carries. */
   readonly data: string | undefined;
   /** How many paragraphs and line breaks are inside. */
@@ -47,6 +50,19 @@ const everyElement = (nodes: readonly HtmlNode[], around: readonly HtmlElement[]
 const likeness = (one: HtmlElement, other: HtmlElement | undefined) =>
   Object.entries(one.attributes).filter(([name, value]) => other?.attributes[name] === value).length;
 
+const isTable = ({name}: HtmlElement) => name === 'table';
+
+/** The text of a table's rows: WordPress puts its caption elsewhere. */
+const rowsText = ({children}: HtmlElement) =>
+  lettersOf(textOf(children.filter((child) => isElement(child) && child.name !== 'caption')));
+
+/** WordPress's block editor makes a figure of each table that is pasted into the text. */
+const isTableBlock = ({name, attributes}: HtmlElement) =>
+  name === 'figure' && !!attributes['class']?.split(' ').includes('wp-block-table');
+
+const isBlockOf = (table: HtmlElement, {element, around}: Found) =>
+  isTable(element) && around.some(isTableBlock) && rowsText(element) === rowsText(table);
+
 /** How to know the code of a widget. */
 interface Known {
   readonly id: string;
@@ -71,7 +87,6 @@ export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script}: Known, 
     .filter(({name, attributes}) => name === 'script' && files.some((file) => attributes['src']?.includes(file)));
   const isSame = ({attributes}: HtmlElement) => attributes['src'] === like?.script?.attributes['src'];
   const inside = everyElement(host?.children ?? []).map(({element}) => element);
-  const isTable = ({name}: HtmlElement) => name === 'table';
   const heading = inside.find(({name}) => /^h[1-6]$/.test(name));
   const table = inside.find(isTable) ?? find(isTable)?.element;
   const json = inside.find(({name, attributes}) => name === 'script' && attributes['type']?.includes('json'));
@@ -85,6 +100,7 @@ export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script}: Known, 
     table,
     heading: heading && textOf([heading]),
     isTableInside: !!table && inside.includes(table),
+    isBlock: !host && !!like?.table && all.some((each) => isBlockOf(like.table!, each)),
     data: json ? json.children.filter((child) => typeof child === 'string').join('') : host?.attributes['data-json'],
     breaks: inside.filter(({name}) => name === 'p' || name === 'br').length,
     text: textOf(nodes),

@@ -5,7 +5,7 @@ import {cmsDamage, forms as words, treeOfParse5} from '../../dist/embed/index.js
 import {bundled, code, forms, own, release, widgets} from '../embed.mjs';
 import {inChromium, inNoEngine, openSite, pageOf, tag} from '../page.mjs';
 import {takesLong} from '../thorough.mjs';
-import {strict, wordpress} from '../wordpress.mjs';
+import {asBlocks, htmlBlock, inPage, strict, wordpress} from '../wordpress.mjs';
 
 const parse = (html) => treeOfParse5(parseFragment(html).childNodes);
 const [bar] = widgets;
@@ -92,6 +92,38 @@ const cases = [
   ['data attributes taken away', without(/ data-(heading|conflict)="[^"]*"/), 'placeholder', ['attributes'], undefined],
   ['the figure’s tag taken away', without(/<\/?figure[^>]*>/), 'placeholder', ['tag'], undefined],
   ['a bare element’s tag taken away', () => '', 'bare', ['tag'], 'placeholder'],
+  ['signs in its place', () => '<p>¨C13C¨C14C¨C15C</p>', 'script', ['made-blocks'], undefined],
+  [
+    'an empty paragraph in its place',
+    () => '<!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph -->',
+    'bare',
+    ['made-blocks'],
+    undefined,
+  ],
+  ['blocks in its place', asBlocks, 'placeholder', ['made-blocks'], undefined],
+  ['blocks in its place, in the page', (html) => inPage(asBlocks(html)), 'placeholder', ['made-blocks'], undefined],
+  [
+    'blocks in its place, beside a block for HTML',
+    (html) => asBlocks(html) + htmlBlock('<p>Other</p>'),
+    'placeholder',
+    ['made-blocks'],
+    undefined,
+  ],
+  ['nothing, in a block for HTML', htmlBlock, 'placeholder', [], undefined],
+  [
+    'a block for HTML, saved by WordPress',
+    (html) => wordpress(htmlBlock(html)),
+    'script',
+    ['tag', 'drawing-spilled', 'script'],
+    'placeholder',
+  ],
+  [
+    'a block for HTML, saved by WordPress, in the page',
+    (html) => inPage(wordpress(htmlBlock(html))),
+    'script',
+    ['tag', 'drawing-spilled', 'script'],
+    'placeholder',
+  ],
 ];
 
 const changed = (one, other) => (text) => {
@@ -305,6 +337,22 @@ inNoEngine('where a CMS has eaten something', () => {
         }
       }
     }
+  });
+
+  it('leads from what was pasted into the text of a post to a block for HTML', () => {
+    for (const [form, saved] of [
+      ['script', '<p>¨C13C¨C14C</p>'],
+      ['placeholder', asBlocks(other(options, 'placeholder'))],
+    ]) {
+      const {damages, advice} = cmsDamage(saved, {widget: bar, options, form}, parse);
+      assert.match(damages[0].message, /^WordPress has made text or blocks of the code/);
+      assert.match(advice, /in WordPress a block “Custom HTML”/);
+    }
+  });
+
+  it('does not say that no form survives before the code stands in a place for HTML', () => {
+    const {advice} = cmsDamage('', {widget: bar, options, form: 'placeholder'}, parse);
+    assert.match(advice, /^If the code stands in a place for HTML, no form survives here\./);
   });
 
   it('speaks in whole sentences', () => {
