@@ -8,7 +8,7 @@ import {
   otherSettings,
   type Compared,
 } from './other-set-up.js';
-import type {HtmlElement} from './html-tree.js';
+import {textOf, type HtmlElement} from './html-tree.js';
 import type {Remains} from './remains.js';
 
 /** The code as it was copied and as it was saved. */
@@ -52,7 +52,9 @@ const hasNewQuotes = ({before, after}: Case) =>
   (/[{,]\s*[“”„″]/.test(after.data ?? '') && !/[{,]\s*[“”„″]/.test(before.data ?? ''));
 
 const hasReference = (text: string) => /&(amp|lt|gt|quot|#\d+);/.test(text);
-const allText = ({host, data, text}: Remains) => [text, data, ...Object.values(host?.attributes ?? {})].join(' ');
+/** All text of the figure; what else is in the page is no matter of ours. */
+const allText = ({host, data}: Remains) =>
+  host ? [textOf([host]), data, ...Object.values(host.attributes)].join(' ') : '';
 const isEscapedTwice = ({before, after}: Case) => hasReference(allText(after)) && !hasReference(allText(before));
 const isCodeShown = ({text}: Remains) => /<(dossier-|figure data-dossier|template shadowroot)/.test(text);
 
@@ -62,6 +64,12 @@ const isMadeBlocks = ({after, saved}: Case) =>
   (/¨C\d+C/.test(saved) ||
     after.isBlock ||
     (!after.others[0] && saved.includes('<!-- wp:') && !saved.includes('<!-- wp:html')));
+
+/** The address of a script without what is after the version, and without what a CMS may take away before it. */
+const serverOf = ({attributes}: HtmlElement) => attributes['src']?.replace(/^https?:|@.*/gs, '');
+
+/** Whether a script is the one of the code, perhaps of another version or language. A theme may load one of its own. */
+const isOfSameServer = (one: HtmlElement, other: HtmlElement) => serverOf(one) === serverOf(other);
 
 const widgetName = ({name, attributes}: HtmlElement) => attributes['data-dossier'] ?? `<${name}>`;
 
@@ -153,7 +161,8 @@ export const damageRules: readonly Rule[] = [
     say: ({before, after}) =>
       !!after.host &&
       ((!after.spilled && after.breaks > before.breaks) ||
-        after.around.includes('p') ||
+        // Around an element that is empty, or has only data, a paragraph does no harm.
+        (after.around.includes('p') && (before.drawing || before.isTableInside)) ||
         /<\/?p>|<br/.test(after.data ?? '') ||
         (after.table && before.isTableInside && !after.isTableInside)) &&
       'Paragraphs or line breaks were put inside, where they do not belong: what readers see can be torn apart.',
@@ -203,6 +212,7 @@ export const damageRules: readonly Rule[] = [
     say: ({before, after}) =>
       before.script &&
       after.script &&
+      isOfSameServer(before.script, after.script) &&
       ['integrity', 'crossorigin'].some(
         (name) => name in before.script!.attributes && !(name in after.script!.attributes),
       ) &&

@@ -63,6 +63,13 @@ const isTableBlock = ({name, attributes}: HtmlElement) =>
 const isBlockOf = (table: HtmlElement, {element, around}: Found) =>
   isTable(element) && around.some(isTableBlock) && rowsText(element) === rowsText(table);
 
+const firstClass = ({attributes}: HtmlElement) => attributes['class']?.split(' ')[0] ?? '';
+
+/** Pages have frames of their own, but none with our parts. */
+const isSpilled = (element: HtmlElement) =>
+  firstClass(element) === 'frame' &&
+  everyElement(element.children).some((part) => /^(takeaway|tools)$/.test(firstClass(part.element)));
+
 /** How to know the code of a widget. */
 interface Known {
   readonly id: string;
@@ -96,7 +103,7 @@ export function remainsOf(nodes: readonly HtmlNode[], {id, tag, script}: Known, 
     around: found?.around.map(({name}) => name) ?? [],
     script: scripts.find(isSame) ?? scripts[0],
     drawing: inside.find(({name, attributes}) => name === 'template' && 'shadowrootmode' in attributes),
-    spilled: find(({attributes}) => attributes['class']?.split(' ')[0] === 'frame')?.element,
+    spilled: find(isSpilled)?.element,
     table,
     heading: heading && textOf([heading]),
     isTableInside: !!table && inside.includes(table),

@@ -18,12 +18,34 @@ const escape = (html) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').r
 const inside = (html, change) =>
   html.replace(/(<dossier-[\w-]+[^>]*>)(.*)(<\/dossier-)/s, (_, a, b, c) => a + change(b) + c);
 
+const THEME = '<script async src="/wp-content/themes/paper/nagorno-karabakh.js"></script>';
+
+/** A whole page with the code in it, and with what pages have besides. */
+const inTheme = (html) =>
+  `<!doctype html><html><head>${THEME}<title>A &amp;amp; B</title></head><body><div class="frame"><p>How to write &amp;amp;</p><br></div><main>${html}</main></body></html>`;
+
 // What was done to the code, to which form of it (with data of its own where it says so), what is found, what is advised.
 const cases = [
   ['nothing', (html) => html, 'script', [], undefined],
   ['nothing, to a placeholder', (html) => html, 'placeholder', [], undefined],
   ['nothing, to a bare element', (html) => html, 'bare', [], undefined],
   ['other text around it', (html) => `<p>One “word” &amp; more</p>${html}<p>Two</p>`, 'script', [], undefined],
+  ['nothing, in a whole page', inTheme, 'script', [], undefined],
+  ['nothing, to a placeholder in a whole page', inTheme, 'placeholder own', [], undefined],
+  [
+    'the template taken away, in a whole page',
+    (html) => inTheme(without(/<template.*<\/template>/)(html)),
+    'script',
+    ['drawing'],
+    undefined,
+  ],
+  [
+    'the code saved by WordPress, in a whole page',
+    (html) => inTheme(wordpress(html)),
+    'script',
+    ['tag', 'drawing-spilled'],
+    'placeholder',
+  ],
   ['everything taken away', () => '', 'script', ['tag', 'script', 'table'], 'placeholder'],
   ['saved as text', escape, 'script', ['shown-as-text'], undefined],
   ['the template taken away', without(/<template.*<\/template>/), 'script', ['drawing'], undefined],
@@ -54,6 +76,8 @@ const cases = [
     undefined,
   ],
   ['a paragraph put around it', (html) => `<p>${html}</p>`, 'script', ['paragraphs'], 'placeholder'],
+  ['a paragraph put around it, a bare element', (html) => `<p>${html}</p>`, 'bare', [], undefined],
+  ['a paragraph put around it and its data', (html) => `<p>${html}</p>`, 'bare own', [], undefined],
   [
     'line breaks put inside',
     (html) => inside(html, (text) => text.replaceAll('<table>', '<br><table>')),
@@ -78,6 +102,27 @@ const cases = [
   ],
   ['the hash taken away', without(/ integrity="[^"]*"/), 'script', ['integrity'], 'self-hosted'],
   ['crossorigin taken away', without(/ crossorigin="[^"]*"/), 'script', ['integrity'], 'self-hosted'],
+  [
+    'the hash of an older version taken away',
+    (html) => html.replace(/@[^/]+\//, '@0.0.9/').replace(/ integrity="[^"]*"/, ''),
+    'script',
+    ['integrity'],
+    'self-hosted',
+  ],
+  [
+    'the script taken away, where the theme has one',
+    (html) => THEME + without(/<script async.*/)(html),
+    'script',
+    [],
+    undefined,
+  ],
+  [
+    'all tags taken away, where the theme has a script',
+    (html) => THEME + wordpress(html),
+    'script',
+    ['tag', 'drawing-spilled'],
+    'placeholder',
+  ],
   ['data taken away', without(/<script type.*?<\/script>/), 'script own', ['data'], 'placeholder'],
   [
     'the data’s tag taken away',
