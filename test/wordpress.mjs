@@ -65,3 +65,13 @@ export const htmlBlock = (html) =>
 
 /** The same in the page: WordPress takes its own comments away. */
 export const inPage = (post) => post.replace(/<!-- \/?wp:.*?-->\n?/gs, '');
+
+/**
+ * The page of a post of the classic editor, as WordPress 6.1 and 6.5 made it of a Script: the code is saved whole, and a
+ * paragraph begins before it and ends behind the drawing's first tag.
+ */
+export const classic = (html) =>
+  `<p>${html
+    .replace(/(<template[^>]*>)/, '$1</p>\n')
+    .replace(/(<\/dossier-[\w-]+>)\n/, '<p>$1<br />\n')
+    .replaceAll(/(<\/t[rdh]>|<\/li>|<\/p>)/g, '$1\n')}</p>`;

@@ -47,7 +47,7 @@ const situations = {
   },
   'with a folder to name, and a CMS’s work': async (editor) => {
     await editor.press('tab', 'Script, self-hosted');
-    await editor.fill('What the CMS has saved', '<p>Nothing</p>');
+    await editor.fill('Source of the page', '<p>Nothing</p>');
     await editor.press('button', 'Compare');
     await editor.says('dossier-cms-check >> [role=status]', /gone/);
   },
@@ -132,7 +132,7 @@ describe('the embed builder, looked at', () => {
       'Copy the code',
       'Link to this set-up',
       'Copy the link',
-      'What the CMS has saved',
+      'Source of the page',
     ];
     let at = -1;
     for (const stop of stops) {

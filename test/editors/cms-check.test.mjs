@@ -4,7 +4,7 @@ import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openPicker} from '../builder.mjs';
 import {openSite, isQuiet} from '../page.mjs';
-import {wordpress} from '../wordpress.mjs';
+import {classic, wordpress} from '../wordpress.mjs';
 
 const STATUS = 'dossier-cms-check >> [role=status]';
 
@@ -15,7 +15,7 @@ describe('what a CMS has eaten', () => {
   after(() => site.close());
 
   const compare = async (editor, saved) => {
-    await editor.fill('What the CMS has saved', saved);
+    await editor.fill('Source of the page', saved);
     await editor.press('button', 'Compare');
   };
 
@@ -43,6 +43,20 @@ describe('what a CMS has eaten', () => {
       () => document.querySelector('dossier-embed-builder').shadowRoot.activeElement.shadowRoot.activeElement.innerText,
     );
     assert.equal(focused, 'Placeholder');
+    isQuiet(editor.page);
+  });
+
+  it('is asked of the page, where the classic editor of WordPress has torn what it saved whole', async () => {
+    const editor = await openPicker(site);
+    assert.match(await editor.says('dossier-cms-check >> p', /source/), /The HTML in the editor is not enough/);
+    const page = `<!doctype html><html><head><title>A</title></head><body><main>${classic(await editor.code())}</main></body></html>`;
+    await compare(editor, page);
+    const told = await editor.says(STATUS, /./);
+    assert.match(told, /Paragraphs or line breaks were put inside/);
+    assert.match(told, /Use the form “Placeholder” instead/);
+    await editor.press('button', 'Go to the form “Placeholder”');
+    await compare(editor, page.replace(/<main>.*<\/main>/s, await editor.code()));
+    assert.match(await editor.says(STATUS, /Nothing/), /^Nothing is missing\./);
     isQuiet(editor.page);
   });
 

@@ -62,13 +62,14 @@ export class CmsCheck extends LitElement {
 
   protected override render() {
     return html`<div class="all">
-      <h2>Check what your CMS has saved</h2>
+      <h2>Check what your CMS has made of it</h2>
       <p>
-        Save the article with the code in it, open its HTML again (in the CMS: Source, HTML or Code), and paste here what
-        it has become.
+        Publish or preview the article with the code in it. Open the source of that page (Ctrl+U, on a Mac ⌥⌘U) and paste
+        all of it here. The HTML in the editor is not enough: some systems, such as the classic editor of WordPress, change
+        the code only when the page is made.
       </p>
       <div>
-        <label for="saved">What the CMS has saved</label>
+        <label for="saved">Source of the page</label>
         <textarea id="saved" rows="6" spellcheck="false" autocomplete="off" .value=${this._saved} @input=${this.#type}></textarea>
       </div>
       <button type="button" ?disabled=${!this._saved.trim()} @click=${this.#check}>Compare</button>
