@@ -1,5 +1,5 @@
-// What WordPress 6.4 and newer leave of a post whose author may not write any HTML: its tags, and of each the attributes
-// that tables, links and figures need. Like WordPress it takes away the tags of what it does not know, and leaves what is
+// What WordPress 6.5 leaves of a post whose author may not write any HTML: its tags, and of each the attributes that tables,
+// links and figures need. 6.1 takes `hidden` away, too. Like WordPress it takes away the tags of what it does not know, and leaves what is
 // between them.
 import {parseFragment} from 'parse5';
 
@@ -9,7 +9,8 @@ const TAGS =
   label legend li main map mark menu nav object p pre q rb rp rt rtc ruby s samp span section small strike strong sub
   summary sup table tbody td textarea tfoot th thead title tr track tt u ul ol var video`.split(/\s+/);
 
-const EVERYWHERE = /^(aria-[a-z]+|class|data-[\w-]+|dir|hidden|id|lang|style|title|role|xml:lang)$/;
+const EVERYWHERE =
+  /^(aria-(controls|current|describedby|details|expanded|hidden|label|labelledby|live)|class|data-[\w-]+|dir|hidden|id|lang|style|title|role|xml:lang)$/;
 const OWN = {
   a: ['href', 'rel', 'rev', 'name', 'target'],
   ol: ['start', 'type', 'reversed'],
@@ -75,3 +76,7 @@ export const classic = (html) =>
     .replace(/(<template[^>]*>)/, '$1</p>\n')
     .replace(/(<\/dossier-[\w-]+>)\n/, '<p>$1<br />\n')
     .replaceAll(/(<\/t[rdh]>|<\/li>|<\/p>)/g, '$1\n')}</p>`;
+
+/** A page in which plugins have these words in square brackets, as WordPress makes it: each of them is run. */
+export const shortcodes = (html, ...words) =>
+  html.replace(new RegExp(`\\[(${words.join('|')})(?![\\w-])[^\\]]*\\]`, 'g'), '');

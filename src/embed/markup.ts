@@ -23,7 +23,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   '\n': '&#10;',
+  '[': '&#91;',
 };
+
+/**
+ * What becomes a reference. WordPress runs words in square brackets, such as `[video]`, in attributes and in JSON, too. The
+ * brackets of JSON itself begin no word, and stay.
+ */
+const SPECIAL = /[&<>"\n]|\[(?!["{[\]])/g;
 
 /** Control characters, halves of surrogate pairs and what is no character: HTML has no way to hold them. */
 const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -32,7 +39,7 @@ const escape = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(UNPRINTABLE, '\ufffd')
-    .replace(/[&<>"\n]/g, (character) => REFERENCES[character]!);
+    .replace(SPECIAL, (character) => REFERENCES[character]!);
 
 function checked(name: string): string {
   if (!/^[a-z][\w-]*$/i.test(name)) throw new Error(`“${name}” is no name for HTML`);
@@ -62,12 +69,16 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return new Markup(`<${checked(name)}${start}>${VOID.has(name) ? '' : `${inside}</${name}>`}`);
 }
 
-/** A JSON value that an element reads. No `<` is left in it, so that nothing in it can end the script. */
+const unicode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * A JSON value that an element reads. No `<` is left in it, so that nothing in it can end the script, and no bracket in its
+ * texts, for WordPress's sake.
+ */
 export const jsonScript = (value: unknown): Markup =>
   new Markup(
-    `<script type="application/json">${JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    `<script type="application/json">${JSON.stringify(value).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (text) =>
+      text.replace(/[<>&[\u2028\u2029]/g, unicode),
     )}</script>`,
   );
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {parseDossier} from '../../dist/dossier/parse.js';
 import {bundled, code, elementsIn, forms, optionSets, own, ownText, parsed, textOf, widgets} from '../embed.mjs';
 import {isThorough} from '../thorough.mjs';
+import {shortcodes} from '../wordpress.mjs';
 
 const named = (nodes, name) => elementsIn(nodes).filter((element) => element.name === name);
 const hostOf = (nodes) => elementsIn(nodes).find(({name}) => name === 'figure' || name.startsWith('dossier-'));
@@ -202,6 +203,7 @@ describe('an embed code', () => {
     '&quot; &amp;lt; &#60;img src=x onerror=alert(1)&#62;',
     'two\nlines\nand\ttabs',
     '\u2028 ${alert(1)} {{alert(1)}} `',
+    '[video] of a [[gallery ids="1"]] \\"[video]\\" [',
   ];
   /** A dossier that says something nasty wherever it may say anything. */
   const nastyDossier = (text) => {
@@ -241,6 +243,18 @@ describe('an embed code', () => {
       }
     });
   }
+
+  it('has no word in brackets that WordPress would run, and keeps the brackets of JSON', () => {
+    const text = '[video] of a [[gallery ids="1"]], [video src="a"]';
+    for (const {id} of widgets) {
+      for (const form of forms) {
+        const html = code(id, {heading: text}, form, {own: nastyDossier(text)});
+        assert.equal(shortcodes(html, 'video', 'gallery'), html);
+        if (form === 'placeholder') assert.match(html, /:\[\{&quot;id/);
+        if (form === 'bare') assert.match(html, /:\[\{"id/);
+      }
+    }
+  });
 
   const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
   it('gives every text back as it was, but for what HTML cannot hold', () => {
