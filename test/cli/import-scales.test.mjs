@@ -63,6 +63,28 @@ describe('dossier import: words of scale', () => {
       assert.deepEqual(valuesOf(spending(text, '--unit', 'thousands')), [5000]);
     });
 
+  for (const [language, word, said, own] of [
+    ['de', 'Billion', '10⁹ in English and 10¹² in German', 'Billionen'],
+    ['fr', 'billion', '10⁹ in English and 10¹² in French', 'mille milliards'],
+    ['nl', 'bln', '10⁹ in English and 10¹² in Dutch', 'biljoen'],
+  ])
+    it(`leaves out "1,2 ${word}" of a table in ${language}, and asks for the unit of such a name`, () => {
+      const flags = ['--language', language];
+      const text = (cell, name = 'amount') => `country;year;${name}\na;2031;${cell}\nb;2031;1,25 Mrd\n`;
+      for (const cell of [`1,2 ${word}`, `EUR 1,2 ${word}`, `1,2 ${word}. EUR`]) {
+        const {status, made, lines} = spending(text(cell), '--currency', 'EUR', ...flags);
+        assert.equal(status, 1);
+        assert.equal(made.spending.length, 1);
+        assert.ok(lines.includes(`row 2, column 3 "amount": "${cell}" is ${said}: write all the zeros: left out`));
+      }
+      assert.equal(valuesOf(spending(text(`1,2 ${own}`), ...flags))[0], 12e11);
+      const {status, lines} = spending(text('1,2', `Amount (${word})`), ...flags);
+      assert.equal(status, 2);
+      assert.match(lines.at(-1), new RegExp(`the heading says "${word.toLowerCase()}", which is ${said}; say it with`));
+      assert.equal(valuesOf(spending(text('1,2 '), ...flags, '--unit', 'trillions'))[0], 12e11);
+      assert.equal(valuesOf(spending(text(`1,2 ${word}`)))[0], 12e8, 'where nobody says the language');
+    });
+
   it('asks where two columns are in different units', () => {
     const {status, lines} = spending('country,year,Amount (million),High (thousand)\na,2031,1,2\n');
     assert.equal(status, 2, lines.join('\n'));

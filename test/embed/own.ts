@@ -12,9 +12,9 @@ const about = {
   language: 'en',
 };
 
-/** What the builder reads in a text that an editor pastes. */
-export const read = (section: Section, text: string) =>
-  readOwn({section, text, about, bundled: parseDossier(bundled).dossier!});
+/** What the builder reads in a text that an editor pastes, of an article in a language. */
+export const read = (section: Section, text: string, language = 'en') =>
+  readOwn({section, text, about: {...about, language}, bundled: parseDossier(bundled).dossier!});
 
 /** Remarks as an editor reads them. */
 export const lines = (remarks: readonly Remark[]) =>

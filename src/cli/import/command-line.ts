@@ -20,7 +20,7 @@ const FLAGS: Readonly<Record<Section | 'new', readonly (keyof Values)[]>> = {
   spending: ['currency', 'prices', 'period', 'party', 'unit', 'decimal'],
   suppliers: ['recipient', 'of', 'period', 'party', 'unit', 'decimal'],
   dates: ['kind', 'party'],
-  new: ['id', 'title', 'language', 'updated', 'headline', 'author', 'publisher', 'published', 'url'],
+  new: ['id', 'title', 'updated', 'headline', 'author', 'publisher', 'published', 'url'],
 };
 
 /** No flag is ignored: one that says nothing here may be meant for something else. */
@@ -107,6 +107,7 @@ export function readSettings(args: readonly string[]): Settings {
       published: time('source-published', values['source-published']),
       url: address('source-url', values['source-url']),
     },
+    language: values.language,
     dossier: values.new ? dossierFlags(values) : undefined,
   };
 }

@@ -4,7 +4,7 @@ import type {Quantities} from './layout.js';
 import {scaleIn} from '../../dossier/text/name-scale.js';
 import {scaleAbove} from '../../dossier/text/prose-scale.js';
 import {hasScale} from '../../dossier/text/scale-after.js';
-import {POWER_NAMES} from '../../dossier/text/scale-words.js';
+import {POWER_NAMES, twoOrders} from '../../dossier/text/scale-words.js';
 import {decimalSignOf} from '../../dossier/text/number-text.js';
 import {numbersIn, type QuantityRule} from '../../dossier/text/quantity-text.js';
 import type {Report} from './report.js';
@@ -13,17 +13,18 @@ import type {Table} from './table.js';
 import {unitsInWords} from './units.js';
 
 /** The power of ten that the names of columns say, or else what stands above them; zero where neither does. */
-function powerIn(names: readonly string[], above: string, {section}: Settings, report: Report): number {
+function powerIn(names: readonly string[], above: string, {section, language}: Settings, report: Report): number {
   if (section === 'suppliers') return 0;
-  const isMoney = section === 'spending';
-  const scales = names.flatMap((name) => scaleIn(name, isMoney) ?? []);
-  const found = scales.length ? scales : [scaleAbove(above, isMoney) ?? []].flat();
+  const named = {isMoney: section === 'spending', language};
+  const scales = names.flatMap((name) => scaleIn(name, named) ?? []);
+  const found = scales.length ? scales : [scaleAbove(above, named) ?? []].flat();
   const [first] = found;
   if (!first) return 0;
   const words = [...new Set(found.map(({word}) => `"${word}"`))].join(' and ');
+  const orders = found[1] ? undefined : twoOrders(first.word, language);
   if (first.power === undefined || found.some(({power}) => power !== first.power))
     throw new CommandError(
-      `the heading says ${words}, which does not say for certain what the numbers are in; say it with --unit: ${unitsInWords}.`,
+      `the heading says ${words}, which ${orders ? `is ${orders}` : 'does not say for certain what the numbers are in'}; say it with --unit: ${unitsInWords}.`,
     );
   report.note(
     `the numbers are read in ${POWER_NAMES[first.power] ?? `units of ${first.word}`}, as the heading says; --unit says otherwise`,
@@ -78,5 +79,5 @@ export function ruleOf(
   // People are whole, but thousands of people are not.
   const hasScales = rows.some(({cells}) => indices.some((index) => hasScale(cells[index]!)));
   const isCount = settings.section === 'casualties' && !power && !hasScales;
-  return {sign: settings.decimal ?? decimalSignOf(numbers, isCount), power};
+  return {sign: settings.decimal ?? decimalSignOf(numbers, isCount), power, language: settings.language};
 }

@@ -10,6 +10,7 @@ import {
   type QuantityText,
 } from '../../dossier/text/quantity-text.js';
 import {hasLetter} from '../../dossier/text/scale-after.js';
+import {twoOrders} from '../../dossier/text/scale-words.js';
 import {hasWords} from './printed-words.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
@@ -90,11 +91,14 @@ export class QuantityReader {
     const read = readQuantity(text, this.rule);
     const shown = `"${text.slice(0, 60)}"`;
     if (!read) {
-      const why = isUndecided(text, this.rule)
-        ? 'can be read in two ways; say which sign its decimals have with --decimal . or --decimal ,'
-        : isInRoundBrackets(text, this.rule)
-          ? 'stands in round brackets, which may mean less than nothing or an uncertain number: write ~ before it if it is uncertain'
-          : 'is no number that can be read with certainty';
+      const orders = twoOrders(text, this.rule.language);
+      const why = orders
+        ? `is ${orders}: write all the zeros`
+        : isUndecided(text, this.rule)
+          ? 'can be read in two ways; say which sign its decimals have with --decimal . or --decimal ,'
+          : isInRoundBrackets(text, this.rule)
+            ? 'stands in round brackets, which may mean less than nothing or an uncertain number: write ~ before it if it is uncertain'
+            : 'is no number that can be read with certainty';
       this.report.leftOut(`${shown} ${why}`, place);
       return undefined;
     }

@@ -53,6 +53,8 @@ export interface Settings {
   /** Whether the command line names that section; else it is the file's name. */
   readonly isPlaceGiven: boolean;
   readonly source: SourceFlags;
+  /** Of the dossier, in which its tables are read; nothing where nobody has said it. */
+  readonly language: string | undefined;
   /** Of a whole dossier; nothing where only a section is wanted. */
   readonly dossier: DossierFlags | undefined;
 }

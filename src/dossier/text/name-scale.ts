@@ -1,6 +1,6 @@
 import {CODES} from './currency-words.js';
 import {anyOf} from './language.js';
-import {scalePattern, tableScales} from './scale-words.js';
+import {scalePattern, scalesIn, tableScales} from './scale-words.js';
 
 /** What a name of a column says that its numbers are in. */
 export interface NameScale {
@@ -8,6 +8,13 @@ export interface NameScale {
   readonly word: string;
   /** Nothing where that may be one thing or another. */
   readonly power: number | undefined;
+}
+
+/** Of what a name is. */
+export interface Named {
+  readonly isMoney: boolean;
+  /** Of the dossier; nothing where nobody has said it. */
+  readonly language?: string | undefined;
 }
 
 interface Found extends NameScale {
@@ -55,9 +62,9 @@ export const apart = (name: string) =>
     .replace(SIGNED, (_, before = '') => `${before} ¤ `)
     .replace(/ +/g, ' ');
 
-function powersOf(word: string): readonly number[] {
+function powersOf(word: string, language: string | undefined): readonly number[] {
   const plain = word.toLowerCase().replace(/^['’]/, '').replace(/\s+/g, ' ');
-  const {words, letters, names, unsure} = tableScales;
+  const {words, letters, names, unsure} = scalesIn(language);
   const power = words.get(plain) ?? names.get(plain);
   // Of a letter alone nobody knows but beside money.
   return power === undefined ? (unsure.get(plain) ?? [letters.get(plain)!, 0]) : [power];
@@ -66,10 +73,10 @@ function powersOf(word: string): readonly number[] {
 /** No list of the dead is in more. */
 const MOST_PEOPLE = 6;
 
-function signPower(word: string, isMoney: boolean): readonly number[] {
+function signPower(word: string, {isMoney, language}: Named): readonly number[] {
   const letter = tableScales.letters.get(word.toLowerCase());
-  if (isMoney) return letter === undefined ? powersOf(word) : [letter];
-  return powersOf(word).filter((power) => power <= MOST_PEOPLE);
+  if (isMoney) return letter === undefined ? powersOf(word, language) : [letter];
+  return powersOf(word, language).filter((power) => power <= MOST_PEOPLE);
 }
 
 function powerOfRound(word: string): number {
@@ -78,17 +85,20 @@ function powerOfRound(word: string): number {
   return /^10\D$/.test(word) ? SUPERSCRIPTS.indexOf(word.at(-1)!) : word.match(/0/g)!.length;
 }
 
-function* foundIn(name: string, unit: number, isMoney: boolean): Generator<Found> {
+function* foundIn(name: string, unit: number, named: Named): Generator<Found> {
   const place = ({0: word, index}: RegExpExecArray) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length,
   });
-  for (const found of name.matchAll(WORD)) yield {...place(found), power: powersOf(found[0])[0]};
+  for (const found of name.matchAll(WORD)) {
+    const [power, ...others] = powersOf(found[0], named.language);
+    yield {...place(found), power: others.length ? undefined : power};
+  }
   for (const found of name.matchAll(ROUND))
     if (found.index >= unit) yield {...place(found), power: powerOfRound(found[0])};
   for (const found of name.matchAll(SIGN)) {
-    const [power, ...others] = signPower(found[0], isMoney);
+    const [power, ...others] = signPower(found[0], named);
     // What cannot be a scale at all, such as "MIA" of people, is none.
     if (found.index >= unit && (power || others[0])) yield {...place(found), power: others.length ? undefined : power};
   }
@@ -98,10 +108,10 @@ function* foundIn(name: string, unit: number, isMoney: boolean): Generator<Found
  * What a name says that its numbers are in: millions under "Amount (US$ m)". Letters and signs are looked for behind the
  * name itself only: "Mil. spending (USD)".
  */
-export function scaleIn(given: string, isMoney: boolean): NameScale | undefined {
+export function scaleIn(given: string, named: Named): NameScale | undefined {
   const name = apart(given);
   const unit = /[\s([,/:_¤]/.exec(name)?.index ?? name.length;
-  const all = [...foundIn(name, unit, isMoney)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...foundIn(name, unit, named)].sort((a, b) => a.start - b.start || b.end - a.end);
   const scales = all.filter(({start}, i) => !all.slice(0, i).some((other) => start < other.end));
   const [first] = scales;
   if (!first) return undefined;

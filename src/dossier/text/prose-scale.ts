@@ -1,5 +1,5 @@
 import {anyOf} from './language.js';
-import {apart, END, scaleIn, type NameScale} from './name-scale.js';
+import {apart, END, scaleIn, type Named, type NameScale} from './name-scale.js';
 import {scalePattern, tableScales} from './scale-words.js';
 
 const {words: WORDS} = tableScales;
@@ -33,9 +33,9 @@ const OF_MONEY = [
 ].map(asPattern);
 
 /** What prose above a table says that its numbers are in. */
-export function scaleAbove(prose: string, isMoney: boolean): NameScale | undefined {
+export function scaleAbove(prose: string, named: Named): NameScale | undefined {
   const text = apart(prose);
-  const patterns = isMoney ? [...IN_PROSE, ...OF_MONEY] : IN_PROSE;
+  const patterns = named.isMoney ? [...IN_PROSE, ...OF_MONEY] : IN_PROSE;
   const places = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({0: found, index, groups}) => {
       const word = groups!['word']!;
@@ -45,7 +45,7 @@ export function scaleAbove(prose: string, isMoney: boolean): NameScale | undefin
   );
   const isWhole = ({start, end}: (typeof places)[number]) =>
     !places.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
-  const scales = places.filter(isWhole).flatMap(({word}) => scaleIn(`: ${word}`, isMoney) ?? []);
+  const scales = places.filter(isWhole).flatMap(({word}) => scaleIn(`: ${word}`, named) ?? []);
   const [first] = scales;
   const other = scales.find(({power}) => power !== first!.power);
   return other ? {word: `${first!.word} … ${other.word}`, power: undefined} : first;

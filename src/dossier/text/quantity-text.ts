@@ -1,6 +1,6 @@
 import {CODES} from './currency-words.js';
 import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from './doubt-words.js';
-import {scalePattern, tableScales} from './scale-words.js';
+import {powerIn, scalePattern} from './scale-words.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
 /** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */
@@ -16,6 +16,8 @@ export interface QuantityText {
 export interface QuantityRule {
   readonly sign: DecimalSign | undefined;
   readonly power: number;
+  /** Of the dossier; nothing where nobody has said it. */
+  readonly language?: string | undefined;
 }
 
 /** No number is as long as this. */
@@ -28,8 +30,7 @@ const MISSING =
 const MARKS = / ?(?:[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+|\[[a-z\d]{1,2}\])$/;
 const CURRENCIES = [...CODES].join('|').toLowerCase();
 const UNIT = new RegExp(`(?<![a-z])(?:(?:us)?\\p{Sc}|(?:${CURRENCIES}|percent|per cent|pct)(?![a-z])|%)`, 'gu');
-const POWERS: ReadonlyMap<string, number> = new Map([...tableScales.words, ...tableScales.letters]);
-const NUMBER = `(${DIGITS})(?: ?(${scalePattern('words', 'letters')})\\.?)?`;
+const NUMBER = `(${DIGITS})(?: ?(${scalePattern('words', 'letters', 'unsure')})\\.?)?`;
 
 /** Words of the table of doubt right before a number, and right after one. */
 const before = (doubt: Doubt) => `(?:(?:${wordsBefore(doubt, 'en')})(?: |(?<!\\p{L})) ?)`;
@@ -80,10 +81,11 @@ export const isInRoundBrackets = (text: string, rule: QuantityRule) => {
 export const isUndecided = (text: string, rule: QuantityRule) =>
   !rule.sign && numbersIn(text).some(isAmbiguous) && !!readQuantity(text, {...rule, sign: '.'});
 
-function numberOf(digits: string, power: string | undefined, {sign, power: usual}: QuantityRule): string | undefined {
+function numberOf(digits: string, word: string | undefined, {sign, power: usual, language}: QuantityRule) {
+  const power = word ? powerIn(word, language) : usual;
   const [plain, exponent = '0'] = readNumber(digits, sign)?.split('e') ?? [];
   // The power goes into the text: 634.254 times a million would not be exact.
-  return plain && String(Number(`${plain}e${+exponent + (power ? POWERS.get(power)! : usual)}`));
+  return plain && power !== undefined ? String(Number(`${plain}e${+exponent + power}`)) : undefined;
 }
 
 function readRange(text: string, rule: QuantityRule): Readonly<Record<string, string>> | undefined {

@@ -1,4 +1,4 @@
-import {scalePattern, tableScales} from './scale-words.js';
+import {powerIn, scalePattern} from './scale-words.js';
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -23,7 +23,7 @@ const ALONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${scalePattern('words')})${END}`
 export const hasScaleWord = (text: string) => ALONE.test(text);
 
 /** The power of a word of scale as a cell has it; nothing of one that is not read. */
-export function powerOf(word: string): number | undefined {
+export function powerOf(word: string, language?: string): number | undefined {
   const plain = word.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
-  return tableScales.words.get(plain) ?? tableScales.letters.get(plain);
+  return powerIn(plain, language);
 }

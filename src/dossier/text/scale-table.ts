@@ -1,9 +1,17 @@
 /** Words by the power of ten that they stand for. */
 export type ByPower = Readonly<Record<number, string>>;
 
+const NORWEGIAN: ByPower = {
+  3: 'tusen',
+  6: 'million|millioner|mill',
+  9: 'milliard|milliarder|mrd',
+  12: 'billion|billioner',
+  18: 'trillion|trillioner',
+};
+
 /**
- * Words that multiply the number before them, for whatever reads them. Where languages disagree and a text has none, as a
- * table has not, English has its way: "billion" is 1,000,000,000 there, whatever it is in German.
+ * Words that multiply the number before them, for whatever reads them. Where languages disagree and nobody has said which
+ * one a text is in, English has its way: "billion" is 1,000,000,000 there, whatever it is in German.
  */
 export const WORDS: Readonly<Record<string, ByPower>> = {
   en: {
@@ -21,13 +29,21 @@ export const WORDS: Readonly<Record<string, ByPower>> = {
     6: 'million|millionen|mio',
     9: 'milliarde|milliarden|mrd',
     12: 'billion|billionen|bio',
+    18: 'trillion|trillionen',
   },
-  fr: {3: 'mille|millier|milliers', 6: 'million|millions', 9: 'milliard|milliards|mrd', 12: 'billion|billions'},
+  fr: {
+    3: 'mille|millier|milliers',
+    6: 'million|millions',
+    9: 'milliard|milliards|mrd',
+    12: 'billion|billions|mille milliards|millier de milliards|milliers de milliards',
+    18: 'trillion|trillions',
+  },
   es: {
     3: 'mil',
     6: 'millón|millon|millones|mill|mln',
     9: 'mil millones|miles de millones|millardo|millardos',
-    12: 'billón|billones',
+    12: 'billón|billon|billones',
+    18: 'trillón|trillon|trillones',
   },
   it: {
     3: 'mila|mille|migliaia',
@@ -41,12 +57,13 @@ export const WORDS: Readonly<Record<string, ByPower>> = {
     9: 'bilhão|bilhões|mil milhões',
     12: 'trilhão|trilhões|bilião|biliões',
   },
-  nl: {3: 'duizend', 6: 'miljoen|mln', 9: 'miljard|mld|mrd', 12: 'biljoen|bln'},
+  nl: {3: 'duizend', 6: 'miljoen|mln', 9: 'miljard|mld|mrd', 12: 'biljoen|bln', 18: 'triljoen'},
   pl: {
     3: 'tysiąc|tysiąca|tysiące|tysięcy|tys',
     6: 'milion|miliona|miliony|milionów|mln',
     9: 'miliard|miliarda|miliardy|miliardów|mld',
     12: 'bilion|biliona|biliony|bilionów|bln',
+    18: 'trylion|tryliona|tryliony|trylionów',
   },
   ru: {
     3: 'тысяча|тысячи|тысяч|тыс',
@@ -60,9 +77,17 @@ export const WORDS: Readonly<Record<string, ByPower>> = {
     9: 'мільярд|мільярда|мільярди|мільярдів|млрд',
     12: 'трильйон|трильйона|трильйони|трильйонів|трлн',
   },
-  sv: {3: 'tusen', 6: 'miljon|miljoner|mn', 9: 'miljard|miljarder', 12: 'biljon|biljoner'},
-  da: {3: 'tusind', 6: 'million|millioner|mio', 9: 'milliard|milliarder|mia', 12: 'billioner'},
-  nb: {3: 'tusen', 6: 'million|millioner|mill', 9: 'milliard|milliarder|mrd', 12: 'billioner'},
+  sv: {3: 'tusen', 6: 'miljon|miljoner|mn', 9: 'miljard|miljarder', 12: 'biljon|biljoner', 18: 'triljon|triljoner'},
+  da: {
+    3: 'tusind',
+    6: 'million|millioner|mio',
+    9: 'milliard|milliarder|mia',
+    12: 'billion|billioner',
+    18: 'trillion|trillioner',
+  },
+  nb: NORWEGIAN,
+  nn: NORWEGIAN,
+  no: NORWEGIAN,
   tr: {3: 'bin', 6: 'milyon|mn', 9: 'milyar', 12: 'trilyon'},
 };
 

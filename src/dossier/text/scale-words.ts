@@ -6,28 +6,78 @@ import {MONEY, NAMES, ORDINARY, PLURALS, UNSURE, WORDS, type ByPower} from './sc
 const listed = (words: ByPower): (readonly [string, number])[] =>
   Object.entries(words).flatMap(([power, list]) => list.split('|').map((word) => [word, Number(power)] as const));
 
+const ENGLISH: ReadonlyMap<string, number> = new Map([...listed(WORDS['en']!), ...listed(PLURALS)]);
+
 /** Words and their powers where the language is not known, without what two languages use for different powers. */
 const SHARED: ReadonlyMap<string, number> = (() => {
-  const english = new Map([...listed(WORDS['en']!), ...listed(PLURALS)]);
   const others = Object.entries(WORDS).flatMap(([language, words]) => (language === 'en' ? [] : listed(words)));
   const isSame = ([word, power]: readonly [string, number]) =>
     !(word in UNSURE) && !others.some(([other, another]) => other === word && another !== power);
-  return new Map([...others.filter(isSame), ...english]);
+  return new Map([...others.filter(isSame), ...ENGLISH]);
 })();
 
 const LETTERS: ReadonlyMap<string, number> = new Map(Object.values(MONEY).flatMap(listed));
 
 /** How a scale may be written in a table, and of which words. */
-export const tableScales = {
+interface TableScales {
   /** In cells and names. */
-  words: SHARED,
+  readonly words: ReadonlyMap<string, number>;
   /** In both, but of money only. */
-  letters: LETTERS,
+  readonly letters: ReadonlyMap<string, number>;
   /** In names only. */
-  names: new Map(listed(NAMES)) as ReadonlyMap<string, number>,
+  readonly names: ReadonlyMap<string, number>;
   /** What nobody can read for certain. */
-  unsure: new Map(Object.entries(UNSURE)) as ReadonlyMap<string, readonly number[]>,
+  readonly unsure: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Those of a table whose language nobody has said. */
+export const tableScales: TableScales = {
+  words: SHARED,
+  letters: LETTERS,
+  names: new Map(listed(NAMES)),
+  unsure: new Map(Object.entries(UNSURE)),
 };
+
+const scalesOf = once((language: string): TableScales => {
+  const words = new Map(SHARED);
+  const unsure = new Map(tableScales.unsure);
+  for (const [word, power] of listed(WORDS[language] ?? {})) {
+    const english = ENGLISH.get(word) ?? power;
+    // English has its way no longer: whoever types "billion" in German may have had an English table.
+    if (english !== power) {
+      words.delete(word);
+      unsure.set(word, [english, power]);
+    } else if (!UNSURE[word]) words.set(word, power);
+    else if (!UNSURE[word].includes(0)) unsure.set(word, [power]);
+  }
+  return {...tableScales, words, unsure};
+});
+
+/** The same of a table in a language: words are read as they are there, or not at all where English has another power. */
+export const scalesIn = (language = '') => scalesOf(primary(language));
+
+/** The power of a word of a cell; nothing of one that is not read. */
+export function powerIn(word: string, language?: string): number | undefined {
+  const {words, letters, unsure} = scalesIn(language);
+  const [power, another] = unsure.get(word) ?? [];
+  return words.get(word) ?? letters.get(word) ?? (another === undefined ? power : undefined);
+}
+
+const superscript = (power: number) => [...String(power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+digit]).join('');
+
+const AFTER_NUMBER = once(
+  (words: string) => new RegExp(`(?:\\d[\\s\u00ad-]*|^)(?<word>${words})(?![\\p{L}\\p{N}])`, 'iu'),
+);
+
+/** What a word of a cell, or a word alone, is in English and in a language, where these are two powers: "10⁹ in English". */
+export function twoOrders(text: string, language = ''): string | undefined {
+  const {unsure} = scalesIn(language);
+  const words = [...unsure].flatMap(([word, [power]]) => (ENGLISH.get(word) === power ? word : []));
+  const word = words[0] && AFTER_NUMBER(anyOf(words)).exec(text)?.groups!['word']!.toLowerCase();
+  if (!word) return undefined;
+  const [english, other] = unsure.get(word)!.map((power) => `10${superscript(power)}`);
+  return `${english} in English and ${other} in ${new Intl.DisplayNames('en', {type: 'language'}).of(primary(language))}`;
+}
 
 /** What the powers are called that a table can be in. */
 export const POWER_NAMES: Readonly<Record<number, string>> = {
@@ -39,6 +89,7 @@ export const POWER_NAMES: Readonly<Record<number, string>> = {
   8: 'hundred millions',
   9: 'billions',
   12: 'trillions',
+  18: 'quintillions',
 };
 
 /** All words of one kind, as a pattern without brackets. */

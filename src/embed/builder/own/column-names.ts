@@ -72,7 +72,7 @@ const isOfMany = (all: readonly (Named | undefined)[], values: readonly (Named |
  * What the columns of a table are, by the paths of their fields or by plain words, in whatever letters. Of two different
  * names for one field the better known has it; of a number, both may, as each row can use another.
  */
-export function columnsNamed(header: readonly string[], section: Section): readonly NamedColumn[] {
+export function columnsNamed(header: readonly string[], section: Section, language: string): readonly NamedColumn[] {
   const value = valueOf(section);
   const names = header.map((name) => name.trim());
   const found = names.map((name) => namedBy(name, section));
@@ -85,7 +85,7 @@ export function columnsNamed(header: readonly string[], section: Section): reado
     const unknown = {name, field: name, isPath: false, facts: {}, power: 0};
     if (!own || (isTelling(own) && isTold(own.facts!))) return unknown;
     const {field, facts = {}} = own;
-    const scale = isQuantity(field) ? scaleOf(name, section) : undefined;
+    const scale = isQuantity(field) ? scaleOf(name, section, language) : undefined;
     const unsure = scale && scale.power === undefined ? scale.word : undefined;
     const known = {name, field, isPath: name === field, facts, power: scale?.power ?? 0, unsure};
     if (field === value) return known;

@@ -29,8 +29,8 @@ export const importAdvice = (section: Section) =>
   `The command “dossier import” reads ${IMPORTED[section]}, and makes a dossier to paste here: npx -p dossier-widgets dossier import FILE --as ${section} --new.`;
 
 /** The fields without which a row of the section says nothing. */
-function hasValue(header: readonly string[], section: Section): boolean {
-  const fields = columnsNamed(header, section).map(({field}) => field);
+function hasValue(header: readonly string[], section: Section, language: string): boolean {
+  const fields = columnsNamed(header, section, language).map(({field}) => field);
   return section === 'dates'
     ? fields.includes('event') && fields.includes('time')
     : fields.some((field) => /\.(best|low|high|missing)$/.test(field) && isColumn(field, section));
@@ -46,12 +46,12 @@ const isTimeline = (names: readonly string[]) =>
   ['year', 'headline', 'text'].every((name) => names.some((each) => each.toLowerCase() === name));
 
 /** What to say of a table that is for another widget, or from another place; nothing of one for this widget. */
-export function otherTable(header: readonly string[], section: Section): Remark | undefined {
+export function otherTable(header: readonly string[], section: Section, language: string): Remark | undefined {
   const names = header.map((name) => name.trim()).filter(Boolean);
   const knownTo = (each: Section) => names.filter((name) => isKnown(name, each)).length;
-  const columns = columnsNamed(header, section);
+  const columns = columnsNamed(header, section, language);
   const unknown = columns.flatMap(({name, field}) => (name && !isColumn(field, section) ? name : []));
-  const fitting = SECTIONS.find((each) => knownTo(each) > knownTo(section) && hasValue(header, each));
+  const fitting = SECTIONS.find((each) => knownTo(each) > knownTo(section) && hasValue(header, each, language));
   if (fitting)
     return {
       where: 'Row 1',
@@ -63,7 +63,7 @@ export function otherTable(header: readonly string[], section: Section): Remark 
   const fields = columns.map(({field}) => field);
   const at = header.findIndex((name) => nameBefore(name, fields, section));
   if (at >= 0) return longName(header, fields, at, section);
-  if (!unknown[0] || hasValue(header, section)) return undefined;
+  if (!unknown[0] || hasValue(header, section, language)) return undefined;
   return {
     where: 'Row 1',
     text: `A table of this widget has none of these columns: ${listed(unknown)}.`,

@@ -43,9 +43,12 @@ const addedTo = (section: Section, columns: readonly NamedColumn[]): readonly st
     ...new Set(columns.flatMap(({facts}) => Object.keys(facts))),
   ].filter((field) => !columns.some((each) => each.field === field));
 
-/** Reads the cells of a table by the plain names of its columns, and numbers in words as the fields that they fill. */
-export function plainTable([header = [], ...rows]: Rows, section: Section): PlainTable {
-  const columns = columnsNamed(header, section);
+/**
+ * Reads the cells of a table by the plain names of its columns, and numbers in words as the fields that they fill; the
+ * `language` is that of its article.
+ */
+export function plainTable([header = [], ...rows]: Rows, section: Section, language: string): PlainTable {
+  const columns = columnsNamed(header, section, language);
   const hasNumbers = columns.some(({field}) => isQuantity(field));
   const added = hasNumbers ? addedTo(section, columns) : [];
   const fields = [...columns.map(({field}) => field), ...added];
@@ -56,7 +59,7 @@ export function plainTable([header = [], ...rows]: Rows, section: Section): Plai
   );
   const facts = new Map(columns.flatMap((column) => Object.entries(column.facts)));
   const faults: Told[] = columns.flatMap(({unsure}, column) =>
-    unsure ? {row: 1, column, ...unsureScale(unsure)} : [],
+    unsure ? {row: 1, column, ...unsureScale(unsure, language)} : [],
   );
   const remarks: Told[] = [];
 
@@ -73,7 +76,7 @@ export function plainTable([header = [], ...rows]: Rows, section: Section): Plai
       return UNREAD;
     });
     if (!hasNumbers) return cells;
-    const numbers = rowNumbers(columns, cells, {section, sign});
+    const numbers = rowNumbers(columns, cells, {section, sign, language});
     faults.push(...numbers.faults.map((fault) => ({...at, ...fault})));
     remarks.push(...numbers.remarks.map((remark) => ({...at, ...remark})));
     const unread = new Set(numbers.faults.map(({column}) => column));

@@ -1,6 +1,7 @@
 import {isValue, QUANTITY} from '../../../dossier/text/columns.js';
 import {canBe, currencyOf} from '../../../dossier/text/currency-code.js';
 import type {QuantityText} from '../../../dossier/text/quantity-text.js';
+import {twoOrders} from '../../../dossier/text/scale-words.js';
 import type {NamedColumn} from './column-names.js';
 import {readValue, undecidedIn, type NumberRule} from './value-cells.js';
 import type {CellAdvice} from './cell-advice.js';
@@ -77,8 +78,10 @@ export function rowNumbers(
     const whole = {...rule, power: columns[column]!.power};
     if (text.length > LONGEST) return undefined;
     const undecided = undecidedIn(text, whole);
-    if (undecided[0]) faults.push({column, ...undecidedWords(text, undecided, whole)});
-    return undecided[0] ? undefined : readValue(text, whole);
+    const orders = twoOrders(text, rule.language);
+    if (orders) faults.push({column, text: `Found ${text}, which is ${orders}.`, advice: 'Write all the zeros.'});
+    else if (undecided[0]) faults.push({column, ...undecidedWords(text, undecided, whole)});
+    return orders || undecided[0] ? undefined : readValue(text, whole);
   };
 
   const put = (column: number, field: string, value: string) => {

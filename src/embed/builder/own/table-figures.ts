@@ -69,9 +69,9 @@ export function fromTable({text, about, section, bundled}: Given): OwnFigures {
       text: 'There are no rows under the names of the columns.',
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
-  const other = otherTable(header, section);
+  const other = otherTable(header, section, about.language);
   if (other) return failed(other);
-  const table = plainTable(read, section);
+  const table = plainTable(read, section, about.language);
   const {dossier, problems} = parseDossier(tableDocument(table.rows, {section, about, bundled, delimiter}));
   const isFaulty = problems.length > 0 || table.faults.length > 0;
   const doubts = dossier && !isFaulty ? reviewDossier(dossier) : [];

@@ -13,6 +13,8 @@ export interface NumberRule {
   readonly sign: DecimalSign | undefined;
   /** The power of ten that the column's name says. */
   readonly power: number;
+  /** Of the article. */
+  readonly language?: string | undefined;
 }
 
 const numbersOf = (text: string) => [...tidy(text).matchAll(new RegExp(DIGITS, 'g'))];
@@ -43,8 +45,8 @@ export const undecidedIn = (text: string, rule: NumberRule): readonly string[] =
 const decided = (text: string) =>
   text.replace(new RegExp(DIGITS, 'g'), (digits) => (isAmbiguous(digits) ? digits.replace(/[.,]/g, '') : digits));
 
-function numberOf({digits, scale}: Written, {sign, power}: NumberRule): string | undefined {
-  const own = scale ? powerOf(scale) : power;
+function numberOf({digits, scale}: Written, {sign, power, language}: NumberRule): string | undefined {
+  const own = scale ? powerOf(scale, language) : power;
   const plain = own === undefined ? undefined : readNumber(digits, sign);
   return plain && String(Number(`${plain}e${own}`));
 }
