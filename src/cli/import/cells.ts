@@ -1,10 +1,11 @@
 import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from '../../dossier/text/date-text.js';
 import {currencyOf} from '../../dossier/text/currency-code.js';
+import {unitOf} from '../../dossier/text/quantity-patterns.js';
 import type {Column} from '../../dossier/text/columns.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
-import {flagOf, groupOf, outcomeOf} from '../../dossier/text/column-words.js';
+import {flagOf, groupOf, outcomeOf, pricesOf} from '../../dossier/text/column-words.js';
 
 const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
 const PARTIES = ['party', 'recipient', 'supplier'];
@@ -25,8 +26,9 @@ export class CellReader {
       const {order, pair} = dateRuleOf(
         rows.map(({cells}) => cells[index]!),
         settings.order,
+        settings.language,
       );
-      return [index, {order, pair: pair ?? usual}];
+      return [index, {order, pair: pair ?? usual, language: settings.language}];
     };
     this.#rules = new Map(columns.filter(({field}) => TIMES.includes(field)).map(ruleOf));
   }
@@ -50,16 +52,19 @@ export class CellReader {
   }
 
   #cell({field, index}: Column, text: string, place: Place, code = ''): string | undefined {
+    const {language} = this.settings;
     if (TIMES.includes(field)) return this.#time(text, this.#rules.get(index)!, place);
     if (PARTIES.includes(field)) return this.#party(text, field, place, code);
     if (field === 'group')
-      return groupOf(text) ?? this.#refuse(text, 'says neither military, civilians nor all', place);
+      return groupOf(text, language) ?? this.#refuse(text, 'says neither military, civilians nor all', place);
     if (field === 'outcome')
       return (
-        outcomeOf(text) ?? this.#refuse(text, 'says something else than killed, missing, wounded or captured', place)
+        outcomeOf(text, language) ??
+        this.#refuse(text, 'says something else than killed, missing, wounded or captured', place)
       );
-    if (field === 'amount.currency') return currencyOf(text) ?? text;
-    if (field === 'planned' || field === 'leading') return flagOf(text);
+    if (field === 'amount.currency') return currencyOf(unitOf(text.toLowerCase())) ?? text;
+    if (field === 'amount.prices') return pricesOf(text, language);
+    if (field === 'planned' || field === 'leading') return flagOf(text, language);
     if (field === 'kind') return text.toLowerCase().replace(/\s+/g, '-');
     return text;
   }

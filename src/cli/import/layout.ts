@@ -13,7 +13,7 @@ import {
 import {eventMeaning, isOfEvents} from './events.js';
 import {owidValue} from './owid.js';
 import {columnName, type Report} from './report.js';
-import type {Maps} from './settings.js';
+import type {Maps, Settings} from './settings.js';
 import type {Table} from './table.js';
 
 /** The columns of one quantity: a value, its bounds, or both. */
@@ -35,17 +35,17 @@ const mapped = (maps: Maps, name: string) =>
   maps.find(([column]) => column.toLowerCase() === name.trim().toLowerCase())?.[1];
 
 /** What a column is; nothing where it is unknown or left aside on purpose. */
-function meaningWith(maps: Maps, name: string, section: Section): Meaning | undefined {
+function meaningWith(maps: Maps, name: string, section: Section, language?: string): Meaning | undefined {
   const field = mapped(maps, name);
-  if (field === undefined) return meaningOf(name, section);
+  if (field === undefined) return meaningOf(name, section, language);
   const meaning = field ? meaningOf(field, section) : undefined;
   if (field && !meaning) throw new CommandError(`--map "${name}=${field}": ${section} have no field "${field}".`);
   return meaning && {...meaning, rank: -1};
 }
 
 /** Whether a row can be the one with the column names. */
-export function isHeader(cells: readonly string[], section: Section, maps: Maps): boolean {
-  const known = cells.filter((cell) => mapped(maps, cell) ?? meaningOf(cell, section)).length;
+export function isHeader(cells: readonly string[], {section, maps, language}: Settings): boolean {
+  const known = cells.filter((cell) => mapped(maps, cell) ?? meaningOf(cell, section, language)).length;
   const years = section === 'spending' ? cells.filter(yearColumn).length : 0;
   return known >= 2 || (known === 1 && years >= 2);
 }
@@ -74,7 +74,7 @@ function withoutRivals(columns: readonly Column[], report: Report): readonly Col
 }
 
 /** Finds out what the columns of a table are, and tells which are unknown. */
-export function layoutOf({names, rows}: Table, section: Section, maps: Maps, report: Report): Layout {
+export function layoutOf({names, rows}: Table, {section, maps, language}: Settings, report: Report): Layout {
   for (const [column] of maps)
     if (!names.some((name) => name.toLowerCase() === column.toLowerCase()))
       throw new CommandError(`--map: the file has no column "${column}".`);
@@ -83,7 +83,7 @@ export function layoutOf({names, rows}: Table, section: Section, maps: Maps, rep
   const unknown: Column[] = [];
   for (const [index, name] of names.entries()) {
     const year = section === 'spending' && mapped(maps, name) === undefined ? yearColumn(name) : undefined;
-    const usual = year ? {field: 'amount', facts: {time: year}} : meaningWith(maps, name, section);
+    const usual = year ? {field: 'amount', facts: {time: year}} : meaningWith(maps, name, section, language);
     const meaning = ofEvents && mapped(maps, name) === undefined ? eventMeaning(name, names, usual) : usual;
     const label = columnName(index, name);
     if (meaning?.field === 'place')

@@ -1,20 +1,17 @@
+import {patternsIn} from '../../dossier/text/quantity-patterns.js';
+import {tidy} from '../../dossier/text/quantity-text.js';
 import {scalePattern} from '../../dossier/text/scale-words.js';
 import {findWhole} from '../article/find-phrase.js';
 
 const NUMBER = new RegExp(
-  `\\d[\\d.,'’\\s]*(?:e[+-]?\\d+)?(?:\\s?(?:${scalePattern('words', 'letters')})(?!\\p{L}))?`,
+  `\\d[\\d.,'’\\s]*(?:e[+-]?\\d+)?(?:\\s?(?:${scalePattern('words', 'letters', 'unsure')})(?!\\p{L}))?`,
   'giu',
 );
-/** What joins the ends of a range says no more than they do. */
-const JOINED = /(?<!\p{L})(?:between|from|to|and)(?!\p{L})/giu;
-
 /** Whether a cell has words beside its number and unit: "nearly 700" and "<700", not "700", "51%" or "$2.2 billion". */
-export function hasWords(text: string, unit: string): boolean {
-  const bare = text.toLowerCase().replace(/\[[a-z\d]{1,2}\]$/, '');
-  const rest = bare
-    .replaceAll(unit || '\0', ' ')
-    .replace(NUMBER, ' ')
-    .replace(JOINED, ' ');
+export function hasWords(text: string, language?: string): boolean {
+  const {unit, joined} = patternsIn(language);
+  const bare = tidy(text).replace(/\[[a-z\d]{1,2}\]$/, '');
+  const rest = bare.replace(unit, ' ').replace(NUMBER, ' ').replace(joined, ' ');
   return /\p{L}|<(?!=)/u.test(rest);
 }
 

@@ -45,14 +45,14 @@ export class QuantityReader {
   read({columns}: Quantities, {number, cells}: Row): QuantityFacts | undefined {
     const fields: Record<string, string> = {};
     const facts: Record<string, string> = {};
-    const printed: {readonly text: string; readonly unit: string}[] = [];
+    const printed: string[] = [];
     // The value first: its bounds may stand in columns of their own, before it.
     for (const column of [...columns].sort((a, b) => +isValue(b.field) - +isValue(a.field))) {
       const text = cells[column.index]!;
       const place = {row: number, column: column.label};
       const part = column.field.replace(`${this.#base}.`, '');
       if (!isValue(column.field) && !/^(?:low|high)$/.test(part)) {
-        const value = part === 'approximate' ? flagOf(text) : text;
+        const value = part === 'approximate' ? flagOf(text, this.settings.language) : text;
         if (value) facts[column.field] = value;
         continue;
       }
@@ -67,17 +67,17 @@ export class QuantityReader {
       }
       Object.assign(fields, made);
       Object.assign(facts, unit);
-      if (text) printed.push({text, unit: read.unit});
+      if (text) printed.push(text);
     }
     if (fields['best'] || fields['low'] || fields['high']) delete fields['missing'];
     else fields['missing'] = 'not-stated';
     for (const [key, value] of Object.entries(fields)) facts[`${this.#base}.${key}`] ??= value;
     const [only, ...others] = printed;
-    const isWords = only && !others.length && !fields['missing'] && this.#saysAll(only.text, fields);
+    const isWords = only && !others.length && !fields['missing'] && this.#saysAll(only, fields);
     return {
       facts,
-      quote: only?.text ?? '',
-      words: isWords && hasWords(only.text, only.unit) ? only.text : undefined,
+      quote: only ?? '',
+      words: isWords && hasWords(only, this.rule.language) ? only : undefined,
     };
   }
 
@@ -125,7 +125,7 @@ export class QuantityReader {
   #unit({unit}: QuantityText, text: string, place: Place): Readonly<Record<string, string>> | undefined {
     const {section, facts} = this.settings;
     const given = facts['amount.currency'];
-    const isPercent = /^(?:%|percent|per cent|pct)$/.test(unit);
+    const isPercent = unit === '%';
     if (!unit || (section === 'suppliers' && isPercent)) return {};
     const currency = currencyOf(unit);
     if (section === 'spending' && !isPercent && (!given || canBe(unit, given)))

@@ -16,13 +16,7 @@ export function readSource(text: string, settings: Settings, report: Report): So
     throw new CommandError(`${file} is JSON, which is read for --as dates only, as TimelineJS has it.`);
   }
   const isTimeline = (cells: readonly string[]) => section === 'dates' && isTimelineHeader(cells, maps);
-  const table = readTable(
-    file,
-    text,
-    report,
-    (cells) => isTimeline(cells) || isHeader(cells, section, maps),
-    delimiter,
-  );
+  const table = readTable(file, text, report, (cells) => isTimeline(cells) || isHeader(cells, settings), delimiter);
   if (isTimeline(table.names)) return timelineTable(table, maps, report);
-  return {drafts: draftsOf(table, layoutOf(table, section, maps, report), settings, report)};
+  return {drafts: draftsOf(table, layoutOf(table, settings, report), settings, report)};
 }

@@ -1,7 +1,8 @@
 import {fieldsOf} from '../json-schema.js';
 import {dossierShape, type Section} from '../shape.js';
-import {BOUNDS, EVERY, FILLERS, GROUPS, keyOf, listOf, OUTCOMES, WORDS} from './column-words.js';
+import {BOUNDS, EVERY, FILLERS, GROUPS, keyIn, keyOf, listOf, OUTCOMES, WORDS, type Words} from './column-words.js';
 import {scalePattern, tableScales} from './scale-words.js';
+import {tableWords, unaccented} from './table-words.js';
 
 /** What the cells of a column say of an entry. */
 export interface Meaning {
@@ -39,17 +40,18 @@ const wordsOf = (name: string) =>
 const isScale = (word: string) => tableScales.words.has(word) || tableScales.names.has(word);
 
 /** "Civilians killed", "bd_best", "dead or missing": whom a column counts, and which end of the count it is. */
-export function countedBy(name: string): Meaning | undefined {
+export function countedBy(name: string, language?: string): Meaning | undefined {
+  const own = tableWords(language);
   // What is in brackets counts: "deaths (civilians)".
   const words = wordsOf(name.replace(/[()[\]]/g, ' '))
     .split(' ')
-    .filter((word) => !listOf(FILLERS).includes(word) && !isScale(word));
+    .filter((word) => !listOf(FILLERS).includes(word) && !keyIn({fillers: own?.fillers ?? ''}, word) && !isScale(word));
   const found = {outcome: [] as string[], group: [] as string[], bound: [] as string[]};
   for (const word of words) {
     const [kind, key] = [
-      ['outcome', keyOf(OUTCOMES, word)] as const,
-      ['group', keyOf(GROUPS, word)] as const,
-      ['bound', keyOf(BOUNDS, word)] as const,
+      ['outcome', keyOf(OUTCOMES, word) ?? keyIn(own?.outcomes, word)] as const,
+      ['group', keyOf(GROUPS, word) ?? keyIn(own?.groups, word)] as const,
+      ['bound', keyOf(BOUNDS, word) ?? keyIn(own?.bounds, word)] as const,
     ].find(([, key]) => key) ?? ['bound', undefined];
     if (!key) return undefined;
     found[kind].push(key);
@@ -66,7 +68,8 @@ export function countedBy(name: string): Meaning | undefined {
 }
 
 const RATE = new RegExp(
-  `%|percent|per.cent|share|per.capita|per.\\d|(?:\\b|_)per[ _-](?:${scalePattern('words')})|(?:\\b|_)gdp\\b|\\brates?\\b|\\bindex\\b`,
+  `%|percent|per.cent|share|per.capita|per.\\d|(?:\\b|_)per[ _-](?:${scalePattern('words')})|(?:\\b|_)gdp\\b|\\brates?\\b|\\bindex\\b|` +
+    String.raw`prozent|anteil|pro.kopf|(?<!\p{L})je.(?:einwohner|\d)|\b(?:bip|pib)\b|pour.cent|pourcentage|\bpart.des?\b|\bpar.(?:habitant|tête|\d)|\b(?:taux|indice)\b`,
   'iu',
 );
 
@@ -92,8 +95,18 @@ export const QUANTITY: Readonly<Record<Section, string | undefined>> = {
 export const isQuantity = (field: string) => /^(?:amount|count|share)(?!\.(?:currency|prices))\b/.test(field);
 export const isValue = (field: string) => /^(?:amount|count|share)(?:\.best)?$/.test(field);
 
+/** The field that a name is listed for in a language, and how far down its list. */
+function listedIn(language: string | undefined, section: Section, name: string): Meaning | undefined {
+  const {columns} = tableWords(language) ?? {};
+  const words: Words = {...columns?.every, ...columns?.[section]};
+  const field = keyIn(words, name);
+  return field
+    ? {field, rank: listOf(words[field]!).findIndex((each) => unaccented(each) === unaccented(name))}
+    : undefined;
+}
+
 /** What a column of this name says of the entries of a section; nothing where that is not certain. */
-export function meaningOf(name: string, section: Section): Meaning | undefined {
+export function meaningOf(name: string, section: Section, language?: string): Meaning | undefined {
   const typed = name.trim();
   // A name with a point in it is a field, in whatever letters; `Value` may be a plain word.
   const path = (typed.includes('.') && SPELT.get(`${section}.${typed}`.toLowerCase())) || typed;
@@ -101,11 +114,10 @@ export function meaningOf(name: string, section: Section): Meaning | undefined {
   const words = {...EVERY, ...WORDS[section]};
   const word = wordsOf(path) || path;
   const field = keyOf(words, word);
-  const meaning = field
-    ? {field, rank: listOf(words[field]!).indexOf(word)}
-    : section === 'casualties'
-      ? countedBy(path)
-      : undefined;
+  const english = field ? {field, rank: listOf(words[field]!).indexOf(word)} : undefined;
+  // "Tag" is a day in German.
+  const meaning =
+    listedIn(language, section, word) ?? english ?? (section === 'casualties' ? countedBy(path, language) : undefined);
   return meaning && section !== 'suppliers' && isQuantity(meaning.field) && isRate(path) ? undefined : meaning;
 }
 

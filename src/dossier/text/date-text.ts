@@ -1,4 +1,5 @@
 import {parseTime} from '../time.js';
+import {englishDate, partsOf} from './date-words.js';
 import {ordersOf, readMoment, type DateOrder} from './moment-text.js';
 
 /** How the dates of a column are to be read, where they can be read in two ways. */
@@ -6,6 +7,8 @@ export interface DateRule {
   readonly order: DateOrder | undefined;
   /** What 2009-10 is: October, or the years 2009 to 2010. */
   readonly pair: 'month' | 'years' | undefined;
+  /** Of the dossier; nothing where nobody has said it. English is read in any. */
+  readonly language?: string | undefined;
 }
 
 export interface DateText {
@@ -28,7 +31,11 @@ const tidy = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/[‐-―−]/g, '-')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFC');
+
+/** A cell in small letters and English words. */
+const plain = (text: string, language: string | undefined) => englishDate(tidy(text), language);
 
 /** What 2009-10 can be. A second number that is not larger ends no span of years, and there is no month 13. */
 function pairsOf(text: string): readonly ('month' | 'years')[] {
@@ -46,14 +53,14 @@ const theOnly = <T>(found: readonly (readonly T[])[]): T | undefined => {
 };
 
 /** How to read the dates of a column, from those of them that can be read in one way only. */
-export function dateRuleOf(texts: readonly string[], order: DateOrder | undefined): DateRule {
-  const tidied = texts.map(tidy);
-  return {order: order ?? theOnly(tidied.map(ordersOf)), pair: theOnly(tidied.map(pairsOf))};
+export function dateRuleOf(texts: readonly string[], order: DateOrder | undefined, language?: string): DateRule {
+  const tidied = texts.map((text) => plain(text, language));
+  return {order: order ?? theOnly(tidied.map(ordersOf)), pair: theOnly(tidied.map(pairsOf)), language};
 }
 
 /** Whether a date cannot be read for one reason only: it can be read in two ways. */
-export function isUndecidedDate(text: string, {order, pair}: DateRule): boolean {
-  const tidied = tidy(text);
+export function isUndecidedDate(text: string, {order, pair, language}: DateRule): boolean {
+  const tidied = plain(text, language);
   const orders = ordersOf(tidied);
   return (!order && orders.length > 1 && !readMoment(tidied, order)) || (!pair && pairsOf(tidied).length > 1);
 }
@@ -94,7 +101,7 @@ function readRange(text: string, rule: DateRule): string | undefined {
 /** Reads a cell as a date or as a span of time; nothing where that cannot be done with certainty. */
 export function readDate(text: string, rule: DateRule): DateText | undefined {
   if (text.length > LONGEST) return undefined;
-  const tidied = tidy(text);
+  const tidied = plain(text, rule.language);
   const [hours = '', clock = ''] = HOURS.exec(tidied) ?? [];
   const bare = tidied.slice(0, tidied.length - hours.length);
   const pairs = pairsOf(bare);
@@ -109,18 +116,18 @@ export function readDate(text: string, rule: DateRule): DateText | undefined {
   return {time, ...(/[1-9]/.test(clock) && {remark: `the hour ${clock} is not carried over: dates have none`})};
 }
 
-const PART =
-  /\b(?:in )?(?:the )?(?<word>early|mid|middle|late|beginning|start|end|first half|second half|(?<season>spring|summer|autumn|fall|winter))(?: of)?(?: the)?(?: year)?(?:[ -]| in )(?=[a-z\d])/g;
-
 /**
  * A date or a span that is read but for words for a part of it, such as "late" in "late June 2021": these words, and the
  * time without them. A season of two years is in neither of them alone.
  */
 export function withoutPart(text: string, rule: DateRule): {readonly words: string; readonly time: string} | undefined {
   if (text.length > LONGEST) return undefined;
-  const tidied = tidy(text);
-  const parts = [...tidied.matchAll(PART)];
-  const time = parts.length ? readDate(tidied.replace(PART, ''), rule)?.time : undefined;
-  if (!time || (time.includes('/') && parts.some(({groups}) => groups!['season']))) return undefined;
-  return {words: [...new Set(parts.map(({groups}) => groups!['word']!))].join('" and "'), time};
+  const {whole, parts} = partsOf(tidy(text), rule.language);
+  const time = parts.length ? readDate(whole, rule)?.time : undefined;
+  if (!time || (time.includes('/') && parts.some(({isSeason}) => isSeason))) return undefined;
+  const printed = parts.map(({word, isEnglish}) =>
+    // German nouns keep their capitals.
+    isEnglish ? word : (new RegExp(word, 'i').exec(text.normalize('NFC'))?.[0] ?? word),
+  );
+  return {words: [...new Set(printed)].join('" and "'), time};
 }

@@ -1,7 +1,10 @@
 /** Which of two numbers before a year is the day: the first or the second. */
 export type DateOrder = 'dmy' | 'mdy';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** The months in English. */
+export const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const NAME = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const YEAR = '(?<year>\\d{3,4}(?: ?(?:bce?|ce|ad))?|\\d{1,2} ?(?:bce?|ce|ad)|ad ?\\d{1,4})';

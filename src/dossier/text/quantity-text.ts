@@ -1,12 +1,11 @@
-import {CODES} from './currency-words.js';
-import {DOUBTS, wordsAfter, wordsBefore, type Doubt} from './doubt-words.js';
-import {powerIn, scalePattern} from './scale-words.js';
+import {patternsIn, unitOf} from './quantity-patterns.js';
+import {powerIn} from './scale-words.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
 /** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */
 export interface QuantityText {
   readonly fields: Readonly<Record<string, string>>;
-  /** A currency or a percent sign, in lower case. */
+  /** A currency as a sign or as a code in lower case, or a percent sign. */
   readonly unit: string;
   /** What an editor must know of the reading. */
   readonly remark?: string;
@@ -23,42 +22,7 @@ export interface QuantityRule {
 /** No number is as long as this. */
 const LONGEST = 200;
 
-// SIPRI: ". ." has no figure, "xxx" had no state. An empty cell, where it is read, is missing too, and never zero.
-const MISSING =
-  /^(?:|-+|(?:\. ?)+|…|x+|\?|n\/?a|n\.a\.|n\/?d|n\.d\.|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)$/;
-
 const MARKS = / ?(?:[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+|\[[a-z\d]{1,2}\])$/;
-const CURRENCIES = [...CODES].join('|').toLowerCase();
-const UNIT = new RegExp(`(?<![a-z])(?:(?:us)?\\p{Sc}|(?:${CURRENCIES}|percent|per cent|pct)(?![a-z])|%)`, 'gu');
-const NUMBER = `(${DIGITS})(?: ?(${scalePattern('words', 'letters', 'unsure')})\\.?)?`;
-
-/** Words of the table of doubt right before a number, and right after one. */
-const before = (doubt: Doubt) => `(?:(?:${wordsBefore(doubt, 'en')})(?: |(?<!\\p{L})) ?)`;
-const after = (doubt: Doubt) => `(?: ?(?:${wordsAfter(doubt, 'en')}))`;
-
-// In a cell a lone c is no letter of a name.
-const ABOUT = new RegExp(`^(?:${before('about')}|c )`, 'u');
-const IS_BELOW = new RegExp(`^${before('below')}\\d`, 'u');
-
-/** Which fields one number makes with the words before or after it: the value itself, or a bound. */
-export const FIELDS: Readonly<Record<Doubt, readonly [field: string, more?: Readonly<Record<string, string>>]>> = {
-  about: ['best', {approximate: 'true'}],
-  nearly: ['high', {approximate: 'true'}],
-  over: ['low', {open: 'high'}],
-  'at-least': ['low'],
-  'at-most': ['high'],
-  // Its end is not reached itself, for which a dossier has no field.
-  below: ['high'],
-};
-const single = (pattern: string) => new RegExp(`^${pattern}$`, 'u');
-const SINGLE = [
-  [single(NUMBER), 'best', undefined] as const,
-  ...DOUBTS.flatMap((doubt) => [
-    [single(`${before(doubt)}${NUMBER}`), ...FIELDS[doubt]] as const,
-    ...(wordsAfter(doubt, 'en') ? [[single(`${NUMBER}${after(doubt)}`), ...FIELDS[doubt]] as const] : []),
-  ]),
-];
-const RANGE = single(`(between |from )?${NUMBER} ?(-|to|and) ?(${before('over')})?${NUMBER}(${after('at-least')})?`);
 
 /** One kind of space, dash and quotation mark in place of many. */
 export const tidy = (text: string) =>
@@ -66,7 +30,8 @@ export const tidy = (text: string) =>
     .replace(/[\s\u200B\u2060]+/g, ' ')
     .replace(/[‐-―−]/g, '-')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFC');
 
 /** All numbers of a cell, from which the decimal sign of its column is found. */
 export const numbersIn = (text: string): readonly string[] => tidy(text).match(new RegExp(DIGITS, 'g')) ?? [];
@@ -89,18 +54,19 @@ function numberOf(digits: string, word: string | undefined, {sign, power: usual,
 }
 
 function readRange(text: string, rule: QuantityRule): Readonly<Record<string, string>> | undefined {
-  const [found, before, first, firstPower, word, more, second, secondPower, plus] = RANGE.exec(text) ?? [];
+  const {between, first, firstPower, and, more, second, secondPower, plus} =
+    patternsIn(rule.language).range.exec(text)?.groups ?? {};
   // "And" joins two numbers of one range only after "between".
-  if (!found || (word === 'and') !== (before === 'between ')) return undefined;
+  if (!first || !and !== !between) return undefined;
   // "2-3 million": the word is for both, unless the first would then be the larger.
-  const shared = numberOf(first!, firstPower ?? secondPower, rule);
+  const shared = numberOf(first, firstPower ?? secondPower, rule);
   const high = numberOf(second!, secondPower, rule);
   if (!shared || !high || (!firstPower && secondPower && +shared > +high)) return undefined;
   return {low: shared, high, ...((more || plus) && {open: 'high'})};
 }
 
 function readSingle(text: string, rule: QuantityRule): Readonly<Record<string, string>> | undefined {
-  for (const [pattern, field, more] of SINGLE) {
+  for (const [pattern, field, more] of patternsIn(rule.language).single) {
     const [found, digits, power] = pattern.exec(text) ?? [];
     const number = found && numberOf(digits!, power, rule);
     if (number) return {[field]: number, ...more};
@@ -112,21 +78,22 @@ function readSingle(text: string, rule: QuantityRule): Readonly<Record<string, s
 export function readQuantity(text: string, rule: QuantityRule): QuantityText | undefined {
   if (text.length > LONGEST) return undefined;
   const tidied = tidy(text);
-  if (MISSING.test(tidied)) return {fields: {missing: 'not-stated'}, unit: ''};
+  const {missing, unit: units, about: beforeAbout, isBelow} = patternsIn(rule.language);
+  if (missing.test(tidied)) return {fields: {missing: 'not-stated'}, unit: ''};
   const [mark = ''] = (/\d/.test(tidied.replace(MARKS, '')) && MARKS.exec(tidied)) || [];
   const bare = tidied.slice(0, tidied.length - mark.length);
   const [, bracketed] = /^\[(.+)\]$/.exec(bare) ?? [];
   const inner = bracketed ?? bare;
-  const [unit = '', ...others] = new Set(inner.match(UNIT));
-  const unitless = inner.replace(UNIT, ' ').replace(/ +/g, ' ').trim();
-  const about = ABOUT.exec(unitless)?.[0] ?? '';
+  const [unit = '', ...others] = new Set(inner.match(units)?.map(unitOf));
+  const unitless = inner.replace(units, ' ').replace(/ +/g, ' ').trim();
+  const about = beforeAbout.exec(unitless)?.[0] ?? '';
   const core = unitless.slice(about.length).trim();
   const fields = others.length ? undefined : (readRange(core, rule) ?? readSingle(core, rule));
   if (!fields) return undefined;
   const remarks = [
     mark && `the mark ${mark.trim()} is not carried over`,
     bracketed && 'the brackets are read as the mark of an estimate',
-    IS_BELOW.test(core) && '"fewer than" becomes "at most", the nearest that a dossier has',
+    isBelow.test(core) && '"fewer than" becomes "at most", the nearest that a dossier has',
   ].filter(Boolean);
   return {
     fields: {...fields, ...((about || bracketed) && {approximate: 'true'})},

@@ -99,7 +99,7 @@ describe('a word of scale', () => {
         low,
         open: 'high',
       });
-      assert.isFalse(hasWords(`2.5 ${word}`, ''), 'says no more than its number');
+      assert.isFalse(hasWords(`2.5 ${word}`), 'says no more than its number');
     });
 
     it(`“${word}” is 10^${power} in the name of a column`, () => {

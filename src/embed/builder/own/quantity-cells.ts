@@ -25,7 +25,7 @@ export interface RowNumbers {
 const LONGEST = 200;
 
 const isBound = (field: string) => /\.(?:low|high)$/.test(field);
-const isPercent = (unit: string) => /^(?:%|percent|per cent|pct)$/.test(unit);
+const isPercent = (unit: string) => unit === '%';
 const quoted = (text: string) => `“${text}”`;
 
 /** Three decimals could be thousands to whoever reads a table; a fourth is none. */

@@ -1,7 +1,8 @@
 import type {Section} from '../../../dossier/shape.js';
 import type {DecimalSign} from '../../../dossier/text/number-text.js';
 import {DIGITS, decimalSignOf, isAmbiguous, readNumber} from '../../../dossier/text/number-text.js';
-import {FIELDS, readQuantity, tidy, type QuantityText} from '../../../dossier/text/quantity-text.js';
+import {FIELDS} from '../../../dossier/text/quantity-patterns.js';
+import {readQuantity, tidy, type QuantityText} from '../../../dossier/text/quantity-text.js';
 import {hasLetter, hasScale, powerOf} from '../../../dossier/text/scale-after.js';
 import {doubtAfter} from './doubt-words.js';
 import {doubtOf, rangeIn, writtenIn, type Written} from './written.js';
