@@ -46,20 +46,21 @@ function lastPart(name: string, section: Section): string | undefined {
   return another || NOT_ALONE.test(plain(name)) ? undefined : path;
 }
 
-function namedBy(name: string, section: Section): Named | undefined {
+function namedBy(name: string, section: Section, language?: string): Named | undefined {
   // A share of something is no amount, whatever stands before the brackets.
   if (section !== 'suppliers' && isRate(name)) return undefined;
   // What is in brackets is a unit: "amount.best (USD million)".
   const bare = name.replace(/\s*[([].*[)\]]$/, '');
   const path = [name, bare].find((each) => isColumn(each, section) && each !== 'evidence');
-  const meaning = path ? {field: path, rank: -1} : meaningOf(name, section);
+  const meaning = path ? {field: path, rank: -1} : meaningOf(name, section, language);
   const found = meaning && {...meaning, field: meaning.field === QUANTITY[section] ? valueOf(section)! : meaning.field};
   if (found && isColumn(found.field, section)) return {...found, rank: found.rank ?? 0};
   const field = meaning ? undefined : lastPart(bare, section);
   return field ? {field, rank: 99} : undefined;
 }
 
-export const isKnown = (name: string, section: Section) => namedBy(name.trim(), section) !== undefined;
+export const isKnown = (name: string, section: Section, language?: string) =>
+  namedBy(name.trim(), section, language) !== undefined;
 
 const isTelling = (each: Named | undefined) => Object.keys(each?.facts ?? {}).length > 0;
 
@@ -75,7 +76,7 @@ const isOfMany = (all: readonly (Named | undefined)[], values: readonly (Named |
 export function columnsNamed(header: readonly string[], section: Section, language: string): readonly NamedColumn[] {
   const value = valueOf(section);
   const names = header.map((name) => name.trim());
-  const found = names.map((name) => namedBy(name, section));
+  const found = names.map((name) => namedBy(name, section, language));
   const fields = found.map((each) => each?.field);
   const values = found.filter((each) => each && each.field === value);
   const isMany = isOfMany(found, values);

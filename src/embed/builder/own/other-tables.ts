@@ -48,7 +48,7 @@ const isTimeline = (names: readonly string[]) =>
 /** What to say of a table that is for another widget, or from another place; nothing of one for this widget. */
 export function otherTable(header: readonly string[], section: Section, language: string): Remark | undefined {
   const names = header.map((name) => name.trim()).filter(Boolean);
-  const knownTo = (each: Section) => names.filter((name) => isKnown(name, each)).length;
+  const knownTo = (each: Section) => names.filter((name) => isKnown(name, each, language)).length;
   const columns = columnsNamed(header, section, language);
   const unknown = columns.flatMap(({name, field}) => (name && !isColumn(field, section) ? name : []));
   const fitting = SECTIONS.find((each) => knownTo(each) > knownTo(section) && hasValue(header, each, language));
@@ -61,8 +61,8 @@ export function otherTable(header: readonly string[], section: Section, language
   if (section === 'dates' && isTimeline(names))
     return {where: 'Row 1', text: 'This is a time line of TimelineJS.', advice: importAdvice(section)};
   const fields = columns.map(({field}) => field);
-  const at = header.findIndex((name) => nameBefore(name, fields, section));
-  if (at >= 0) return longName(header, fields, at, section);
+  const at = header.findIndex((name) => nameBefore(name, fields, {section, language}));
+  if (at >= 0) return longName(header, fields, at, {section, language});
   if (!unknown[0] || hasValue(header, section, language)) return undefined;
   return {
     where: 'Row 1',
@@ -71,17 +71,27 @@ export function otherTable(header: readonly string[], section: Section, language
   };
 }
 
-/** The column that a name begins with, where there is no such: `amount.best` of `amount.best: USD million`. */
-function nameBefore(name: string, fields: readonly string[], section: Section): string | undefined {
-  if (section !== 'suppliers' && isRate(name)) return undefined;
-  const [, before = ''] = /^(\w+\.\w+(?=\s)|[\w.]+(?=\s*[([,:/]))/.exec(name) ?? [];
-  return isColumn(before, section) && !isKnown(name, section) && !fields.includes(before) ? before : undefined;
+interface Wanted {
+  readonly section: Section;
+  /** Of the article. */
+  readonly language: string;
 }
 
-function longName(header: readonly string[], fields: readonly string[], at: number, section: Section): Remark {
+/** The column that a name begins with, where there is no such: `amount.best` of `amount.best: USD million`. */
+function nameBefore(name: string, fields: readonly string[], {section, language}: Wanted): string | undefined {
+  if (section !== 'suppliers' && isRate(name)) return undefined;
+  const [, before = ''] = /^(\w+\.\w+(?=\s)|[\w.]+(?=\s*[([,:/]))/.exec(name) ?? [];
+  return isColumn(before, section) && !isKnown(name, section, language) && !fields.includes(before)
+    ? before
+    : undefined;
+}
+
+function longName(header: readonly string[], fields: readonly string[], at: number, wanted: Wanted): Remark {
   const name = header[at]!;
-  const before = nameBefore(name, fields, section)!;
-  const zeros = scaleOf(name, section) ? ' Its numbers then need all their zeros: 5900 million as 5900000000.' : '';
+  const before = nameBefore(name, fields, wanted)!;
+  const zeros = scaleOf(name, wanted.section, wanted.language)
+    ? ' Its numbers then need all their zeros: 5900 million as 5900000000.'
+    : '';
   return {
     where: `Column ${columnInWords(at, name).slice('column '.length)}`,
     text: 'The name of this column has more in it than a name.',

@@ -1,13 +1,14 @@
 import type {Section} from '../../../dossier/shape.js';
-import {groupOf, outcomeOf} from '../../../dossier/text/column-words.js';
+import {flagOf, groupOf, outcomeOf, pricesOf} from '../../../dossier/text/column-words.js';
+import {isQuantity} from '../../../dossier/text/columns.js';
 import {currencyOf} from '../../../dossier/text/currency-code.js';
-import {dateRuleOf, isUndecidedDate, readDate, type DateRule} from '../../../dossier/text/date-text.js';
+import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from '../../../dossier/text/date-text.js';
+import {unitOf} from '../../../dossier/text/quantity-patterns.js';
 import {parseTime} from '../../../dossier/time.js';
 import type {NamedColumn} from './column-names.js';
 import type {CellAdvice} from './cell-advice.js';
 
 const TIMES = /^(?:time|period|asOf)$/;
-const PRICES = /^(?:current|constant \d{4}|not stated)$/i;
 
 /** What is in a cell, as its field has it, or why that is not known. A text that is left as it is may be faulty. */
 export type Read = string | CellAdvice;
@@ -32,6 +33,12 @@ function readTime(text: string, isPath: boolean, rule: DateRule): Read {
   if (isPath && parseTime(text)) return text;
   const time = readDate(text, rule)?.time;
   if (time) return time;
+  const vague = withoutPart(text, rule);
+  if (vague)
+    return {
+      text: `Found “${text}”, and no date can say “${vague.words.replace('" and "', '” and “')}”.`,
+      advice: `Write ${vague.time} without ~, which would say “about”, and keep the word in a column “Note”.`,
+    };
   return isUndecidedDate(text, rule)
     ? {text: `Found “${text}”, which can be read in two ways.`, advice: `Write ${waysOf(text, rule)}.`}
     : text;
@@ -41,18 +48,20 @@ function readTime(text: string, isPath: boolean, rule: DateRule): Read {
 export function cellReader(
   {field, isPath}: NamedColumn,
   cells: readonly string[],
-  section: Section,
+  {section, language}: {readonly section: Section; readonly language: string},
 ): (text: string) => Read {
   if (TIMES.test(field)) {
-    const {order, pair} = dateRuleOf(cells, undefined);
+    const {order, pair} = dateRuleOf(cells, undefined, language);
     // Key dates and times of counts are given by the month, and amounts by the year.
     const usual = section === 'dates' || section === 'casualties' ? 'month' : undefined;
-    return (text) => readTime(text, isPath, {order, pair: pair ?? usual});
+    return (text) => readTime(text, isPath, {order, pair: pair ?? usual, language});
   }
-  if (field === 'group') return (text) => groupOf(text) ?? text;
-  if (field === 'outcome') return (text) => outcomeOf(text) ?? text;
+  if (/^(?:planned|leading|\w+\.approximate)$/.test(field)) return (text) => flagOf(text, language);
+  if (isQuantity(field)) return (text) => text;
+  if (field === 'group') return (text) => groupOf(text, language) ?? text;
+  if (field === 'outcome') return (text) => outcomeOf(text, language) ?? text;
   if (field === 'kind') return (text) => text.toLowerCase().replace(/\s+/g, '-');
-  if (field === 'amount.currency') return (text) => currencyOf(text) ?? text;
-  if (field === 'amount.prices') return (text) => (PRICES.test(text) ? text.toLowerCase() : text);
+  if (field === 'amount.currency') return (text) => currencyOf(unitOf(text.toLowerCase())) ?? text;
+  if (field === 'amount.prices') return (text) => pricesOf(text, language);
   return (text) => text;
 }

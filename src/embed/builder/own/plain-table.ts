@@ -54,9 +54,7 @@ export function plainTable([header = [], ...rows]: Rows, section: Section, langu
   const fields = [...columns.map(({field}) => field), ...added];
   const filled = (column: number) => rows.map((row) => row[column]?.trim() ?? '').filter(Boolean);
   const sign = signOf(columns.flatMap(({field}, i) => (isQuantity(field) ? filled(i) : [])));
-  const readers = columns.map((column, i) =>
-    isQuantity(column.field) ? (text: string) => text : cellReader(column, filled(i), section),
-  );
+  const readers = columns.map((column, i) => cellReader(column, filled(i), {section, language}));
   const facts = new Map(columns.flatMap((column) => Object.entries(column.facts)));
   const faults: Told[] = columns.flatMap(({unsure}, column) =>
     unsure ? {row: 1, column, ...unsureScale(unsure, language)} : [],

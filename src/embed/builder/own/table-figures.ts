@@ -80,7 +80,7 @@ export function fromTable({text, about, section, bundled}: Given): OwnFigures {
     tableRemarks(
       all.filter((problem) => problem.pointer.startsWith(`/${section}`) && severityOf(problem) === severity),
       told,
-      {table, given: read, section, delimiter, names: parties},
+      {table, given: read, section, language: about.language, delimiter, names: parties},
     );
   const lost = table.remarks.filter(({advice}) => advice);
   return {

@@ -53,6 +53,8 @@ interface Given {
   /** The rows as they were pasted. */
   readonly given: Rows;
   readonly section: Section;
+  /** Of the article. */
+  readonly language: string;
   readonly delimiter: string;
   /** Of parties, by their ids. */
   readonly names: ReadonlyMap<string, string>;
@@ -71,7 +73,7 @@ const partOf = (field: string) => field.split('.')[0];
 export function tableRemarks(
   problems: readonly Problem[],
   told: readonly Told[],
-  {table, given, section, delimiter, names}: Given,
+  {table, given, section, language, delimiter, names}: Given,
 ): readonly Remark[] {
   const {columns} = table;
   const cells = cellsOf(table, section);
@@ -90,7 +92,8 @@ export function tableRemarks(
     const lone = columns.length > 2 ? loneCell(cellsOfRow) : undefined;
     if (lone) return loneRemark(row!, lone);
     if (shifted) return shiftedRemark(where, cellsOfRow.length, columns.length, SIGNS[delimiter]);
-    if (code === 'unknown-field') return {where: ofColumn(where), ...unknownWords(columns, cell.column, section)};
+    if (code === 'unknown-field')
+      return {where: ofColumn(where), ...unknownWords(columns, cell.column, {section, language})};
     if (row === undefined && code === 'missing-field') return missingColumns(field, section);
     const fault = {
       ...problem,

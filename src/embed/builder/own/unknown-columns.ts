@@ -14,8 +14,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** What a column counts, where that goes into columns of its own. */
-function countedWords(name: string, section: Section): string | undefined {
-  const {facts = {}} = (section === 'casualties' && countedBy(name)) || {};
+function countedWords(name: string, section: Section, language: string): string | undefined {
+  const {facts = {}} = (section === 'casualties' && countedBy(name, language)) || {};
   const cells = Object.entries(facts).map(([field, words]) => `${words} into the column “${titleOf(field, section)}”`);
   return (
     cells[0] &&
@@ -27,7 +27,7 @@ function countedWords(name: string, section: Section): string | undefined {
 export function unknownWords(
   columns: readonly NamedColumn[],
   column: number | undefined,
-  section: Section,
+  {section, language}: {readonly section: Section; readonly language: string},
 ): CellAdvice {
   const {name = '', rival} = columns[column ?? -1] ?? {};
   if (rival !== undefined)
@@ -35,14 +35,14 @@ export function unknownWords(
       text: `It is for the same as ${columnInWords(rival, columns[rival]!.name)}.`,
       advice: 'Take one of the two out.',
     };
-  const {field = ''} = meaningOf(name, section) ?? {};
+  const {field = ''} = meaningOf(name, section, language) ?? {};
   const time = columns.find((each) => each.field === 'time')?.name ?? 'Time';
   return {
     text: 'A table of this widget has no such column.',
     // What is in it may be what readers are to see.
     advice:
       ELSEWHERE[field]?.replace('TIME', time) ??
-      countedWords(name, section) ??
+      countedWords(name, section, language) ??
       'Look for a typing error in its name: “The columns of a table” lists them all. Take it out only if it has no figure that readers are to see.',
   };
 }
