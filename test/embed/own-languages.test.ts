@@ -155,6 +155,16 @@ Nord;West;k. A.;2027–2031;Waffen;Lead;1;und West`;
     ]);
   });
 
+  it('is known by its names where another language is said', () => {
+    assert.deepEqual(lines(read('dates', DATES.de).errors), [
+      'Row 1: These columns have names in German. Write de as the language of the article, and the table is read in it.',
+    ]);
+    assert.match(
+      lines(read('casualties', COUNTS.fr.names + '\n' + COUNTS.fr.rows[0]).errors)[0]!,
+      /names in French\. Write fr /,
+    );
+  });
+
   it('is for another widget where its names say so', () => {
     const [error = ''] = lines(read('casualties', DATES.de, 'de').errors);
     assert.include(error, 'This is a table for the key dates.');

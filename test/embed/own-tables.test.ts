@@ -14,10 +14,10 @@ describe('tables in readOwn', () => {
   });
 
   it('says so once where no column is known', () => {
-    const {errors} = read('spending', 'Land,Jahr,Ausgaben (Mio. US$)\nParty A,2031,640\nParty B,2031,2240');
+    const {errors} = read('spending', 'País,Año,Gasto (Mio. US$)\nParty A,2031,640\nParty B,2031,2240');
     assert.deepEqual(
       errors.map(({where, text}) => `${where}: ${text}`),
-      ['Row 1: A table of this widget has none of these columns: “Land”, “Jahr” and “Ausgaben (Mio. US$)”.'],
+      ['Row 1: A table of this widget has none of these columns: “País”, “Año” and “Gasto (Mio. US$)”.'],
     );
   });
 

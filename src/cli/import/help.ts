@@ -24,7 +24,9 @@ What it reads
   empty cell that is the only value of its row; beside other values it says nothing, and makes no
   entry. Left out: what can be read in two ways, such as (700), and rates, such as a share of the
   GDP as spending.
-  Dates in digits or in English words. A dossier's date has no part of a month or a year: "late June
+  Tables in English and, where --language says so, in German or French: names of columns, numbers,
+  dates, words such as yes. What is another number in English is asked about: "1,2 Billion" in German.
+  Dates in digits or in words. A dossier's date has no part of a month or a year: "late June
   2031" is left out, with what to write for it. Under planned, leading and approximate, yes, y and x
   are true; no, n and - say nothing.
 
@@ -64,7 +66,7 @@ Where the figures stand
 
 Of a whole dossier
   --id, --title, --language, --updated; its article: --headline, --author (several times),
-  --publisher, --published, --url. With --author alone, the article is the source itself:
+  --publisher, --published, --url. Of a section alone, --language says what its table is in. With --author alone, the article is the source itself:
   then it is no table, and where its figures stand is left to be filled in.
   Without --id it is made of the title and the section, "counting-the-dead-spending": a page shows the
   first of two dossiers with one id, and the tables of one article shall not hide each other.`;

@@ -41,7 +41,8 @@ function findHeader(file: string, all: string, isHeader: (cells: readonly string
   if (!names) throw new CommandError(`${file} is empty.`);
   throw new CommandError(
     `${file} has no row of column names that tell what its cells are. Its first row is: ${names.join(' | ').slice(0, 200)}.` +
-      ' Say what its columns are with --map "Column=field"; --help lists the fields.',
+      ' Say what its columns are with --map "Column=field", or with --language de or fr that they are in German or French;' +
+      ' --help lists the fields.',
   );
 }
 

@@ -1,6 +1,6 @@
 import {once} from '../once.js';
 import {compactWords} from './compact-words.js';
-import {anyOf, primary} from './language.js';
+import {anyOf, languageName, primary} from './language.js';
 import {MONEY, NAMES, ORDINARY, PLURALS, UNSURE, WORDS, type ByPower} from './scale-table.js';
 
 const listed = (words: ByPower): (readonly [string, number])[] =>
@@ -76,7 +76,7 @@ export function twoOrders(text: string, language = ''): string | undefined {
   const word = words[0] && AFTER_NUMBER(anyOf(words)).exec(text)?.groups!['word']!.toLowerCase();
   if (!word) return undefined;
   const [english, other] = unsure.get(word)!.map((power) => `10${superscript(power)}`);
-  return `${english} in English and ${other} in ${new Intl.DisplayNames('en', {type: 'language'}).of(primary(language))}`;
+  return `${english} in English and ${other} in ${languageName(language)}`;
 }
 
 /** What the powers are called that a table can be in. */

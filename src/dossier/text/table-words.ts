@@ -43,6 +43,9 @@ const WORDS: ReadonlyMap<string, TableWords> = new Map([
   ['fr', FRENCH],
 ]);
 
+/** The languages that tables can be in besides English. */
+export const TABLE_LANGUAGES = [...WORDS.keys()];
+
 /** The words of the language of a dossier; nothing where tables are read in English alone. */
 export const tableWords = (language = '') => WORDS.get(primary(language));
 

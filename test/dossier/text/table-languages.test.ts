@@ -1,14 +1,8 @@
-// What tables in German and French have: numbers, dates, words for people, flags, price bases and names of columns.
+// What tables in German and French have: numbers and dates. Other words: test/dossier/text/table-words.test.ts.
 import {assert} from '@open-wc/testing';
-import type {Section} from '../../../src/dossier/shape.js';
-import {flagOf, groupOf, outcomeOf, pricesOf} from '../../../src/dossier/text/column-words.js';
-import {isRate, meaningOf} from '../../../src/dossier/text/columns.js';
+import {hasWords} from '../../../src/cli/import/printed-words.js';
 import {dateRuleOf, readDate, withoutPart} from '../../../src/dossier/text/date-text.js';
 import {readQuantity} from '../../../src/dossier/text/quantity-text.js';
-import {hasWords} from '../../../src/cli/import/printed-words.js';
-import {fieldsOf} from '../../../src/dossier/json-schema.js';
-import {dossierShape} from '../../../src/dossier/shape.js';
-import {tableWords} from '../../../src/dossier/text/table-words.js';
 
 type Cases<T> = readonly (readonly [expected: T, ...cells: string[]])[];
 
@@ -109,7 +103,12 @@ const DATES: Readonly<Record<string, Cases<string | undefined>>> = {
     ['2024-07', 'Juli 2024', 'Im Juli 2024', '07/2024'],
     ['2024-03', 'März 2024', 'Ma\u0308rz 2024', 'Maerz 2024'],
     ['2022-09-10/2022-09-12', '10.–12. September 2022', '10. bis 12. September 2022', '10.-12. Sept. 2022'],
-    ['2022-09-10/2022-09-12', 'vom 10. bis 12. September 2022', 'Vom 10. bis zum 12. September 2022'],
+    [
+      '2022-09-10/2022-09-12',
+      'vom 10.–12. September 2022',
+      'vom 10. bis 12. September 2022',
+      'Vom 10. bis zum 12. September 2022',
+    ],
     ['2022-09-10/2022-09-12', 'zwischen dem 10. und 12. September 2022', '10 to 12 September 2022'],
     ['2022-09-28/2022-10-02', '28. September bis 2. Oktober 2022', '28. September – 2. Oktober 2022'],
     ['2021-12-28/2022-01-02', '28. Dezember 2021 bis 2. Januar 2022'],
@@ -123,6 +122,11 @@ const DATES: Readonly<Record<string, Cases<string | undefined>>> = {
     ['-0043', '44 v. Chr.'],
     [
       undefined,
+      'vom 24. Februar 2022',
+      'von 2014',
+      'seit',
+      'vom 10. bis',
+      '2. Halbjahr 2022',
       '31. Februar 2022',
       'Mitte April 2023',
       'spätestens 2024',
@@ -148,6 +152,8 @@ const DATES: Readonly<Record<string, Cases<string | undefined>>> = {
     ['2014/..', 'depuis 2014', 'à partir de 2014'],
     ['../2014-05-03', 'jusqu’au 3 mai 2014'],
     ['2020~', 'vers 2020', 'environ 2020'],
+    ['2022-02-24', 'au 24 février 2022'],
+    [undefined, 'du 24 février 2022', 'de 2014', 'du 10 au'],
     [undefined, '31 février 2022', 'fin juin 2022', 'avant 2020', '05/06/2031', '24. Februar 2022'],
   ],
 };
@@ -181,117 +187,6 @@ const read = (text: string, language: string) => {
   return readDate(text, {...dateRuleOf([text], undefined, language), ...usual})?.time;
 };
 
-const GROUPS: Readonly<Record<string, Cases<string | undefined>>> = {
-  de: [
-    ['military', 'Soldaten', 'Militär', 'MILITÄR', 'Soldatinnen und Soldaten', 'soldiers'],
-    ['civilians', 'Zivilisten', 'Zivilpersonen', 'Zivil', 'civilians'],
-    ['all', 'alle', 'insgesamt', 'all'],
-    [undefined, 'Kinder', 'civils'],
-  ],
-  fr: [
-    ['military', 'militaires', 'soldats', 'Militaires', 'military'],
-    ['civilians', 'civils', 'civil'],
-    ['all', 'tous', 'all'],
-    [undefined, 'enfants', 'Zivilisten'],
-  ],
-};
-
-const OUTCOMES: Readonly<Record<string, Cases<string | undefined>>> = {
-  de: [
-    ['killed', 'getötet', 'tot', 'Tote', 'Gefallene', 'killed', 'geto\u0308tet'],
-    ['wounded', 'verwundet', 'Verletzte'],
-    ['missing', 'vermisst', 'Vermißt'],
-    ['captured', 'gefangen', 'Kriegsgefangene', 'gefangen genommen'],
-    [
-      'killed; missing',
-      'tot oder vermisst',
-      'tot/vermisst',
-      'getötet und vermisst',
-      'tot; vermisst',
-      'killed or missing',
-    ],
-    [undefined, 'geflohen', 'tot oder geflohen', 'tués'],
-  ],
-  fr: [
-    ['killed', 'tués', 'tué', 'morts', 'Décès', 'tues'],
-    ['wounded', 'blessés', 'blesse'],
-    ['missing', 'disparus'],
-    ['captured', 'prisonniers', 'capturés'],
-    ['killed; missing', 'tués ou disparus', 'tués et disparus'],
-    [undefined, 'déplacés', 'tot'],
-  ],
-};
-
-const PRICES: Readonly<Record<string, Cases<string>>> = {
-  de: [
-    ['not stated', 'nicht angegeben', 'k. A.', 'Not stated'],
-    ['current', 'laufende Preise', 'jeweilige Preise', 'zu jeweiligen Preisen', 'current'],
-    ['constant 2022', 'Preise von 2022', 'in konstanten Preisen von 2022', 'konstant 2022', 'constant 2022'],
-    ['irgendwie', 'irgendwie'],
-  ],
-  fr: [
-    ['not stated', 'non précisé', 'n. c.'],
-    ['current', 'prix courants', 'courants', 'euros courants'],
-    ['constant 2022', 'prix constants de 2022', 'prix de 2022', 'constants 2022', 'dollars constants de 2022'],
-    ['à peu près', 'à peu près'],
-  ],
-};
-
-/** The desk's names of columns, and those that editors know. */
-const COLUMNS: Readonly<Record<string, Readonly<Record<Section, Readonly<Record<string, string>>>>>> = {
-  de: {
-    casualties: {
-      ...{Konflikt: 'conflict', Seite: 'party', Partei: 'party', Gruppe: 'group', Ausgang: 'outcome', Stand: 'asOf'},
-      ...{
-        Anzahl: 'count',
-        Jahr: 'year',
-        Quelle: 'evidence.creditedTo',
-        Anmerkung: 'note',
-        Getötete: 'count',
-        Tote: 'count',
-      },
-      ...{'Anzahl (Tsd.)': 'count', 'Zahl der Toten': 'count', 'Getötete Zivilisten': 'count', 'Tote, mindestens': ''},
-    },
-    spending: {
-      ...{Jahr: 'time', Land: 'party', Betrag: 'amount', 'Betrag (Mrd. Dollar)': 'amount', Währung: 'amount.currency'},
-      ...{WÄHRUNG: 'amount.currency', Wahrung: 'amount.currency', Preise: 'amount.prices', Militärausgaben: 'amount'},
-      ...{'Betrag (Prozent des BIP)': '', 'Ausgaben pro Kopf': '', 'Ausgaben (je Einwohner)': ''},
-    },
-    suppliers: {
-      ...{Empfänger: 'recipient', Lieferant: 'supplier', Anteil: 'share', 'Anteil (%)': 'share', Zeitraum: 'period'},
-      ...{'Anteil an': 'of', Abschnitt: 'evidence.section', Absatz: 'evidence.paragraph', Zitat: 'evidence.quote'},
-    },
-    dates: {
-      ...{Datum: 'time', Ereignis: 'event', Art: 'kind', Geplant: 'planned', Tag: 'day', Monat: 'month', Jahr: 'time'},
-      ...{Ende: 'end', Date: 'time', Event: 'event'},
-    },
-  },
-  fr: {
-    casualties: {
-      ...{Conflit: 'conflict', Camp: 'party', Partie: 'party', Groupe: 'group', Sort: 'outcome', Nombre: 'count'},
-      ...{Date: 'asOf', Année: 'year', Annee: 'year', Source: 'evidence.creditedTo', Remarque: 'note', Tués: 'count'},
-      ...{'Civils tués': 'count', 'Nombre de morts': 'count'},
-    },
-    spending: {
-      ...{Année: 'time', Pays: 'party', Montant: 'amount', 'Montant (Md €)': 'amount', Devise: 'amount.currency'},
-      ...{
-        Prix: 'amount.prices',
-        'Dépenses militaires': 'amount',
-        'Dépenses (% du PIB)': '',
-        'Dépenses par habitant': '',
-      },
-    },
-    suppliers: {
-      ...{Destinataire: 'recipient', Fournisseur: 'supplier', Part: 'share', 'Part (%)': 'share', Période: 'period'},
-      ...{'Part de': 'of', Section: 'evidence.section', Paragraphe: 'evidence.paragraph', Citation: 'evidence.quote'},
-    },
-    dates: {
-      ...{Date: 'time', Événement: 'event', ÉVÉNEMENT: 'event', Évènement: 'event', Type: 'kind', Prévu: 'planned'},
-      ...{Jour: 'day', Mois: 'month'},
-    },
-  },
-};
-
 const eachCell = <T>(cases: Cases<T>, test: (cell: string, expected: T) => void) => {
   for (const [expected, ...cells] of cases) for (const cell of cells) test(cell, expected);
 };
@@ -311,51 +206,8 @@ describe('a table', () => {
           assert.isUndefined(read(cell, language));
           assert.deepEqual(withoutPart(cell, dateRuleOf([], undefined, language)), {words, time});
         });
-      eachCell(GROUPS[language]!, (cell, expected) =>
-        it(`has ${expected} in “${cell}”`, () => assert.equal(groupOf(cell, language), expected)),
-      );
-      eachCell(OUTCOMES[language]!, (cell, expected) =>
-        it(`has ${expected} in “${cell}”`, () => assert.equal(outcomeOf(cell, language), expected)),
-      );
-      eachCell(PRICES[language]!, (cell, expected) =>
-        it(`has the prices ${expected} in “${cell}”`, () => assert.equal(pricesOf(cell, language), expected)),
-      );
-      for (const [section, names] of Object.entries(COLUMNS[language]!) as [Section, Record<string, string>][])
-        for (const [name, field] of Object.entries(names))
-          it(`has ${field || 'nothing known'} of ${section} under “${name}”`, () =>
-            assert.equal(meaningOf(name, section, language)?.field ?? '', field));
-
-      it('has no word under two fields, and each under one that there is', () => {
-        const {columns, groups, outcomes} = tableWords(language)!;
-        const paths = [...fieldsOf(dossierShape)].map(([path]) => path);
-        const OWN = ['party.code', 'year', 'month', 'day', 'end'];
-        for (const section of ['casualties', 'spending', 'suppliers', 'dates'] as const) {
-          const all = Object.entries({...columns.every, ...columns[section]});
-          for (const [field, words] of all) {
-            assert.isTrue(OWN.includes(field) || paths.includes(`${section}.${field}`), field);
-            for (const word of words.split(', '))
-              if (!isRate(word) || section === 'suppliers')
-                assert.equal(meaningOf(word, section, language)?.field, field, word);
-          }
-        }
-        for (const [group, words] of Object.entries(groups))
-          for (const word of words.split(', ')) assert.equal(groupOf(word, language), group, word);
-        for (const [outcome, words] of Object.entries(outcomes))
-          for (const word of words.split(', ')) assert.equal(outcomeOf(word, language), outcome, word);
-      });
     });
   }
-
-  it('has yes and no in its language, and in English', () => {
-    for (const [language, yes, no] of [
-      ['de', 'ja Ja J wahr yes y x', 'nein Nein n - no'],
-      ['fr', 'oui Oui o vrai yes y x', 'non NON n - no'],
-    ] as const) {
-      for (const cell of yes.split(' ')) assert.equal(flagOf(cell, language), 'true', cell);
-      for (const cell of no.split(' ')) assert.equal(flagOf(cell, language), '', cell);
-      assert.equal(flagOf('vielleicht', language), 'vielleicht');
-    }
-  });
 
   it('of no stated language is read in English alone', () => {
     for (const language of ['', 'en', 'en-GB', 'hy']) {
@@ -363,11 +215,6 @@ describe('a table', () => {
         assert.isUndefined(quantity(cell, language), cell);
       for (const cell of ['24. Februar 2022', '24 février 2022', 'seit 2014'])
         assert.isUndefined(read(cell, language), cell);
-      assert.isUndefined(groupOf('Soldaten', language));
-      assert.isUndefined(outcomeOf('tués', language));
-      assert.equal(flagOf('ja', language), 'ja');
-      assert.isUndefined(meaningOf('Betrag', 'spending', language));
-      assert.equal(meaningOf('tag', 'dates', language)?.field, 'kind');
     }
   });
 

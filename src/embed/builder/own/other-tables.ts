@@ -1,4 +1,6 @@
 import type {Section} from '../../../dossier/shape.js';
+import {languageName} from '../../../dossier/text/language.js';
+import {TABLE_LANGUAGES} from '../../../dossier/text/table-words.js';
 import {isRate} from '../../../dossier/text/columns.js';
 import {columnInWords} from './cells.js';
 import {columnsNamed, isColumn, isKnown} from './column-names.js';
@@ -64,6 +66,13 @@ export function otherTable(header: readonly string[], section: Section, language
   const at = header.findIndex((name) => nameBefore(name, fields, {section, language}));
   if (at >= 0) return longName(header, fields, at, {section, language});
   if (!unknown[0] || hasValue(header, section, language)) return undefined;
+  const own = TABLE_LANGUAGES.find((each) => hasValue(header, section, each));
+  if (own)
+    return {
+      where: 'Row 1',
+      text: `These columns have names in ${languageName(own)}.`,
+      advice: `Write ${own} as the language of the article, and the table is read in it.`,
+    };
   return {
     where: 'Row 1',
     text: `A table of this widget has none of these columns: ${listed(unknown)}.`,
