@@ -112,9 +112,9 @@ describe('tables in the embed builder', () => {
   const tableErrors = [
     [
       'a number that is none',
-      [ROWS[0].replace('640000000', '640 tsd')],
+      [ROWS[0].replace('640000000', '640 items')],
       ['Row 2, column C “amount.best”'],
-      /Found “640 tsd”, expected a number/,
+      /Found “640 items”, expected a number/,
     ],
     [
       'a number that can be read in two ways',
