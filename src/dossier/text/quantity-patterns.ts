@@ -53,7 +53,8 @@ function patternsOf(language: string) {
     /** A cell that says that there is no number. */
     missing: single(`(?:${either(MISSING, own?.missing)})`),
     unit: new RegExp(
-      `(?<!\\p{L})(?:(?:us)?\\p{Sc}|(?:${CURRENCIES}|${percent}|${OF}(?:${US_DOLLAR}|${DOLLAR}|${EURO}))(?!\\p{L})|%)`,
+      // "1,2 Md€": what touches a sign may be a word of scale.
+      `(?<=\\d ?(?:${SCALE}))\\p{Sc}|(?<!\\p{L})(?:(?:us)?\\p{Sc}|(?:${CURRENCIES}|${percent}|${OF}(?:${US_DOLLAR}|${DOLLAR}|${EURO}))(?!\\p{L})|%)`,
       'gu',
     ),
     // In a cell a lone c is no letter of a name.

@@ -80,7 +80,7 @@ export const GERMAN: TableWords = {
   yes: 'ja, j, wahr',
   no: 'nein, falsch',
   missing:
-    'k\\. ?a\\.|k/a|ka|o\\. ?a\\.|(?:ohne|keine) angaben?|nicht (?:angegeben|bekannt|genannt|verfügbar)|unbekannt|keine daten',
+    'k\\. ?a\\.?|k/a|ka|o\\. ?a\\.|(?:ohne|keine) angaben?|nicht (?:angegeben|bekannt|genannt|verfügbar)|unbekannt|keine daten',
   current: '(?:zu |in )?(?:jeweilig|laufend|aktuell|nominal)en? preisen?|jeweilig|laufend|nominal',
   constant:
     '(?:(?:zu |in )?konstanten? )?preisen? (?:von|des jahres|aus|in) (\\d{4})|konstante? (?:preise )?\\(?(\\d{4})\\)?',
@@ -96,14 +96,14 @@ export const GERMAN: TableWords = {
       ['(?:seit|ab)(?: dem)? ', 'since '],
       ['(?:vom|von)(?: dem)? (?=\\d+ ?-(?!\\d+-)|.+ (?:to|-) )', 'from '],
       ['zwischen (?:dem )?', 'between '],
-      ['(?<=\\S )und (?:dem )?', 'and '],
+      ['(?<=between .+ )und (?:dem )?', 'and '],
       ['(?:vermutlich|wahrscheinlich|möglicherweise|vielleicht) ', 'probably '],
       ['v\\. ?chr\\.?', 'bc'],
       ['n\\. ?chr\\.?', 'ad'],
       ['(?<=\\d )uhr', ''],
       ['^(?:am|im|in|den|dem)(?: jahre?)? ', ''],
     ],
-    about: 'um',
+    about: 'um(?: den)?',
     part:
       '(?:(?:im|in|zu|am) )?(?:de[rmsn] )?(?<word>anfang|mitte|ende|(?:erste|zweite)[rn]? hälfte|' +
       '(?<season>(?:früh|spät|hoch)?(?:sommer|herbst|winter)|frühjahr|frühling))' +

@@ -80,7 +80,7 @@ export const FRENCH: TableWords = {
   range: {between: 'entre', from: 'de', and: 'et', to: 'à'},
   percent: 'pour cent|pour-cent',
   dates: {
-    months: {},
+    months: {fevrier: 2, aout: 8, decembre: 12},
     english: [
       ['(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ', ''],
       ["(?:à|jusqu['’]à) (?:aujourd['’]hui|présent|ce jour)", 'to present'],
@@ -90,13 +90,13 @@ export const FRENCH: TableWords = {
       ['à partir d[ue] ', 'since '],
       ['(?:du|de) (?=\\d+ ?-(?!\\d+-)|.+ (?:to|-) )', 'from '],
       ['entre (?:le )?', 'between '],
-      ['(?<=\\S )et (?:le )?', 'and '],
+      ['(?<=between .+ )et (?:le )?', 'and '],
       ['(?:probablement|sans doute|peut-être) ', 'probably '],
       ['av(?:ant|\\.) ?j\\.?-?c\\.?', 'bc'],
       ['apr?(?:ès|\\.) ?j\\.?-?c\\.?', 'ad'],
       ['^(?:le|en|au mois de|au) ', ''],
     ],
-    about: 'vers|circa',
+    about: 'vers(?: le)?|circa',
     part:
       "(?:(?:à|au|en|le|la|à la|dès) )?(?:l['’])?(?<word>début|mi|milieu|fin|(?:première|seconde|deuxième) moitié|" +
       '(?<season>printemps|été|automne|hiver))' +
