@@ -9,10 +9,6 @@ export function knownLanguage(tag: string): string {
 
 export {primary} from '../language.js';
 
-/** What a language is called in English. */
-export const languageName = (tag: string) =>
-  new Intl.DisplayNames('en', {type: 'language'}).of(primary(tag)) ?? primary(tag);
-
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 
 /** A pattern for any of some words, the longest first. */

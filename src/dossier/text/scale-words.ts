@@ -1,6 +1,7 @@
 import {once} from '../once.js';
 import {compactWords} from './compact-words.js';
-import {anyOf, languageName, primary} from './language.js';
+import {anyOf, primary} from './language.js';
+import {languageName} from './language-name.js';
 import {MONEY, NAMES, ORDINARY, PLURALS, UNSURE, WORDS, type ByPower} from './scale-table.js';
 
 const listed = (words: ByPower): (readonly [string, number])[] =>

@@ -1,5 +1,5 @@
 import type {Section} from '../../../dossier/shape.js';
-import {languageName} from '../../../dossier/text/language.js';
+import {languageName} from '../../../dossier/text/language-name.js';
 import {TABLE_LANGUAGES} from '../../../dossier/text/table-words.js';
 import {isRate} from '../../../dossier/text/columns.js';
 import {columnInWords} from './cells.js';
