@@ -100,8 +100,8 @@ export const keyDatesStyles = css`
   .cards {
     display: flex;
     gap: 1em;
-    overflow-x: auto;
     padding-block-end: 0.6em;
+    overflow-x: auto;
   }
 
   .card {
