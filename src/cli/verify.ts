@@ -28,13 +28,15 @@ a short line that stands alone without a full stop.
 Numbers may be written in any of the usual ways: 3,900, 3 900, 3.9 thousand; 2.238 billion; 70 percent, 70%; twenty; a
 quarter; where the phrase says so, "none" for zero and "all" for a share of 100 percent. Words for numbers and for doubt
 are known in English, German, French, Spanish and Italian; months and words such as "million" in the language of the
-dossier, and those words in others, too: "1,2 Mrd.". What is marked as derived need not be in the article; "three years after 1992" is counted again. Currencies are known by sign, code and name, such as "50 billion birr", also in the language
-of the dossier; "dollars" may be those of any country, "Sudanese pounds" are of one. Where none stands beside a number,
-nothing is said of it.
+dossier, and those words in others, too: "1,2 Mrd.". What is marked as derived need not be in the article; "three years
+after 1992" is counted again. Currencies are known by sign, code and name, such as "50 billion birr", also in the
+language of the dossier; "dollars" may be those of any country, "Sudanese pounds" are of one. Where none stands beside a
+number, nothing is said of it.
 
 What it cannot check, and you have to read: which of two numbers in a phrase belongs to which party, group or year;
-whether who is credited said it, and not only is named somewhere; whether a note or a paraphrase is right; and what other sources than the article say. Where "Party A lost
-3,900 and Party B 2,900", it finds both numbers, also if the dossier has them the wrong way round.
+whether who is credited said it, and not only is named somewhere; whether a note or a paraphrase is right; and what
+other sources than the article say. Where "Party A lost 3,900 and Party B 2,900", it finds both numbers, also if the
+dossier has them the wrong way round.
 
 Exit code: 0 without faults (there may be warnings), 1 with faults, 2 where something cannot be read.
 

@@ -30,6 +30,12 @@ describe('words of doubt', () => {
     ['the report about 700 of them', {best: 700}],
     ['the report about 700 of them', {best: 700, ...about}],
     ['the report counts over 700 of them', {best: 700}, 'doubt-missing'],
+    // Nobody died over people; villages somebody may fight over.
+    ['in the conflict over 700 people were killed', {best: 700}, 'doubt-missing'],
+    ['in the conflict over 700 people were killed', {low: 700, ...more}],
+    ['in the conflict over 700 villages', {best: 700}],
+    ['the army took over 700 villages', {best: 700}],
+    ['the army took over 700 villages', {low: 700, ...more}],
     ['it was about 700', {best: 700}, 'doubt-missing'],
     ['it was around 700', {best: 700}, 'doubt-missing'],
     ['it was some 700', {best: 700}, 'doubt-missing'],
@@ -135,6 +141,11 @@ describe('words of doubt', () => {
       (words) => [`sie ${words} 700 Soldaten`, {best: 700}],
     ),
     ['es starben über 700 Soldaten', {best: 700}, 'doubt-missing'],
+    ['die Regierung meldete über 700 Tote', {best: 700}, 'doubt-missing'],
+    ['im Gebiet Donezk starben über 700 Menschen', {best: 700}, 'doubt-missing'],
+    ['Trauer um die 700 Toten', {best: 700}],
+    ['Trauer um die 700 Toten', {best: 700, ...about}],
+    ['es starben um die 700 Menschen', {best: 700}, 'doubt-missing'],
   ]);
   table('fr', [
     ['ils étaient environ 700', {best: 700}, 'doubt-missing'],
@@ -162,6 +173,8 @@ describe('words of doubt', () => {
         [`un nombre, ${words}`, {best: 700}, 'bound-differs'],
       ],
     ),
+    ['non moins de 700', {low: 700}],
+    ['une bataille autour de 700 maisons', {best: 700}],
     ...['parmi', 'sur'].map((words) => [`${words} 700 morts, on compte 300 enfants`, {best: 700}]),
   ]);
   table('es', [

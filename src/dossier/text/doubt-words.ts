@@ -104,7 +104,7 @@ export const AFTER_NOT = new RegExp(`^(?:${BETWEEN})?\\s?$`, 'i');
 const NOT: Readonly<Record<string, string>> = {
   en: String.raw`(?:not?|nor|never|without|cannot|\p{L}+n['’]t)(?!\sjust\b)(?:\s(?:${BETWEEN}))?`,
   de: 'nicht',
-  fr: 'pas',
+  fr: 'pas|non|jamais',
   es: 'no',
   it: 'non',
 };
