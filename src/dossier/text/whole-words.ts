@@ -1,5 +1,6 @@
 import {isInPhrase, type Passage} from './passage.js';
 import type {Kind} from './facts.js';
+import {GERMAN_ONE} from './german-one.js';
 import {numberMentions} from './number-mentions.js';
 import {primary} from './language.js';
 import {mentionsOf, type Sighting} from './sightings.js';
@@ -47,7 +48,7 @@ const ALL: Readonly<Record<string, RegExp>> = {
 
 /** How it says one of a count where its word for that is an article: "ein Toter", "einem getöteten Soldaten". */
 const ONE: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})[Ee]in(?:e[mnrs]?)?(?=\s(?:\p{Ll}+\s){0,2}(?!(?:Jahr|Tag|Monat|Woche|Stunde|Minute|Mal)(?:e[ns]?|n|s)?(?!\p{L}))\p{Lu})/u,
+  de: GERMAN_ONE,
 };
 
 /** The ways in which a language says a value without a number. */
