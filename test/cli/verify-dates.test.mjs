@@ -84,6 +84,12 @@ describe('a date', () => {
     ['du 10 au 12 septembre 2022', '2022-09-10/2022-09-12'],
     ['le 10 ou le 11 septembre 2022', '2022-09-10'],
     ['en 2022, du 10 au 12 septembre', '2022-09-10/2022-09-12'],
+    ['en sept. 2022', '2022-09'],
+    ['en sept 2022', '2022-09'],
+    ['le 27 sept en 2022', '2022-09-27'],
+    ['en 2022 et en sept. de cette année', '2022-09'],
+    ['en 2022, sept civils', '2022-09', 'date-missing'],
+    ['en 2022, ils étaient sept. Le reste', '2022-09', 'date-missing'],
   ]);
   table('es', [
     ['el 27 de septiembre de 2020', '2020-09-27'],

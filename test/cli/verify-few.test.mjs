@@ -63,6 +63,11 @@ describe('a phrase', () => {
     });
 });
 
+it('a phrase has the count in “sept cents”, which is no September', () => {
+  const document = dossierOf({language: 'fr', figures: [figure({best: 900}, 'sept cents civils')]});
+  assert.deepEqual(codesOf(verified(document, 'X sept cents civils, puis 900.\n')), ['number-not-in-phrase']);
+});
+
 describe('a zero', () => {
   for (const [language, phrase, isThere] of [
     ['en', 'no civilians', true],

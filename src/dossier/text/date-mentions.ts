@@ -1,6 +1,6 @@
 import {once} from '../once.js';
 import {daysAfter, daysBefore} from './days-beside.js';
-import {monthNames, monthPattern} from './month-names.js';
+import {hasDaysAfter, monthNames, monthPattern, shortMonths} from './month-names.js';
 import {numberMentions} from './number-mentions.js';
 import {westernDigits} from './number-format.js';
 
@@ -17,15 +17,27 @@ const REACH = 48;
 
 const YEAR_AFTER = /^\s?,?\s?(?:(?:of|de|del)\s)?(\d{4})(?!\d)/iu;
 
+const NO_DAYS = {days: [], length: 0};
+
+/** Before a month without a day: "in May 12 soldiers died". */
+const WHOLE_MONTH = /(?<!\p{L})(?:in|during|throughout|late|early|mid)[-\s]$/iu;
+
+/** A point that may as well end the sentence, or none at all. */
+const isBare = (found: string, after: string) => !found.endsWith('.') || /^(?:\s+\p{Lu}|\s*$)/u.test(after);
+
 /** Months in words, with the days and the year beside them. */
 function namedDates(text: string, language: string): DateMention[] {
   return [...text.matchAll(monthPattern(language))].flatMap(({0: found, index}) => {
     const month = monthNames(language).get(found) ?? monthNames(language).get(found.replace(/\.$/, ''));
     const before = daysBefore(text.slice(Math.max(0, index - REACH), index));
     const nameEnd = index + found.length;
-    const after = before.days.length ? {days: [], length: 0} : daysAfter(text.slice(nameEnd, nameEnd + REACH));
+    const yearFrom = (start: number) => YEAR_AFTER.exec(text.slice(start, start + REACH)) ?? [];
+    const isWhole = before.days.length || !hasDaysAfter(language);
+    const follows = isWhole ? NO_DAYS : daysAfter(text.slice(nameEnd, nameEnd + REACH));
+    const isCount = WHOLE_MONTH.test(text.slice(0, index)) && !yearFrom(nameEnd + follows.length)[1];
+    const after = isCount ? NO_DAYS : follows;
     const daysEnd = nameEnd + after.length;
-    const [printed = '', year] = YEAR_AFTER.exec(text.slice(daysEnd, daysEnd + REACH)) ?? [];
+    const [printed = '', year] = yearFrom(daysEnd);
     const date = {
       start: index - before.length,
       end: daysEnd + printed.length,
@@ -33,7 +45,9 @@ function namedDates(text: string, language: string): DateMention[] {
       year: year ? Number(year) : undefined,
     };
     const days = [...before.days, ...after.days].filter((day) => day > 0 && day < 32);
-    return days.length ? days.map((day) => ({...date, day})) : date;
+    if (days.length) return days.map((day) => ({...date, day}));
+    const isOther = !year && shortMonths(language).has(found.replace(/\.$/, '')) && isBare(found, text.slice(nameEnd));
+    return isOther ? [] : date;
   });
 }
 

@@ -19,6 +19,8 @@ function* namesOf(language: string): Generator<readonly [string, number]> {
   }
 }
 
+const inCapitals = (language: string) => (name: string) => [name, name.toLocaleUpperCase(language)];
+
 /** What Intl does not know of German as Austrians print it. */
 const AUSTRIAN: readonly (readonly [string, number])[] = [
   ['Jänner', 1],
@@ -33,9 +35,21 @@ const AUSTRIAN: readonly (readonly [string, number])[] = [
 export const monthNames = once((language: string): ReadonlyMap<string, number> => {
   const names = new Map([...namesOf(language), ...(primary(language) === 'de' ? AUSTRIAN : [])]);
   if (names.get('Sep') === 9) names.set('Sept', 9);
-  return new Map(
-    [...names].flatMap(([name, month]) => [name, name.toLocaleUpperCase(language)].map((each) => [each, month])),
-  );
+  return new Map([...names].flatMap(([name, month]) => inCapitals(language)(name).map((each) => [each, month])));
+});
+
+/** Short names that are written small, and so may be other words: "sept" is seven in French. */
+export const shortMonths = once((language: string): ReadonlySet<string> => {
+  const names = [...namesOf(language)].map(([name]) => name);
+  const [long, short] = [new Set([...names.slice(0, 12), ...names.slice(24)]), names.slice(12, 24)];
+  return new Set(short.filter((name) => /^\p{Ll}/u.test(name) && !long.has(name)).flatMap(inCapitals(language)));
+});
+
+/** Whether a language has days behind their month: "July 12". */
+export const hasDaysAfter = once((language: string) => {
+  const format = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC'});
+  const types = format.formatToParts(0).map(({type}) => type);
+  return primary(language) === 'en' || types.indexOf('month') < types.indexOf('day');
 });
 
 /** A pattern for the months of a language. */

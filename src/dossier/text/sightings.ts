@@ -1,5 +1,5 @@
 import {isInPhrase, type Passage} from './passage.js';
-import {dateMentions, isSurelyDate} from './date-mentions.js';
+import {dateMentions, isSurelyDate, type DateMention} from './date-mentions.js';
 import type {Kind, QuantityFacts} from './facts.js';
 import type {NumberMention} from './number-mention.js';
 import {numberMentions, standsFor} from './number-mentions.js';
@@ -18,12 +18,19 @@ const DURATION = new RegExp(
   'iu',
 );
 
-/** The numbers of a paragraph, without those of dates: 12 is not found in "July 12". */
+/**
+ * The numbers of a paragraph, without those of dates: 12 is not found in "July 12". A word that is a number or a month,
+ * such as "sept", is a month only beside a day or a year.
+ */
 function countsIn(text: string, language: string): readonly NumberMention[] {
   const dates = dateMentions(text, language).filter(({month}) => month !== undefined);
-  return numberMentions(text, language).filter(
-    ({start, end, isOrdinal}) => !isOrdinal && !dates.some((date) => date.start < end && start < date.end),
-  );
+  const isPartOf =
+    ({start, end}: NumberMention) =>
+    (date: DateMention) =>
+      date.start < end &&
+      start < date.end &&
+      (date.day !== undefined || date.year !== undefined || /\p{N}/u.test(text.slice(start, end)));
+  return numberMentions(text, language).filter((mention) => !mention.isOrdinal && !dates.some(isPartOf(mention)));
 }
 
 /** The numbers of a text that can be of a kind: parts of a whole are percentages, ordinal numbers are ranks. */
