@@ -87,5 +87,24 @@ export function doubtsAt(
   return first && last && lengthOf(last) > lengthOf(first) ? [last, ...own] : [...own, ...after];
 }
 
+/** A word of the phrase that a number begins, with what is before it. */
+const NEXT_WORD = /\s[^\s.,;:!?()\p{N}]+/uy;
+
+/** How many words of a noun may stand before words of doubt that belong to its number. */
+const NOUN_WORDS = 4;
+
+/** The doubt of words behind the noun of a number, as in "700 soldats au moins": it may be that of the number. */
+export function doubtsBehind(text: string, end: number, language: string): readonly Doubt[] {
+  if (!knowsDoubt(language)) return [];
+  const found: Doubt[] = [];
+  NEXT_WORD.lastIndex = end;
+  for (let i = 0; i < NOUN_WORDS && NEXT_WORD.test(text); i++)
+    for (const [doubt, pattern] of patterns(language).after) {
+      pattern.lastIndex = NEXT_WORD.lastIndex;
+      if (pattern.test(text)) found.push(doubt);
+    }
+  return found;
+}
+
 /** The words of doubt beside a number that count. */
 export const doubtAt = (...where: Parameters<typeof doubtsAt>): DoubtMention | undefined => doubtsAt(...where)[0];

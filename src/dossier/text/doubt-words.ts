@@ -39,10 +39,19 @@ const WORDS: Readonly<Record<string, DoubtWords>> = {
         'geschätzt|geschätzte|geschätzten|geschätzter|geschätztes',
       'oder so|(geschätzt)',
     ],
-    nearly: ['fast|knapp|knappe|knappen|nahezu|beinahe|annähernd|nicht ganz|kaum|bald'],
-    over: ['mehr als|über|gut|gute|jenseits von|jenseits der|oberhalb von|oberhalb der'],
+    nearly: [
+      'fast|knapp|knappe|knappen|knappes|nahezu|beinahe|annähernd|nicht ganz|kaum|bald|etwas weniger als|etwas unter|knapp unter',
+    ],
+    over: [
+      'mehr als|über|gut|gute|guten|gutes|jenseits von|jenseits der|oberhalb von|oberhalb der|' +
+        'überstieg|überstiegen|übersteigt|übersteigen|überschritt|überschritten|überschreitet|überschreiten',
+      'überstieg|überstiegen|übersteigt|übersteigen|überschritt|überschritten|überschreitet|überschreiten',
+    ],
     'at-least': ['mindestens|wenigstens|zumindest|minimal|mind.|min.', 'oder mehr|und mehr'],
-    'at-most': ['höchstens|maximal|allenfalls|bis zu|max.', 'oder weniger'],
+    'at-most': [
+      'höchstens|maximal|allenfalls|bis zu|max.',
+      'oder weniger|nicht übersteigt|nicht überstieg|nicht überschreitet|nicht überschritt',
+    ],
     below: ['weniger als|unter|unterhalb von|unterhalb der|keine|nicht einmal'],
   },
   fr: {

@@ -1,5 +1,5 @@
 import type {Quantity} from '../quantity.js';
-import {doubtsAt} from './doubt-mentions.js';
+import {doubtsAt, doubtsBehind} from './doubt-mentions.js';
 import type {Doubt} from './doubt-words.js';
 import type {Passage} from './passage.js';
 import type {Sighting} from './sightings.js';
@@ -12,7 +12,7 @@ export interface DoubtedSighting<P extends Passage = Passage> extends Sighting<P
 /** A number with the words of doubt beside it. */
 export interface Doubted<P extends Passage = Passage> extends DoubtedSighting<P> {
   readonly doubt?: Doubt | undefined;
-  /** That of the words, and what others beside them add: "at least about 700". */
+  /** That of the words, and what others beside them or behind the noun add: "at least about 700". */
   readonly doubts: readonly Doubt[];
   /** The words may tell what somebody speaks of instead. */
   readonly isTopic?: boolean | undefined;
@@ -28,7 +28,7 @@ export function withDoubt<P extends Passage>(sighting: DoubtedSighting<P>, langu
   const [words] = all;
   const start = Math.min(mention.start, words?.start ?? mention.start);
   const printed = text.slice(start, Math.max(mention.end, words?.end ?? 0));
-  const doubts = all.map(({doubt}) => doubt);
+  const doubts = [...all.map(({doubt}) => doubt), ...doubtsBehind(text, mention.end, language)];
   return {...sighting, doubt: words?.doubt, doubts, isTopic: words?.isTopic, start, printed};
 }
 

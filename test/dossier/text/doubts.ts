@@ -154,6 +154,18 @@ export const BESIDE: readonly (readonly [language: string, text: string, doubt: 
   ),
   ...['non moins de 700', 'jamais moins de 700'].map((text) => ['fr', text, 'at-least'] as const),
   ['fr', 'non plus de 700', 'at-most'],
+  ...[
+    'etwas weniger als 700',
+    'etwas unter 700',
+    'knapp unter 700 Menschen',
+    'etwas unter 700 Menschen',
+    'ein knappes 700',
+  ].map((text) => ['de', text, 'nearly'] as const),
+  ...['überstieg 700', 'übersteigt 700', 'überschritten 700', 'die 700 übersteigt', 'ein gutes 700'].map(
+    (text) => ['de', text, 'over'] as const,
+  ),
+  ...['weniger als 700', 'weit weniger als 700'].map((text) => ['de', text, 'below'] as const),
+  ['de', 'die 700 nicht übersteigt', 'at-most'],
   ['fr', 'Dans la bataille autour de 700 personnes sont mortes', 'about'],
 ];
 
