@@ -185,6 +185,8 @@ describe('words of doubt', () => {
         [`un nombre, ${words}`, {best: 700}, 'bound-differs'],
       ],
     ),
+    ['la somme dépasse le milliard', {low: 1000000000, ...more}],
+    ['la somme dépasse le milliard', {best: 1000000000}, 'doubt-missing'],
     ['non moins de 700', {low: 700}],
     ['700 soldats au moins', {low: 700}],
     ['700 soldats de cette armée environ', {best: 700, ...about}],

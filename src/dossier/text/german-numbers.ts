@@ -2,10 +2,19 @@ const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
+/** Parts of one more at the end of a number: "zweieinhalb". */
+const PARTS: readonly (readonly [word: string, value: number])[] = [
+  ['einhalb', 0.5],
+  ['einviertel', 0.25],
+  ['dreiviertel', 0.75],
+];
+
 /** All numbers below a hundred, as they stand in longer ones. */
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...[...ONES, ...TEENS].map((word, i) => [word, i + 1] as const),
   ['eins', 1],
+  ['anderthalb', 1.5],
+  ...[...ONES, ...TEENS].flatMap((word, i) => PARTS.map(([part, value]) => [`${word}${part}`, i + 1 + value] as const)),
   ...TENS.flatMap((word, i) => [
     [word, (i + 2) * 10] as const,
     ...ONES.map((one, k) => [`${one}und${word}`, (i + 2) * 10 + k + 1] as const),
@@ -31,4 +40,4 @@ export const germanNumber = (word: string): number | undefined =>
   ]);
 
 /** A pattern for words that may be made of several numbers. */
-export const GERMAN_NUMBER = `(?:${[...ONES, ...TEENS, ...TENS].join('|')}|eins|dreissig|hundert|tausend|und){2,}`;
+export const GERMAN_NUMBER = `(?:${[...ONES, ...TEENS, ...TENS].join('|')}|eins|dreissig|hundert|tausend|und|anderthalb|halb|viertel){2,}`;

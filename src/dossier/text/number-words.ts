@@ -8,9 +8,9 @@ export interface NumberWords {
   readonly alone: readonly string[];
   /** What stands between words of one number. */
   readonly and: string;
-  /** What adds a half to the number before it. */
-  readonly half?: readonly string[];
-  /** What "a" million is. */
+  /** What adds a part of one more to the number before it. */
+  readonly more?: Readonly<Record<string, number>>;
+  /** What "a" million is, and "the" where it is none of several. */
   readonly one: readonly string[];
   /** Parts of a whole. */
   readonly parts: Readonly<Record<string, number>>;
@@ -35,7 +35,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['hundred'],
     alone: [],
     and: 'and',
-    half: ['and a half'],
+    more: {'and a half': 0.5},
     one: ['a', 'one'],
     parts: {
       half: 0.5,
@@ -61,9 +61,6 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...numbered(16, 'sechzehn siebzehn achtzehn neunzehn'),
       ...tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
       ...{dutzend: 12, dreissig: 30, anderthalb: 1.5},
-      ...Object.fromEntries(
-        'ein zwei drei vier fünf sechs sieben acht neun'.split(' ').map((word, i) => [`${word}einhalb`, i + 1.5]),
-      ),
     },
     hundreds: ['hundert'],
     alone: ['hundert', 'tausend'],
@@ -78,7 +75,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       dreiviertel: 0.75,
       ...fractions('ein zwei drei vier fünf sechs sieben acht neun', FIFTHS_DE, FIFTHS_DE),
     },
-    partsOf: {halbe: 0.5, halben: 0.5, viertel: 0.25, dreiviertel: 0.75},
+    partsOf: {halbe: 0.5, halben: 0.5, halbes: 0.5, viertel: 0.25, dreiviertel: 0.75, 'drei viertel': 0.75},
   },
   fr: {
     units: {
@@ -96,8 +93,8 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['cent', 'cents'],
     alone: ['cent', 'mille'],
     and: 'et',
-    half: ['et demi', 'et demie'],
-    one: ['un', 'une'],
+    more: {'et demi': 0.5, 'et demie': 0.5, 'et quart': 0.25},
+    one: ['un', 'une', 'le'],
     parts: {
       moitié: 0.5,
       'un tiers': THIRD,
@@ -122,7 +119,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['cien', 'ciento'],
     alone: ['cien', 'ciento', 'mil'],
     and: 'y',
-    half: ['y medio', 'y media'],
+    more: {'y medio': 0.5, 'y media': 0.5},
     one: ['un', 'una'],
     parts: {
       mitad: 0.5,
@@ -143,7 +140,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     hundreds: ['cento'],
     alone: ['cento', 'mille'],
     and: 'e',
-    half: ['e mezzo', 'e mezza'],
+    more: {'e mezzo': 0.5, 'e mezza': 0.5},
     one: ['un', 'una'],
     parts: {
       metà: 0.5,

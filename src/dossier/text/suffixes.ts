@@ -16,6 +16,9 @@ const PERCENT = new RegExp(
   'iu',
 );
 
+/** A letter that is a scale beside the sign of a currency behind it, in any language: "600 M€". */
+const LETTER_BEFORE_SIGN = /^\s?([kKM])(?=\p{Sc})/u;
+
 /** Digits that may be a year. */
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d$/;
 
@@ -48,6 +51,8 @@ export function suffixAt(text: string, start: number, language: string): Suffix 
     scale *= scalesAfterDigits(language).get(plain) ?? 1;
     end += found.length;
   }
+  const [letter, sign] = LETTER_BEFORE_SIGN.exec(text.slice(end, end + 4)) ?? [];
+  if (letter) return {end: end + letter.length, scale: scale * (sign === 'M' ? 1e6 : 1e3), isUnsure, isPercent: false};
   const [percent] = PERCENT.exec(text.slice(end, end + 16)) ?? [];
   return {end: end + (percent?.length ?? 0), scale, isUnsure, isPercent: !!percent};
 }

@@ -18,7 +18,7 @@ export function continuesNumber(text: string, language: string): boolean {
 
 /** What a word does to the number before it. */
 type Step =
-  | {readonly kind: 'unit' | 'half' | 'times' | 'scale'; readonly value: number}
+  | {readonly kind: 'unit' | 'part' | 'times' | 'scale'; readonly value: number}
   /** "A" is one, but only before something to count by. */
   | {readonly kind: 'one'; readonly value: 1};
 
@@ -31,13 +31,13 @@ interface Vocabulary {
 }
 
 function stepsOf(
-  {units, hundreds, half = [], one}: NumberWords,
+  {units, hundreds, more = {}, one}: NumberWords,
   scales: ReadonlyMap<string, number>,
 ): Map<string, Step> {
   const steps = new Map<string, Step>(one.map((word) => [word, {kind: 'one', value: 1}]));
   for (const [word, value] of Object.entries(units)) steps.set(word, {kind: 'unit', value});
   for (const word of hundreds) steps.set(word, {kind: 'times', value: 100});
-  for (const word of half) steps.set(word, {kind: 'half', value: 0.5});
+  for (const [word, value] of Object.entries(more)) steps.set(word, {kind: 'part', value});
   for (const word of ['dozen', 'dutzend']) if (steps.has(word)) steps.set(word, {kind: 'times', value: 12});
   // Abbreviations follow digits only.
   for (const [word, value] of scales)
@@ -85,7 +85,7 @@ function take(reading: Reading, {kind, value}: Step): boolean {
   if (kind === 'unit') {
     reading.current += value;
     reading.scale = 1;
-  } else if (kind === 'half') {
+  } else if (kind === 'part') {
     // "A million and a half" is half a million more.
     if (reading.current) reading.current += value;
     else reading.total += reading.scale * value;
