@@ -40,6 +40,11 @@ const UNSURE = [
   ['Amount (10 million USD)', '"10 million"'],
   ['Amount (thousands of millions)', '"thousands of millions"'],
   ['Amount (million or billion)', '"million or billion"'],
+  ['Amount (tens of millions USD)', '"tens of millions"'],
+  ['Amount (half-million USD)', '"half-million"'],
+  ['Betrag (Hundert Millionen Euro)', '"hundert millionen"', 'Betrag'],
+  ['Montant (centaines de millions d’euros)', '"centaines de millions"', 'Montant'],
+  ['Gasto (decenas de millones)', '"decenas de millones"', 'Gasto'],
 ];
 
 describe('dossier import: words of scale', () => {
@@ -51,16 +56,23 @@ describe('dossier import: words of scale', () => {
       assert.equal(said, unit && `the numbers are read in ${unit}, as the heading says; --unit says otherwise`);
     });
 
-  for (const [name, words] of UNSURE)
+  for (const [name, words, own] of UNSURE)
     it(`asks for the unit of "${name}"`, () => {
       const text = `country,year,"${name}"\na,2031,5\n`;
-      const {status, lines} = spending(text);
+      const {status, lines} = spending(text, ...(own ? ['--map', `${name}=amount`] : []));
       assert.equal(status, 2);
       assert.match(
         lines.at(-1),
         new RegExp(`the heading says ${words}, which does not say for certain .* with --unit: units, `),
       );
-      assert.deepEqual(valuesOf(spending(text, '--unit', 'thousands')), [5000]);
+      if (!own) assert.deepEqual(valuesOf(spending(text, '--unit', 'thousands')), [5000]);
+    });
+
+  for (const note of ['Amounts are tens of millions of US dollars', 'Amounts in ten thousands'])
+    it(`asks for the unit of a table under "${note}"`, () => {
+      const {status, lines} = spending(`${note},,\ncountry,year,amount\na,2031,5\n`);
+      assert.equal(status, 2, lines.join('\n'));
+      assert.match(lines.at(-1), /the heading says "ten(?: thousands|s of millions)", which does not say for certain/);
     });
 
   for (const [language, word, said, own] of [

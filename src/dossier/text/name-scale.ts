@@ -1,3 +1,4 @@
+import {AFTER_NUMBER, countBefore} from './count-before.js';
 import {CODES} from './currency-words.js';
 import {anyOf} from './language.js';
 import {scalePattern, scalesIn, tableScales} from './scale-words.js';
@@ -25,7 +26,7 @@ interface Found extends NameScale {
 export const START = String.raw`(?<![\p{L}\p{N}])`;
 export const END = String.raw`(?![\p{L}\p{N}])`;
 
-const WORD = new RegExp(`${START}(?:${scalePattern('words')})${END}`, 'giu');
+const WORD = new RegExp(`(?:${START}|${AFTER_NUMBER})(?:${scalePattern('words')})${END}`, 'giu');
 
 /** Letters, signs and what nobody can be sure of, as words of their own. */
 const SIGN = new RegExp(
@@ -38,9 +39,6 @@ const ROUND = /(?<![\p{L}\p{N}.,]|\d\s)(?:1(?:[., ’']?000)+s?|10\^[1-9]|10[²�
 
 /** What may stand between two words of which one multiplies the other. */
 const JOINT = /^\s?(?:of|de|di|d['’])?\s?$/iu;
-
-/** A number that a word multiplies, such as 10 of "10 million"; a year is none. */
-const NUMBER_BEFORE = /(?<![\d.,/–-])(?!(?:1[89]|20)\d\d\s?$)\d+(?:[.,]\d+)*\s?$/;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -119,10 +117,10 @@ export function scaleIn(given: string, named: Named): NameScale | undefined {
   const isOne = scales.every(
     ({start, power}, i) =>
       power === first.power &&
-      !NUMBER_BEFORE.test(name.slice(0, start)) &&
+      !countBefore(name.slice(0, start)) &&
       !(i && JOINT.test(name.slice(scales[i - 1]!.end, start))),
   );
   if (isOne) return {word: first.word, power: first.power};
-  const [number = ''] = NUMBER_BEFORE.exec(name.slice(0, first.start)) ?? [];
+  const number = countBefore(name.slice(0, first.start)) ?? '';
   return {word: `${number}${name.slice(first.start, last.end)}`.toLowerCase(), power: undefined};
 }

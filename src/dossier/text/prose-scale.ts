@@ -1,3 +1,4 @@
+import {COUNT, countBefore} from './count-before.js';
 import {anyOf} from './language.js';
 import {apart, END, scaleIn, type Named, type NameScale} from './name-scale.js';
 import {scalePattern, tableScales} from './scale-words.js';
@@ -29,6 +30,7 @@ const OF_MONEY = [
   `${UNCOUNTED}(?<word>${PLURAL})${END}`,
   `¤\\s(?<word>['’]?(?:${ANY}))(?![\\p{L}\\p{N}’'])`,
   `${UNCOUNTED}(?<word>['’]?(?:${ANY}))\\.?(?:${OF}|\\s)¤`,
+  `(?<!\\p{L})(?:in|en|em)\\s${COUNT}(?<word>${scalePattern('words')})${END}`,
   `(?<!\\p{L})(?:in\\s|[(\\[]\\s?)(?<word>1(?:[., ’']000)+)\\s?¤`,
 ].map(asPattern);
 
@@ -45,7 +47,10 @@ export function scaleAbove(prose: string, named: Named): NameScale | undefined {
   );
   const isWhole = ({start, end}: (typeof places)[number]) =>
     !places.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
-  const scales = places.filter(isWhole).flatMap(({word}) => scaleIn(`: ${word}`, named) ?? []);
+  const scales = places.filter(isWhole).flatMap(({word, start}): NameScale | readonly [] => {
+    const count = countBefore(text.slice(0, start));
+    return count ? {word: `${count}${word}`.toLowerCase(), power: undefined} : (scaleIn(`: ${word}`, named) ?? []);
+  });
   const [first] = scales;
   const other = scales.find(({power}) => power !== first!.power);
   return other ? {word: `${first!.word} … ${other.word}`, power: undefined} : first;

@@ -81,6 +81,16 @@ const printed = (best: number, asPrinted: string) => reviewed({best, asPrinted},
 /** The advice on a cell that says more than its number. */
 const advised = (text: string, field: string) => numberWritten(`${text} by another count`, field);
 
+/** Words of scale that other words count. */
+const COUNTED = [
+  ...['tens of millions', 'dozens of billions', 'ten million', 'half-million', 'half a million', 'two hundred million'],
+  ...['tens of thousands', '10-million', '10s of millions', '½ million', '1/2 million', 'several million'],
+  ...['hundert Millionen', 'zehn Mio.', 'fünfundzwanzig Millionen', 'Dutzende Millionen', 'halbe Millionen'],
+  ...['Zehntausend', 'hunderttausend', 'centaines de millions', 'dix millions', 'dizaines de milliers', 'cent mille'],
+  ...['cientos de millones', 'decenas de millones', 'decenas de miles de millones', 'diez millones'],
+  ...['decine di milioni', 'diecimila', 'dezenas de milhões', 'tientallen miljoenen', 'десятки миллионов'],
+];
+
 /** Digits alone would be the number without its zeros. */
 const assertZeros = (advice: string) => assert.match(advice, /with all its zeros/);
 
@@ -182,6 +192,29 @@ describe('a word of scale', () => {
       assert.isUndefined(imported('spending', 'Amount', `Spending, US$ ${word}`), 'above the table');
       for (const power of powers) assert.deepEqual(printed(times(5, power), `5 ${word}`), []);
     });
+
+  for (const unit of COUNTED)
+    it(`says nothing for certain where it is counted: “${unit}”`, () => {
+      assert.isUndefined(imported('spending', `Amount (${unit})`), 'import');
+      assert.isUndefined(imported('spending', `Amount, ${unit}`), 'import');
+      assert.isUndefined(pasted('spending', `Amount (${unit})`), 'builder');
+      assert.isUndefined(imported('spending', 'Amount', `Amounts in ${unit} of US$`), 'above the table');
+    });
+
+  it('says what numbers are in beside words that count nothing', () => {
+    for (const [name, power] of [
+      ['Amount (one million USD)', 6],
+      ['Betrag (eine Million Euro)', 6],
+      ['Amount (2031 million USD)', 6],
+      ['Amount, 2030-2031 million USD', 6],
+      ['Amount due (million USD)', 6],
+      ['Amount most often, million USD', 6],
+      ['Amount of last quarter, million USD', 6],
+      ['Amount (hundred million yuan)', 8],
+      ['Gasto (miles de millones de euros)', 9],
+    ] as const)
+      assert.equal(imported('spending', name), power, name);
+  });
 
   for (const [language, list] of Object.entries(WORDS))
     for (const [power, all] of Object.entries(list))
