@@ -114,6 +114,23 @@ describe('dossier import: words of scale', () => {
     assert.deepEqual([made.casualties[0].count.best, made.casualties[0].outcome], [5000, ['killed']]);
   });
 
+  it('asks about round numbers that may count something else, and takes no town for a unit', () => {
+    const flags = ['--as', 'casualties', '--conflict', 'War', '--group', 'all', '--as-of', '2031', ...SOURCE];
+    const under = (name, ...more) =>
+      imported(`party,"${name}"\na,43000\n`, ...flags, '--outcome', 'killed', '--map', `${name}=count`, ...more);
+    for (const [name, words] of [
+      ['Killed in 1000 days', '1000'],
+      ['Killed within 1,000 km', '1,000'],
+      ['Killed, 1000+ only', '1000'],
+    ]) {
+      const {status, lines} = under(name);
+      assert.equal(status, 2, name);
+      assert.match(lines.at(-1), new RegExp(`the heading says "${words}", which does not say for certain`));
+      assert.equal(under(name, '--unit', 'units').made.casualties[0].count.best, 43000);
+    }
+    assert.equal(under('Killed near Thousand Oaks').made.casualties[0].count.best, 43000);
+  });
+
   it('takes deaths per million for the rate that they are', () => {
     const {status} = imported('party,note,count (per million)\na,b,5\n', '--as', 'casualties', '--conflict', 'War');
     assert.equal(status, 2);

@@ -1,6 +1,7 @@
 import {AFTER_NUMBER, countBefore} from './count-before.js';
 import {CODES} from './currency-words.js';
 import {anyOf} from './language.js';
+import {isUnit, standingOf} from './scale-context.js';
 import {scalePattern, scalesIn, tableScales} from './scale-words.js';
 
 /** What a name of a column says that its numbers are in. */
@@ -36,6 +37,9 @@ const SIGN = new RegExp(
 
 /** A thousand, a million and so on in digits, or as powers of ten. */
 const ROUND = /(?<![\p{L}\p{N}.,]|\d\s)(?:1(?:[., ’']?000)+s?|10\^[1-9]|10[²³⁴-⁹]|1e[1-9])(?![\p{L}\p{N}]|[., ]\d)/giu;
+
+/** Units of money that no word names, such as 10,000 yuan. */
+const UNNAMED = /(?<=[([]\s?(?:in\s)?|(?<!\p{L})in\s|¤\s)10{1,2}[., ’']?000(?![\p{L}\p{N}]|[., ]\d)/giu;
 
 /** What may stand between two words of which one multiplies the other. */
 const JOINT = /^\s?(?:of|de|di|d['’])?\s?$/iu;
@@ -90,11 +94,14 @@ function* foundIn(name: string, unit: number, named: Named): Generator<Found> {
     end: index + word.length,
   });
   for (const found of name.matchAll(WORD)) {
+    const standing = standingOf(name, place(found), named.isMoney);
     const [power, ...others] = powersOf(found[0], named.language);
-    yield {...place(found), power: others.length ? undefined : power};
+    if (standing !== 'name') yield {...place(found), power: standing === 'scale' && !others.length ? power : undefined};
   }
   for (const found of name.matchAll(ROUND))
-    if (found.index >= unit) yield {...place(found), power: powerOfRound(found[0])};
+    if (found.index >= unit)
+      yield {...place(found), power: isUnit(name, place(found), named.isMoney) ? powerOfRound(found[0]) : undefined};
+  if (named.isMoney) for (const found of name.matchAll(UNNAMED)) yield {...place(found), power: undefined};
   for (const found of name.matchAll(SIGN)) {
     const [power, ...others] = signPower(found[0], named);
     // What cannot be a scale at all, such as "MIA" of people, is none.

@@ -1,6 +1,7 @@
 import {COUNT, countBefore} from './count-before.js';
 import {anyOf} from './language.js';
 import {apart, END, scaleIn, type Named, type NameScale} from './name-scale.js';
+import {standingOf} from './scale-context.js';
 import {scalePattern, tableScales} from './scale-words.js';
 
 const {words: WORDS} = tableScales;
@@ -47,9 +48,13 @@ export function scaleAbove(prose: string, named: Named): NameScale | undefined {
   );
   const isWhole = ({start, end}: (typeof places)[number]) =>
     !places.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
-  const scales = places.filter(isWhole).flatMap(({word, start}): NameScale | readonly [] => {
-    const count = countBefore(text.slice(0, start));
-    return count ? {word: `${count}${word}`.toLowerCase(), power: undefined} : (scaleIn(`: ${word}`, named) ?? []);
+  const scales = places.filter(isWhole).flatMap((place): NameScale | readonly [] => {
+    const count = countBefore(text.slice(0, place.start)) ?? '';
+    const standing = standingOf(text, place, named.isMoney);
+    if (standing === 'name') return [];
+    return count || standing === 'unsure'
+      ? {word: `${count}${place.word}`.toLowerCase(), power: undefined}
+      : (scaleIn(`: ${place.word}`, named) ?? []);
   });
   const [first] = scales;
   const other = scales.find(({power}) => power !== first!.power);

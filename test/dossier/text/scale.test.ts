@@ -91,6 +91,43 @@ const COUNTED = [
   ...['decine di milioni', 'diecimila', 'dezenas de milhões', 'tientallen miljoenen', 'десятки миллионов'],
 ];
 
+/** Names of columns with words of scale or round numbers beside others, and their powers; nothing where it is asked. */
+const BESIDE = [
+  ['casualties', 'Killed in 1000 days', undefined],
+  ['casualties', 'Killed within 1,000 km', undefined],
+  ['casualties', 'Killed, 1000+ only', undefined],
+  ['casualties', 'Count (1,000 days)', undefined],
+  ['casualties', 'Count (1,000 persons)', undefined],
+  ['casualties', 'Count (1000000 hectares)', undefined],
+  ['casualties', 'Count (1,000)', 3],
+  ['casualties', 'Count (in 1000)', 3],
+  ['casualties', 'Count [1 000 000]', 6],
+  ['casualties', 'Count (1000s)', 3],
+  ['casualties', 'Count (10³)', 3],
+  ['casualties', 'Killed in 1,000', 3],
+  ['casualties', 'Killed, 1000s', 3],
+  ['casualties', 'Killed near Thousand Oaks', 0],
+  ['casualties', 'Killed in Thousand Oaks', 0],
+  ['casualties', 'Killed in the Hundred Days Offensive', 0],
+  ['casualties', 'Killed at Million Heroes Square', 0],
+  ['casualties', 'KILLED NEAR THOUSAND OAKS', undefined],
+  ['casualties', 'Killed, Thousand Somethings', undefined],
+  ['casualties', 'Killed in hundred days', undefined],
+  ['casualties', 'Count (Thousand Persons)', 3],
+  ['casualties', 'Count (thousand soldiers)', 3],
+  ['casualties', 'Getötete (Tausend Personen)', 3],
+  ['spending', 'Amount (1000 USD)', 3],
+  ['spending', 'Amount in 1,000 USD', 3],
+  ['spending', 'Contracts over USD 1,000,000', undefined],
+  ['spending', 'Contracts of > 1,000 USD', undefined],
+  ['spending', 'Amount (1000+ USD)', undefined],
+  ['spending', 'Amount per 1,000 soldiers', undefined],
+  ['spending', 'Amount (10,000 yuan)', undefined],
+  ['spending', 'Amount (in 100 000 USD)', undefined],
+  ['spending', 'Amount (Million Rubles)', 6],
+  ['spending', 'Spending near Thousand Oaks (USD)', 0],
+] as const;
+
 /** Digits alone would be the number without its zeros. */
 const assertZeros = (advice: string) => assert.match(advice, /with all its zeros/);
 
@@ -200,6 +237,20 @@ describe('a word of scale', () => {
       assert.isUndefined(pasted('spending', `Amount (${unit})`), 'builder');
       assert.isUndefined(imported('spending', 'Amount', `Amounts in ${unit} of US$`), 'above the table');
     });
+
+  for (const [section, name, power] of BESIDE)
+    it(`is ${power === undefined ? 'asked about' : `10^${power}`} in “${name}” of ${section}`, () => {
+      assert.equal(imported(section, name), power, 'import');
+      if (!/^(?:Count|Amount) [([]/.test(name)) return;
+      assert.equal(pasted(section, name), power === undefined ? power : times(5, power), 'builder');
+    });
+
+  it('is no name of a town, and of no days, above a table', () => {
+    assert.equal(imported('casualties', 'Killed', 'People killed in Thousand Oaks'), 0);
+    assert.equal(imported('casualties', 'Killed', 'Killed, in Thousand Persons'), 3);
+    assert.isUndefined(imported('casualties', 'Killed', 'Killed in hundred days of war'));
+    assert.isUndefined(imported('spending', 'Amount', 'Spent on thousands of days'));
+  });
 
   it('says what numbers are in beside words that count nothing', () => {
     for (const [name, power] of [
