@@ -25,8 +25,8 @@ const isWorded = ({start, end}: NumberMention, text: string) => !/\p{N}/u.test(t
 /** What the words of a text can multiply its numbers by, wherever they stand: "41,200 (in millions of dollars)". */
 function scalesIn(text: string, language: string): number[] {
   const known = scalesAfterDigits(language);
-  return [...text.toLowerCase().matchAll(/\p{L}{2,}/gu)].flatMap(
-    ([word]) => known.get(word) ?? known.get(word.replace(/s$/, '')) ?? [],
+  return [...text.toLowerCase().matchAll(/\p{L}{2,}\.?/gu)].flatMap(
+    ([word]) => known.get(word) ?? known.get(word.replace(/\.$/, '')) ?? known.get(word.replace(/s?\.?$/, '')) ?? [],
   );
 }
 

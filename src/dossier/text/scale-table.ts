@@ -49,7 +49,8 @@ export const WORDS: Readonly<Record<string, ByPower>> = {
     3: 'mila|mille|migliaia',
     6: 'milione|milioni|mln',
     9: 'miliardo|miliardi|mld|mrd',
-    12: 'mila miliardi|mille miliardi|bln',
+    12: 'mila miliardi|mille miliardi|bilione|bilioni|bln',
+    18: 'trilione|trilioni',
   },
   pt: {
     3: 'mil|milhares',
@@ -91,8 +92,11 @@ export const WORDS: Readonly<Record<string, ByPower>> = {
   tr: {3: 'bin', 6: 'milyon|mn', 9: 'milyar', 12: 'trilyon'},
 };
 
+/** Abbreviations that a text has with their point only, as they begin other words: "30 Bio-Labore". */
+export const POINTED: Readonly<Record<string, readonly string[]>> = {de: ['bio']};
+
 /** What a language has for something else: lakes, minutes, tonnes, nautical miles, national currency. */
-export const ORDINARY: Readonly<Record<string, readonly string[]>> = {
+export const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   fr: ['lac', 'lacs', 'mn'],
   es: ['mn', 'tn'],
   it: ['mn'],

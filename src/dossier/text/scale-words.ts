@@ -2,14 +2,17 @@ import {once} from '../once.js';
 import {compactWords} from './compact-words.js';
 import {anyOf, primary} from './language.js';
 import {languageName} from './language-name.js';
-import {MONEY, NAMES, ORDINARY, PLURALS, UNSURE, WORDS, type ByPower} from './scale-table.js';
+import {HOMONYMS, MONEY, NAMES, PLURALS, POINTED, UNSURE, WORDS, type ByPower} from './scale-table.js';
 
 const listed = (words: ByPower): (readonly [string, number])[] =>
   Object.entries(words).flatMap(([power, list]) => list.split('|').map((word) => [word, Number(power)] as const));
 
 const ENGLISH: ReadonlyMap<string, number> = new Map([...listed(WORDS['en']!), ...listed(PLURALS)]);
 
-/** Words and their powers where the language is not known, without what two languages use for different powers. */
+/**
+ * Words and their powers where the language is not known: all English ones, as English has them, and of other languages
+ * those that no two of them use for different powers.
+ */
 const SHARED: ReadonlyMap<string, number> = (() => {
   const others = Object.entries(WORDS).flatMap(([language, words]) => (language === 'en' ? [] : listed(words)));
   const isSame = ([word, power]: readonly [string, number]) =>
@@ -100,13 +103,18 @@ export const scalePattern = (...kinds: readonly (keyof typeof tableScales)[]) =>
 const asFactors = (words: Iterable<readonly [string, number]>) =>
   [...words].map(([word, power]) => [word, 10 ** power] as const);
 
+const inText = (language: string) =>
+  listed(WORDS[language] ?? {}).map(
+    ([word, power]) => [POINTED[language]?.includes(word) ? `${word}.` : word, power] as const,
+  );
+
 /** The words and abbreviations by which a language multiplies numbers, in lower case: "million" is 1,000,000. */
 export const scaleWords = once(
   (language: string): ReadonlyMap<string, number> =>
     new Map([
       ...compactWords(language),
       ...asFactors(listed(MONEY[primary(language)] ?? {})),
-      ...asFactors(listed(WORDS[primary(language)] ?? {})),
+      ...asFactors(inText(primary(language))),
     ]),
 );
 
@@ -114,7 +122,7 @@ export const scaleWords = once(
 export const scalesAfterDigits = once(
   (language: string): ReadonlyMap<string, number> =>
     new Map([
-      ...asFactors([...SHARED].filter(([word]) => !ORDINARY[primary(language)]?.includes(word))),
+      ...asFactors([...SHARED].filter(([word]) => !HOMONYMS[primary(language)]?.includes(word))),
       ...scaleWords(language),
     ]),
 );

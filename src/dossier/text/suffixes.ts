@@ -2,8 +2,9 @@ import {once} from '../once.js';
 import {anyOf} from './language.js';
 import {isScaleAfterYear, scalesAfterDigits} from './scale-words.js';
 
+// With its point, a word begins no other one: "30 Bio.-Läden".
 const scalePattern = once(
-  (language: string) => new RegExp(`^[-\\s]?(${anyOf(scalesAfterDigits(language).keys())})(?!\\p{L})`, 'iu'),
+  (language: string) => new RegExp(`^[-\\s]?(${anyOf(scalesAfterDigits(language).keys())})(?!\\p{L}|(?<=\\.)-)`, 'iu'),
 );
 
 /** The words for percent, of all languages together: none of them means anything else elsewhere. */

@@ -9,7 +9,7 @@ import {reviewDossier} from '../../../src/dossier/review.js';
 import type {Section} from '../../../src/dossier/shape.js';
 import {readQuantity} from '../../../src/dossier/text/quantity-text.js';
 import {scalesIn, tableScales, twoOrders} from '../../../src/dossier/text/scale-words.js';
-import {WORDS} from '../../../src/dossier/text/scale-table.js';
+import {POINTED, WORDS} from '../../../src/dossier/text/scale-table.js';
 import {sightings} from '../../../src/dossier/text/sightings.js';
 import {numberWritten} from '../../../src/embed/builder/own/number-advice.js';
 import {readValue} from '../../../src/embed/builder/own/value-cells.js';
@@ -126,6 +126,25 @@ const BESIDE = [
   ['spending', 'Amount (in 100 000 USD)', undefined],
   ['spending', 'Amount (Million Rubles)', 6],
   ['spending', 'Spending near Thousand Oaks (USD)', 0],
+] as const;
+
+/** Texts and their numbers. */
+const IN_TEXT = [
+  ['de', 'es gab 30 Bio-Labore', 30],
+  ['de', 'es gab 30 Bio-Läden und 40 Bio Höfe', 40],
+  ['de', 'es gab 30 Bio.-Läden', 30],
+  ['de', 'es gab eine Bio-Tonne und 30 Bios', 30],
+  ['de', 'es kostete 1,2 Bio. Euro', 12e11],
+  ['de-AT', 'es kostete 1,2 Bio. Euro', 12e11],
+  ['de', 'es kostete 1,2 Mio.-Euro-Pakete', 12e5],
+  ['de', 'es kostete 1 Trillion Euro', 1e18],
+  ['de', 'es kostete 2,5 Trillionen Euro', 25e17],
+  ['fr', 'il a coûté 1 trillion d’euros', 1e18],
+  ['fr', 'il a coûté deux trillions d’euros', 2e18],
+  ['es', 'costó 1 trillón de euros', 1e18],
+  ['it', 'è costato 3 trilioni di euro', 3e18],
+  ['it', 'è costato 3 bilioni di euro', 3e12],
+  ['en', 'it cost 1 trillion dollars', 1e12],
 ] as const;
 
 /** Digits alone would be the number without its zeros. */
@@ -271,8 +290,9 @@ describe('a word of scale', () => {
     for (const [power, all] of Object.entries(list))
       for (const word of all.split('|'))
         it(`“${word}” is 10^${power} in a text in ${language}`, () => {
-          assert.isTrue(isIn(`5 ${word}`, times(5, Number(power)), language));
-          assert.isFalse(isIn(`5 ${word}`, 5, language));
+          const written = POINTED[language]?.includes(word) ? `${word}.` : word;
+          assert.isTrue(isIn(`5 ${written}`, times(5, Number(power)), language));
+          assert.isFalse(isIn(`5 ${written}`, 5, language));
         });
 
   for (const [language, list] of Object.entries(WORDS))
@@ -327,6 +347,8 @@ describe('a word of scale', () => {
     ] as const)
       assert.deepEqual(inCell(text, 'spending', language), [{best}, {best}], `${text} in ${language}`);
   });
+  for (const [language, text, value] of IN_TEXT)
+    it(`makes ${value} of “${text}” in ${language}`, () => assert.isTrue(isIn(text, value, language)));
 
   it('of another language is one in a text, too, unless it may be something else there', () => {
     for (const [word, power] of words)
