@@ -112,6 +112,11 @@ export const PLURALS: ByPower = {
   12: 'trillions',
 };
 
+/** What begins a number of its own after what may be a year: "en 2022 mille soldats", "im Jahr 2022 hundert Tote". */
+export const BEGINNINGS =
+  'hundred|thousand|hundert|tausend|cent|mille|mil|cento|cem|cien|honderd|duizend|hundra|hundre|tusen|tusind|bin|' +
+  'sto|tysiąc|сто|тысяча|тисяча';
+
 /** What counts beside money alone: where people are counted, k are killed and m missing. */
 export const MONEY: Readonly<Record<string, ByPower>> = {en: {3: 'k', 6: 'm', 7: 'cr', 9: 'b'}, fr: {9: 'md|mds'}};
 

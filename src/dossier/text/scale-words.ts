@@ -2,7 +2,7 @@ import {once} from '../once.js';
 import {compactWords} from './compact-words.js';
 import {anyOf, primary} from './language.js';
 import {languageName} from './language-name.js';
-import {HOMONYMS, MONEY, NAMES, PLURALS, POINTED, UNSURE, WORDS, type ByPower} from './scale-table.js';
+import {BEGINNINGS, HOMONYMS, MONEY, NAMES, PLURALS, POINTED, UNSURE, WORDS, type ByPower} from './scale-table.js';
 
 const listed = (words: ByPower): (readonly [string, number])[] =>
   Object.entries(words).flatMap(([power, list]) => list.split('|').map((word) => [word, Number(power)] as const));
@@ -129,9 +129,11 @@ export const scalesAfterDigits = once(
 
 const PLURAL = new Set(listed(PLURALS).map(([word]) => word));
 
+const BEGINS = new RegExp(`^(?:${BEGINNINGS})(?!\\p{L})`, 'u');
+
 /** Abbreviations without vowels and long words are no others in any language, as "mio" and "mila" are. */
 const isPlain = (word: string) => /^[^aeiouy\s]{2,}$/.test(word) || /^[\p{L}\p{M}]{6,}$/u.test(word);
 
-/** Whether a word is one of scale even after what may be a year: "in 2022 millions fled", "nel 2022 mio padre". */
+/** Whether a word is one of scale even after what may be a year: not in "in 2022 millions fled", "en 2022 mille soldats". */
 export const isScaleAfterYear = (word: string, language: string) =>
-  scaleWords(language).has(word) || (isPlain(word) && !PLURAL.has(word));
+  !BEGINS.test(word) && (scaleWords(language).has(word) || (isPlain(word) && !PLURAL.has(word)));

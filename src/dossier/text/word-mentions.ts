@@ -98,7 +98,8 @@ function take(reading: Reading, {kind, value}: Step): boolean {
 }
 
 function begin({kind, value}: Step, word: string, start: number, alone: readonly string[]): Reading {
-  const isCounted = kind === 'unit' || alone.includes(word);
+  // "Mille milliards" begins as "mille" does.
+  const isCounted = kind === 'unit' || alone.includes(word.split(' ')[0]!);
   const reading = {start, end: start + word.length, total: 0, current: kind === 'one' ? 1 : 0, scale: 1, isCounted};
   if (kind !== 'one') take(reading, {kind, value});
   return reading;

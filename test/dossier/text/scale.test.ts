@@ -145,6 +145,33 @@ const IN_TEXT = [
   ['it', 'è costato 3 trilioni di euro', 3e18],
   ['it', 'è costato 3 bilioni di euro', 3e12],
   ['en', 'it cost 1 trillion dollars', 1e12],
+  ['fr', 'En 2022 mille soldats sont morts', 1000],
+  ['fr', 'En 2022 mille milliards d’euros', 1e12],
+  ['es', 'En 2022 mil millones de euros', 1e9],
+  ['es', 'En 2022 mil soldados murieron', 1000],
+  ['it', 'Nel 2022 mille soldati sono morti', 1000],
+  ['de', 'Im Jahr 2022 tausend Tote', 1000],
+  ['de', 'Im Jahr 2022 hundert Tote', 100],
+  ['es', 'costó 2000 millones de euros', 2e9],
+  ['de', 'es kostete 1900 Millionen Euro', 19e8],
+  ['fr', 'il a coûté 2500 mille euros', 25e5],
+] as const;
+
+/** Texts in which a year is multiplied by nothing, and what it would be. */
+const AFTER_YEAR = [
+  ['fr', 'En 2022 mille soldats sont morts', 2022e3],
+  ['fr', 'En 2022 mille milliards d’euros', 2022e12],
+  ['es', 'En 2022 mil soldados murieron', 2022e3],
+  ['es', 'En 2022 mil millones de euros', 2022e9],
+  ['it', 'Nel 2022 mille soldati sono morti', 2022e3],
+  ['pt', 'Em 2022 mil soldados morreram', 2022e3],
+  ['de', 'Im Jahr 2022 tausend Tote', 2022e3],
+  ['de', 'Im Jahr 2022 hundert Tote', 202200],
+  ['en', 'in 2022 thousand-strong units left', 2022e3],
+  ['en', 'in 2022 hundred thousand people fled', 2022e5],
+  ['nl', 'In 2022 duizend doden', 2022e3],
+  ['sv', 'År 2022 tusen döda', 2022e3],
+  ['ru', 'В 2022 тысяча погибших', 2022e3],
 ] as const;
 
 /** Digits alone would be the number without its zeros. */
@@ -347,6 +374,12 @@ describe('a word of scale', () => {
     ] as const)
       assert.deepEqual(inCell(text, 'spending', language), [{best}, {best}], `${text} in ${language}`);
   });
+  for (const [language, text, value] of AFTER_YEAR)
+    it(`does not multiply the year of “${text}” in ${language}`, () => {
+      assert.isFalse(isIn(text, value, language));
+      assert.isTrue(isIn(text, 2022, language));
+    });
+
   for (const [language, text, value] of IN_TEXT)
     it(`makes ${value} of “${text}” in ${language}`, () => assert.isTrue(isIn(text, value, language)));
 
