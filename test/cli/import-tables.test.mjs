@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {dossier} from './dossier.mjs';
 import {imported, pathOf, SOURCE} from './importing.mjs';
 import {isThorough} from '../thorough.mjs';
 
@@ -98,7 +99,11 @@ describe('dossier import: tables', () => {
   it('asks for the unit where no amount reaches a million', () => {
     const table = 'country,year,amount\na,2031,640\n';
     assert.equal(spending(table).status, 1);
-    assert.match(spending(table).lines.join('\n'), /no amount reaches a million: --unit/);
+    const units = 'units, thousands, lakhs, millions, crores, billions or trillions';
+    const asked = new RegExp(`no amount reaches a million: --unit ${units} says what they are in`);
+    assert.match(spending(table).lines.join('\n'), asked);
+    const shares = '; shares:\n                            percent or fractions\n';
+    assert.ok(dossier('import', '--help').stdout.includes(`--unit UNIT               ${units}${shares}`));
     assert.equal(spending(table, '--unit', 'units').status, 0);
   });
 

@@ -2,6 +2,7 @@ import {QUANTITY} from '../../dossier/text/columns.js';
 import type {Draft} from './draft.js';
 import {spans, type Report} from './report.js';
 import type {Settings} from './settings.js';
+import {unitsInWords} from './units.js';
 
 const VALUES = ['best', 'low', 'high'];
 
@@ -12,9 +13,7 @@ export function checkScale(drafts: readonly Draft[], {section, power}: Settings,
   const largest = numbers.reduce((most, each) => Math.max(most, each), 0);
   if (power !== undefined || !largest) return;
   if (section === 'spending' && largest < 1e6)
-    report.open(
-      'no amount reaches a million: --unit thousands, millions or billions, or --unit units if that is right',
-    );
+    report.open(`no amount reaches a million: --unit ${unitsInWords} says what they are in, units if that is right`);
   if (section === 'suppliers' && largest <= 1)
     report.open('no share is more than 1 percent: --unit fractions if 0.69 means 69 percent, else --unit percent');
 }

@@ -1,3 +1,5 @@
+import {sharesInWords, unitsInWords} from './units.js';
+
 /** The text of `dossier import --help`. */
 export const help = `dossier import FILE --as casualties|spending|suppliers|dates [--new] [-o OUT.json]
 
@@ -43,8 +45,8 @@ How cells are read
   --delimiter , ; | tab     what stands between cells
   --decimal . or ,          the sign before decimals, where 1.234 can be read in two ways
   --date-order dmy or mdy   where 05/06/2031 can be read in two ways
-  --unit UNIT               units, thousands, lakhs, millions, crores, billions or trillions; shares:
-                            percent or fractions
+  --unit UNIT               ${unitsInWords}; shares:
+                            ${sharesInWords}
 
 What a table cannot know
   --source-title, --source-publisher, --source-published, --source-url, --source-id

@@ -1,6 +1,6 @@
 import {anyOf} from './language.js';
 import {numberWords} from './number-words.js';
-import {tableScales} from './scale-words.js';
+import {START, tableScales} from './scale-words.js';
 
 /** What stands before a word of scale and counts it, beside the numbers of languages that can be read in words. */
 const COLLECTIVES: readonly string[] = [
@@ -26,8 +26,6 @@ const numbers = Object.values(numberWords).flatMap(({units, hundreds, parts, par
 const WORDS = anyOf(
   [...numbers, ...COLLECTIVES.flatMap((words) => words.split('|'))].filter((word) => !tableScales.words.has(word)),
 );
-
-const START = String.raw`(?<![\p{L}\p{N}])`;
 
 /** Words of numbers, be they one word or several: "fünfundzwanzig", "two and a half". */
 const NUMBER = `${START}(?:(?:${WORDS})(?:[-\\s]|und(?=\\p{L}))?){1,4}`;

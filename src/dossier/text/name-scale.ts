@@ -2,7 +2,7 @@ import {AFTER_NUMBER, countBefore} from './count-before.js';
 import {CODES} from './currency-words.js';
 import {anyOf} from './language.js';
 import {isUnit, standingOf} from './scale-context.js';
-import {scalePattern, scalesIn, tableScales} from './scale-words.js';
+import {END, scalePattern, scalesIn, START, tableScales} from './scale-words.js';
 
 /** What a name of a column says that its numbers are in. */
 export interface NameScale {
@@ -23,9 +23,6 @@ interface Found extends NameScale {
   readonly start: number;
   readonly end: number;
 }
-
-export const START = String.raw`(?<![\p{L}\p{N}])`;
-export const END = String.raw`(?![\p{L}\p{N}])`;
 
 const WORD = new RegExp(`(?:${START}|${AFTER_NUMBER})(?:${scalePattern('words')})${END}`, 'giu');
 

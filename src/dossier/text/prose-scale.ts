@@ -1,8 +1,8 @@
 import {COUNT, countBefore} from './count-before.js';
 import {anyOf} from './language.js';
-import {apart, END, scaleIn, type Named, type NameScale} from './name-scale.js';
+import {apart, scaleIn, type Named, type NameScale} from './name-scale.js';
 import {standingOf} from './scale-context.js';
-import {scalePattern, tableScales} from './scale-words.js';
+import {END, scalePattern, tableScales} from './scale-words.js';
 
 const {words: WORDS} = tableScales;
 const PLURAL = anyOf(

@@ -1,6 +1,4 @@
-import {powerIn, scalePattern} from './scale-words.js';
-
-const END = String.raw`(?![\p{L}\p{N}])`;
+import {END, powerIn, scalePattern, START} from './scale-words.js';
 
 /** Any word of scale right after a number of a cell, with its point, be it read or not. */
 export const SCALE_AFTER = new RegExp(`^\\s*(?<word>${scalePattern('words', 'unsure')})${END}\\.?`, 'iu');
@@ -17,7 +15,7 @@ export const hasLetter = (text: string) => LETTER.test(text);
 /** Whether a number of a cell has a word or a letter of scale after it. */
 export const hasScale = (text: string) => WORD.test(text);
 
-const ALONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${scalePattern('words')})${END}`, 'iu');
+const ALONE = new RegExp(`${START}(?:${scalePattern('words')})${END}`, 'iu');
 
 /** Whether a text has a word of scale, such as a unit of million barrels. */
 export const hasScaleWord = (text: string) => ALONE.test(text);

@@ -96,6 +96,10 @@ export const POWER_NAMES: Readonly<Record<number, string>> = {
   18: 'quintillions',
 };
 
+/** Where a word of scale begins and ends. */
+export const START = String.raw`(?<![\p{L}\p{N}])`;
+export const END = String.raw`(?![\p{L}\p{N}])`;
+
 /** All words of one kind, as a pattern without brackets. */
 export const scalePattern = (...kinds: readonly (keyof typeof tableScales)[]) =>
   anyOf(kinds.flatMap((kind) => [...tableScales[kind].keys()]));

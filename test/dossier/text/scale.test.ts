@@ -17,6 +17,7 @@ import {casualty} from '../../documents/casualties.js';
 import {dossierWith} from '../../documents/dossier.js';
 import {entriesOf, lines, NAMES, read, ROW} from '../../embed/own.js';
 import {quoted} from '../review/case.js';
+import {AFTER_YEAR, BESIDE, COUNTED, IN_TEXT} from './scales.js';
 
 const {words, letters, names, unsure} = tableScales;
 
@@ -80,99 +81,6 @@ const printed = (best: number, asPrinted: string) => reviewed({best, asPrinted},
 
 /** The advice on a cell that says more than its number. */
 const advised = (text: string, field: string) => numberWritten(`${text} by another count`, field);
-
-/** Words of scale that other words count. */
-const COUNTED = [
-  ...['tens of millions', 'dozens of billions', 'ten million', 'half-million', 'half a million', 'two hundred million'],
-  ...['tens of thousands', '10-million', '10s of millions', '½ million', '1/2 million', 'several million'],
-  ...['hundert Millionen', 'zehn Mio.', 'fünfundzwanzig Millionen', 'Dutzende Millionen', 'halbe Millionen'],
-  ...['Zehntausend', 'hunderttausend', 'centaines de millions', 'dix millions', 'dizaines de milliers', 'cent mille'],
-  ...['cientos de millones', 'decenas de millones', 'decenas de miles de millones', 'diez millones'],
-  ...['decine di milioni', 'diecimila', 'dezenas de milhões', 'tientallen miljoenen', 'десятки миллионов'],
-];
-
-/** Names of columns with words of scale or round numbers beside others, and their powers; nothing where it is asked. */
-const BESIDE = [
-  ['casualties', 'Killed in 1000 days', undefined],
-  ['casualties', 'Killed within 1,000 km', undefined],
-  ['casualties', 'Killed, 1000+ only', undefined],
-  ['casualties', 'Count (1,000 days)', undefined],
-  ['casualties', 'Count (1,000 persons)', undefined],
-  ['casualties', 'Count (1000000 hectares)', undefined],
-  ['casualties', 'Count (1,000)', 3],
-  ['casualties', 'Count (in 1000)', 3],
-  ['casualties', 'Count [1 000 000]', 6],
-  ['casualties', 'Count (1000s)', 3],
-  ['casualties', 'Count (10³)', 3],
-  ['casualties', 'Killed in 1,000', 3],
-  ['casualties', 'Killed, 1000s', 3],
-  ['casualties', 'Killed near Thousand Oaks', 0],
-  ['casualties', 'Killed in Thousand Oaks', 0],
-  ['casualties', 'Killed in the Hundred Days Offensive', 0],
-  ['casualties', 'Killed at Million Heroes Square', 0],
-  ['casualties', 'KILLED NEAR THOUSAND OAKS', undefined],
-  ['casualties', 'Killed, Thousand Somethings', undefined],
-  ['casualties', 'Killed in hundred days', undefined],
-  ['casualties', 'Count (Thousand Persons)', 3],
-  ['casualties', 'Count (thousand soldiers)', 3],
-  ['casualties', 'Getötete (Tausend Personen)', 3],
-  ['spending', 'Amount (1000 USD)', 3],
-  ['spending', 'Amount in 1,000 USD', 3],
-  ['spending', 'Contracts over USD 1,000,000', undefined],
-  ['spending', 'Contracts of > 1,000 USD', undefined],
-  ['spending', 'Amount (1000+ USD)', undefined],
-  ['spending', 'Amount per 1,000 soldiers', undefined],
-  ['spending', 'Amount (10,000 yuan)', undefined],
-  ['spending', 'Amount (in 100 000 USD)', undefined],
-  ['spending', 'Amount (Million Rubles)', 6],
-  ['spending', 'Spending near Thousand Oaks (USD)', 0],
-] as const;
-
-/** Texts and their numbers. */
-const IN_TEXT = [
-  ['de', 'es gab 30 Bio-Labore', 30],
-  ['de', 'es gab 30 Bio-Läden und 40 Bio Höfe', 40],
-  ['de', 'es gab 30 Bio.-Läden', 30],
-  ['de', 'es gab eine Bio-Tonne und 30 Bios', 30],
-  ['de', 'es kostete 1,2 Bio. Euro', 12e11],
-  ['de-AT', 'es kostete 1,2 Bio. Euro', 12e11],
-  ['de', 'es kostete 1,2 Mio.-Euro-Pakete', 12e5],
-  ['de', 'es kostete 1 Trillion Euro', 1e18],
-  ['de', 'es kostete 2,5 Trillionen Euro', 25e17],
-  ['fr', 'il a coûté 1 trillion d’euros', 1e18],
-  ['fr', 'il a coûté deux trillions d’euros', 2e18],
-  ['es', 'costó 1 trillón de euros', 1e18],
-  ['it', 'è costato 3 trilioni di euro', 3e18],
-  ['it', 'è costato 3 bilioni di euro', 3e12],
-  ['en', 'it cost 1 trillion dollars', 1e12],
-  ['fr', 'En 2022 mille soldats sont morts', 1000],
-  ['fr', 'En 2022 mille milliards d’euros', 1e12],
-  ['es', 'En 2022 mil millones de euros', 1e9],
-  ['es', 'En 2022 mil soldados murieron', 1000],
-  ['it', 'Nel 2022 mille soldati sono morti', 1000],
-  ['de', 'Im Jahr 2022 tausend Tote', 1000],
-  ['de', 'Im Jahr 2022 hundert Tote', 100],
-  ['es', 'costó 2000 millones de euros', 2e9],
-  ['de', 'es kostete 1900 Millionen Euro', 19e8],
-  ['fr', 'il a coûté 2500 mille euros', 25e5],
-] as const;
-
-/** Texts in which a year is multiplied by nothing, and what it would be. */
-const AFTER_YEAR = [
-  ['fr', 'En 2022 mille soldats sont morts', 2022e3],
-  ['fr', 'En 2022 mille milliards d’euros', 2022e12],
-  ['es', 'En 2022 mil soldados murieron', 2022e3],
-  ['es', 'En 2022 mil millones de euros', 2022e9],
-  ['it', 'Nel 2022 mille soldati sono morti', 2022e3],
-  ['pt', 'Em 2022 mil soldados morreram', 2022e3],
-  ['de', 'Im Jahr 2022 tausend Tote', 2022e3],
-  ['de', 'Im Jahr 2022 hundert Tote', 202200],
-  ['en', 'in 2022 thousand-strong units left', 2022e3],
-  ['en', 'in 2022 hundred thousand people fled', 2022e5],
-  ['nl', 'In 2022 duizend doden', 2022e3],
-  ['sv', 'År 2022 tusen döda', 2022e3],
-  ['ru', 'В 2022 тысяча погибших', 2022e3],
-] as const;
 
 /** Digits alone would be the number without its zeros. */
 const assertZeros = (advice: string) => assert.match(advice, /with all its zeros/);
