@@ -47,7 +47,7 @@ const GIVEN =
   String.raw`|\p{L}*(?:[Hh]ilfe|[Ss]pende|[Bb]rief|[Aa]ppell|[Aa]ufruf|[Zz]ahlung|[Ll]ieferung|[Aa]usgabe|[Vv]erteilung)(?:n|en|s|e)?`;
 
 /** What is done about those whom it is about, and what there is: "Sorge um die 700 Vermissten". */
-const CARES = String.raw`(?:ge)?(?:kümmer|bemüh|trauer|sorg|bang|kämpf|handel|verhandel|streit|stritt|bitt|wein|ring)\p{L}{0,4}|ging|gingen|geht|gehen|gegangen|bat|baten|rang|rangen`;
+const CARES = String.raw`(?:ge)?(?:kümmer|bemüh|trauer|sorg|bang|kämpf|handel|verhandel|streit|stritt|bitt|wein|ring)\p{L}{0,4}|ging|geht|gehe|bat|rang`;
 const CARE = nouns(
   'trauer|sorge|angst|furcht|verhandlung|gespräch|kampf|kämpfe|streit|gefecht|schlacht|krieg|konflikt|ringen|tauziehen|' +
     'bemühung|debatte|diskussion|auseinandersetzung|wettlauf|bitte|frage|skandal|affäre',
@@ -57,7 +57,7 @@ const CARE = nouns(
 const DATIVE = String.raw`\s(?:\p{Ll}+en\s){0,2}(?!(?:Tonnen|Kronen|Franken|Millionen|Milliarden)(?!\p{L}))\p{Lu}\p{L}*n(?!\p{L})`;
 
 /** "Um die 700 Toten" are those 700; about as many would be "Tote". */
-const THOSE = String.raw`\s(?:\p{Ll}+en\s){0,2}\p{L}*(?:[Tt]ot|letzt|wundet|misst|fallen|fangen|haftet|triebenn?|schleppt|führt|hörig)en(?!\p{L})`;
+const THOSE = String.raw`\s(?:\p{Ll}+en\s){0,2}(?:T|\p{Lu}\p{L}+t)oten(?!\p{L})|\s(?:\p{Ll}+en\s){0,2}\p{Lu}\p{L}+(?:letzt|tötet|wundet|misst|fallen|fangen|haftet|trieben|schleppt|führt|hörig)en(?!\p{L})`;
 
 export const DE_TOPICS: readonly Topic[] = [
   // Against so many, and soon so many.
@@ -79,7 +79,7 @@ export const DE_TOPICS: readonly Topic[] = [
   {words: 'an die', before: `(?:${GIVEN})${within(5)}`, after: `${within(5)}\\s(?:${GIVEN})(?!\\p{L})`},
   {
     words: 'um die',
-    before: `(?:${CARES})${between(5)}|${CARE}`,
+    before: `(?:${CARES}|gingen|gehen)${between(5)}|${CARE}`,
     after: `${between(4)}\\s(?:${CARES})(?!\\p{L})`,
     unless: `${MORE}|gegen`,
     isExact: true,

@@ -64,6 +64,7 @@ const WRONG: readonly Case[] = [
     count('Es waren zweitausend Soldaten in 1.350 Dörfern', {best: 9300}, 'de'),
     `number-not-in-quote ${COUNT}/best`,
   ],
+  ['seven hundred', count('On compte sept cents civils', {best: 900}, 'fr'), `number-not-in-quote ${COUNT}/best`],
   ['another share', share('nearly 70 percent of its arsenal', {best: 7}), `number-not-in-quote ${SHARE}/best`],
   [
     'another number than both phrases have',
@@ -81,6 +82,7 @@ const WRONG: readonly Case[] = [
 ];
 
 const RIGHT: readonly Case[] = [
+  ['seven hundred in French', count('On compte sept cents civils', {best: 700}, 'fr')],
   ['the number itself', count('4,200 soldiers of the army', {best: 4200})],
   ['a half behind it', count('some 2½ million people fled', {best: 2.5e6, approximate: true})],
   ['a quarter behind it', amount('spent 2¼ billion dollars', {best: 2.25e9})],
