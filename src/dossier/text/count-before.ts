@@ -1,6 +1,5 @@
-import {anyOf} from './language.js';
 import {numberWords} from './number-words.js';
-import {START, tableScales} from './scale-words.js';
+import {tableScales} from './scale-words.js';
 
 /** What stands before a word of scale and counts it, beside the numbers of languages that can be read in words. */
 const COLLECTIVES: readonly string[] = [
@@ -22,27 +21,49 @@ const numbers = Object.values(numberWords).flatMap(({units, hundreds, parts, par
   ...hundreds,
 ]);
 
-// "Hundred million" is a word of scale itself.
-const WORDS = anyOf(
-  [...numbers, ...COLLECTIVES.flatMap((words) => words.split('|'))].filter((word) => !tableScales.words.has(word)),
+/** The last word of each; "hundred million" is a word of scale itself. A pattern of so many would take a second to compile. */
+const WORDS: ReadonlySet<string> = new Set(
+  [...numbers.map((words) => words.replace(/ de$/, '').split(' ').at(-1)!), ...COLLECTIVES.join('|').split('|')].filter(
+    (word) => !tableScales.words.has(word),
+  ),
 );
 
-/** Words of numbers, be they one word or several: "fünfundzwanzig", "two and a half". */
-const NUMBER = `${START}(?:(?:${WORDS})(?:[-\\s]|und(?=\\p{L}))?){1,4}`;
+/** Whether a word is a number, be it made of several: "fünfundzwanzig". */
+function isNumber(word: string): boolean {
+  if (WORDS.has(word)) return true;
+  for (let end = word.length - 2; end > 1; end--)
+    if (WORDS.has(word.slice(end)) && isNumber(word.slice(0, end).replace(/und$/, ''))) return true;
+  return false;
+}
 
-/** Where a number in words touches the word of scale that it counts: "zehntausend", "diecimila". */
-export const AFTER_NUMBER = `(?<=${NUMBER})`;
+/** No number is as long as this. */
+const LONGEST = 40;
+
+/** Words that are a number and what it counts in one: "zehntausend", "diecimila". */
+export function* countedIn(text: string): Generator<{readonly word: string; readonly index: number}> {
+  for (const {0: found, index} of text.matchAll(/\p{L}+/gu)) {
+    const word = found.toLowerCase();
+    if (word.length > LONGEST || tableScales.words.has(word)) continue;
+    for (let start = 3; start < word.length - 2; start++)
+      if (tableScales.words.has(word.slice(start)) && isNumber(word.slice(0, start))) {
+        yield {word: found, index};
+        break;
+      }
+  }
+}
 
 /** What may stand between a number and what it counts. */
-const OF = String.raw`(?:[-\s]+(?:of|de|di|von|van|an?|une?|una))*[-\s]*(?:d['’])?`;
+const BEFORE = /(?<![\p{L}\p{N}])(?<word>\p{L}{2,40})(?:[-\s]+(?:of|de|di|von|van|an?|une?|una))*[-\s]*(?:d['’])?$/iu;
 
 /** The same in digits, such as 10 of "10 million"; a year is none. */
-const DIGITS = String.raw`(?:(?<![\d.,/–-])(?!(?:1[89]|20)\d\d[-\s]?(?!\d))\d+(?:[.,]\d+)*(?:['’]?s(?:\sof)?)?|(?<!\d)1/[2-5]|[¼½¾⅓⅔])[-\s]?(?:of\sa\s|an?\s)?`;
-
-/** A pattern for numbers, as far as the word of scale that they count. */
-export const COUNT = `(?:${NUMBER}${OF}|${DIGITS})`;
-
-const BEFORE = new RegExp(`${COUNT}$`, 'iu');
+const DIGITS =
+  /(?:(?<![\d.,/–-])(?!(?:1[89]|20)\d\d[-\s]?(?!\d))\d+(?:[.,]\d+)*(?:['’]?s(?:\sof)?)?|(?<!\d)1\/[2-5]|[¼½¾⅓⅔])[-\s]?(?:of\sa\s|an?\s)?$/iu;
 
 /** A number that the word of scale behind a text multiplies, so that the word does not say alone what numbers are in. */
-export const countBefore = (text: string) => BEFORE.exec(text)?.[0];
+export function countBefore(text: string): string | undefined {
+  const end = text.slice(-2 * LONGEST);
+  const [digits] = DIGITS.exec(end) ?? [];
+  if (digits) return digits;
+  const {0: words, groups} = BEFORE.exec(end) ?? {};
+  return groups && isNumber(groups['word']!.toLowerCase()) ? words : undefined;
+}

@@ -1,4 +1,4 @@
-import {AFTER_NUMBER, countBefore} from './count-before.js';
+import {countBefore, countedIn} from './count-before.js';
 import {CODES} from './currency-words.js';
 import {anyOf} from './language.js';
 import {isUnit, standingOf} from './scale-context.js';
@@ -24,7 +24,7 @@ interface Found extends NameScale {
   readonly end: number;
 }
 
-const WORD = new RegExp(`(?:${START}|${AFTER_NUMBER})(?:${scalePattern('words')})${END}`, 'giu');
+const WORD = new RegExp(`${START}(?:${scalePattern('words')})${END}`, 'giu');
 
 /** Letters, signs and what nobody can be sure of, as words of their own. */
 const SIGN = new RegExp(
@@ -98,6 +98,7 @@ function* foundIn(name: string, unit: number, named: Named): Generator<Found> {
   for (const found of name.matchAll(ROUND))
     if (found.index >= unit)
       yield {...place(found), power: isUnit(name, place(found), named.isMoney) ? powerOfRound(found[0]) : undefined};
+  for (const {word, index} of countedIn(name)) yield {word, start: index, end: index + word.length, power: undefined};
   if (named.isMoney) for (const found of name.matchAll(UNNAMED)) yield {...place(found), power: undefined};
   for (const found of name.matchAll(SIGN)) {
     const [power, ...others] = signPower(found[0], named);

@@ -1,4 +1,4 @@
-import {COUNT, countBefore} from './count-before.js';
+import {countBefore} from './count-before.js';
 import {anyOf} from './language.js';
 import {apart, scaleIn, type Named, type NameScale} from './name-scale.js';
 import {standingOf} from './scale-context.js';
@@ -31,22 +31,37 @@ const OF_MONEY = [
   `${UNCOUNTED}(?<word>${PLURAL})${END}`,
   `¤\\s(?<word>['’]?(?:${ANY}))(?![\\p{L}\\p{N}’'])`,
   `${UNCOUNTED}(?<word>['’]?(?:${ANY}))\\.?(?:${OF}|\\s)¤`,
-  `(?<!\\p{L})(?:in|en|em)\\s${COUNT}(?<word>${scalePattern('words')})${END}`,
   `(?<!\\p{L})(?:in\\s|[(\\[]\\s?)(?<word>1(?:[., ’']000)+)\\s?¤`,
 ].map(asPattern);
+
+/** "In ten million": a unit where a number stands between. */
+const COUNTED = asPattern(
+  `(?<!\\p{L})(?:in|en|em)\\s[\\p{L}\\p{N}.,'’/ -]{1,30}?(?<word>${scalePattern('words')})${END}`,
+);
+
+interface Place {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const placesIn = (text: string, pattern: RegExp): Place[] =>
+  [...text.matchAll(pattern)].map(({0: found, index, groups}) => {
+    const word = groups!['word']!;
+    const start = index + found.indexOf(word);
+    return {word, start, end: start + word.length};
+  });
 
 /** What prose above a table says that its numbers are in. */
 export function scaleAbove(prose: string, named: Named): NameScale | undefined {
   const text = apart(prose);
   const patterns = named.isMoney ? [...IN_PROSE, ...OF_MONEY] : IN_PROSE;
-  const places = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({0: found, index, groups}) => {
-      const word = groups!['word']!;
-      const start = index + found.indexOf(word);
-      return {word, start, end: start + word.length};
-    }),
-  );
-  const isWhole = ({start, end}: (typeof places)[number]) =>
+  const isCounted = ({start}: Place) => countBefore(text.slice(0, start)) !== undefined;
+  const places = [
+    ...patterns.flatMap((pattern) => placesIn(text, pattern)),
+    ...(named.isMoney ? placesIn(text, COUNTED).filter(isCounted) : []),
+  ];
+  const isWhole = ({start, end}: Place) =>
     !places.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
   const scales = places.filter(isWhole).flatMap((place): NameScale | readonly [] => {
     const count = countBefore(text.slice(0, place.start)) ?? '';
