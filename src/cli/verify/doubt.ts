@@ -1,7 +1,7 @@
 import type {Quantity} from '../../dossier/quantity.js';
 import {unheeded, withDoubt, type Doubted, type DoubtedSighting, type Need} from '../../dossier/text/doubt.js';
 import {knowsDoubt, type Doubt} from '../../dossier/text/doubt-words.js';
-import {primary} from '../../dossier/text/language.js';
+import {primary} from '../../dossier/language.js';
 import type {Passage} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
 

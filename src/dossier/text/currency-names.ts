@@ -1,6 +1,6 @@
 import {once} from '../once.js';
 import {ADJECTIVES, CODES, FILLERS, MORE, ODD, ORDINARY} from './currency-words.js';
-import {primary} from './language.js';
+import {primary} from '../language.js';
 
 /** A currency as a language calls it. */
 export interface CurrencyName {

@@ -1,6 +1,7 @@
 import {once} from '../once.js';
 import {wordsBefore} from './doubt-words.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 import {MONTHS} from './moment-text.js';
 import {monthNames} from './month-names.js';
 import {tableWords} from './table-words.js';

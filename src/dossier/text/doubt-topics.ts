@@ -1,5 +1,6 @@
 import {once} from '../once.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 import {within, type Topic} from './topic.js';
 import {DE_TOPICS} from './topics-de.js';
 import {EN_TOPICS} from './topics-en.js';

@@ -1,5 +1,6 @@
 import {BOUND} from './bound-doubt.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 
 /** What words beside a number make of it. "Below" is not reached itself, and "at most" the nearest that a dossier has. */
 export type Doubt = 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'below';

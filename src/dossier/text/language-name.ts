@@ -1,4 +1,4 @@
-import {primary} from './language.js';
+import {primary} from '../language.js';
 
 /** What a language is called in English. */
 export const languageName = (tag: string) =>

@@ -7,8 +7,6 @@ export function knownLanguage(tag: string): string {
   }
 }
 
-export {primary} from '../language.js';
-
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 
 /** A pattern for any of some words, the longest first. */

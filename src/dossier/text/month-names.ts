@@ -1,5 +1,6 @@
 import {once} from '../once.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   {month: 'long'},

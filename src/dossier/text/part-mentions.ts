@@ -1,5 +1,6 @@
 import {once} from '../once.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 import type {NumberMention} from './number-mention.js';
 import {numberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';

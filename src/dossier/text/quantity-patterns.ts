@@ -1,7 +1,7 @@
 import {once} from '../once.js';
 import {CODES} from './currency-words.js';
 import {DOUBTS, knowsDoubt, wordsAfter, wordsBefore, type Doubt} from './doubt-words.js';
-import {primary} from './language.js';
+import {primary} from '../language.js';
 import {DIGITS} from './number-text.js';
 import {scalePattern} from './scale-words.js';
 import {tableWords} from './table-words.js';

@@ -1,6 +1,7 @@
 import {once} from '../once.js';
 import {compactWords} from './compact-words.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 import {languageName} from './language-name.js';
 import {BEGINNINGS, HOMONYMS, MONEY, NAMES, PLURALS, POINTED, UNSURE, WORDS, type ByPower} from './scale-table.js';
 

@@ -1,6 +1,6 @@
 import type {Section} from '../shape.js';
 import type {Words} from './column-words.js';
-import {primary} from './language.js';
+import {primary} from '../language.js';
 import {GERMAN} from './table-words-de.js';
 import {FRENCH} from './table-words-fr.js';
 

@@ -1,5 +1,6 @@
 import {once} from '../once.js';
-import {knownLanguage, primary} from './language.js';
+import {primary} from '../language.js';
+import {knownLanguage} from './language.js';
 import {numberMentions} from './number-mentions.js';
 import {WORDS} from './scale-table.js';
 import {scaleWords} from './scale-words.js';

@@ -2,7 +2,7 @@ import {isInPhrase, type Passage} from './passage.js';
 import type {Kind} from './facts.js';
 import {GERMAN_ONE} from './german-one.js';
 import {numberMentions} from './number-mentions.js';
-import {primary} from './language.js';
+import {primary} from '../language.js';
 import {mentionsOf, type Sighting} from './sightings.js';
 
 const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');

@@ -1,6 +1,7 @@
 import {once} from '../once.js';
 import {GERMAN_NUMBER, germanNumber} from './german-numbers.js';
-import {anyOf, primary} from './language.js';
+import {primary} from '../language.js';
+import {anyOf} from './language.js';
 import type {NumberMention} from './number-mention.js';
 import {numberWords, type NumberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';
