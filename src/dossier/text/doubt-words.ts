@@ -127,7 +127,13 @@ const KNOWN = Object.keys(WORDS);
 /** Whether words of doubt are known of a language. */
 export const knowsDoubt = (language: string) => KNOWN.includes(primary(language));
 
-const plain = (language: string, doubt: Doubt) => anyOf(WORDS[language]![doubt][0].split('|'));
+/** French has no “de” before a vowel: “plus d’un million”. */
+const elided = (word: string) => (/ de$/.test(word) ? [word, word.replace(/e$/, '’'), word.replace(/e$/, "'")] : word);
+
+const plain = (language: string, doubt: Doubt) => {
+  const words = WORDS[language]![doubt][0].split('|');
+  return anyOf(language === 'fr' ? words.flatMap(elided) : words);
+};
 
 /** Patterns for the words of a language that stand before a number; of all languages, if none is asked for. */
 export function wordsBefore(doubt: Doubt, language?: string): string {
