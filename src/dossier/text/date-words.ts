@@ -64,5 +64,7 @@ export function partsOf(text: string, language = '') {
       isEnglish: !i,
     })),
   );
-  return {parts, whole: patterns.reduce((all, pattern) => all.replace(pattern, ''), text)};
+  const whole = patterns.reduce((all, pattern) => all.replace(pattern, ''), text);
+  // What joins two parts of one month: "Anfang bis Mitte Mai 2020", which does not last until May.
+  return {parts, whole: parts[1] ? whole.replace(/^(?:bis|und|oder|à|et|ou|to|and|or|[-/])\s+/, '') : whole};
 }

@@ -181,6 +181,8 @@ const PARTS: Readonly<Record<string, readonly (readonly [cell: string, words: st
     ['im Sommer 2014', 'Sommer', '2014'],
     ['in der zweiten Hälfte des Jahres 2020', 'zweiten Hälfte', '2020'],
     ['Ende Juni bis Mitte Juli 2021', 'Ende" and "Mitte', '2021-06/2021-07'],
+    ['Anfang bis Mitte Mai 2020', 'Anfang" and "Mitte', '2020-05'],
+    ['Mitte bis Ende Mai 2020', 'Mitte" and "Ende', '2020-05'],
     ['late June 2021', 'late', '2021-06'],
   ],
   fr: [
