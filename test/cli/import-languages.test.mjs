@@ -49,6 +49,13 @@ const COUNTS = [
 ];
 
 describe('dossier import: tables in other languages', () => {
+  it('takes no page of a German table for a side', () => {
+    const {status, entries, lines} = read(LOSSES.de.replace('Nordland', '14'), 'casualties', 'de');
+    assert.equal(status, 1);
+    assert.equal(entries.length, 7);
+    assert.match(lines.join('\n'), /"14" is a number, and names no party/);
+  });
+
   for (const [language, table] of Object.entries(LOSSES)) {
     it(`reads people who were counted in ${language}`, () => {
       const {status, made, entries, lines} = read(table, 'casualties', language);

@@ -78,6 +78,14 @@ describe('a table in another language than English', () => {
       );
     });
 
+  it('takes no page of a German table for a side', () => {
+    const {names, rows} = COUNTS.de;
+    const {errors} = read('casualties', [names, rows[0]!.replace('Nord', '14')].join('\n'), 'de');
+    assert.deepEqual(lines(errors), [
+      'Row 2, column B “Seite”: Found “14”, which is a number and names no party. Take a column of pages out.',
+    ]);
+  });
+
   it('asks about a German count that may have decimals', () => {
     const {names, rows} = COUNTS.de;
     const {errors} = read('casualties', [names, rows[0]!.replace('rund 12000;', 'rund 12.000;')].join('\n'), 'de');

@@ -86,9 +86,11 @@ export class CellReader {
     return this.#refuse(text, hint, place);
   }
 
-  #party(text: string, field: string, place: Place, code: string): string {
+  #party(text: string, field: string, place: Place, code: string): string | undefined {
     // Several parties that were counted together are named in one cell.
     const names = this.settings.section === 'casualties' ? text.split(/\s*;\s*/).filter(Boolean) : [text];
+    // German calls a side what it calls a page.
+    if (names.some((name) => /^\d+$/.test(name))) return this.#refuse(text, 'is a number, and names no party', place);
     const hasCode = names.length < 2 && field !== 'supplier';
     const idOf = (name: string) => {
       const [mark = ''] = FOOTNOTE.exec(name) ?? [];

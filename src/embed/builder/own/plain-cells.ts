@@ -8,6 +8,7 @@ import {parseTime} from '../../../dossier/time.js';
 import type {NamedColumn} from './column-names.js';
 import type {CellAdvice} from './cell-advice.js';
 
+const PARTIES = /^(?:party|recipient|supplier)$/;
 const TIMES = /^(?:time|period|asOf)$/;
 
 /** What is in a cell, as its field has it, or why that is not known. A text that is left as it is may be faulty. */
@@ -58,6 +59,12 @@ export function cellReader(
   }
   if (/^(?:planned|leading|\w+\.approximate)$/.test(field)) return (text) => flagOf(text, language);
   if (isQuantity(field)) return (text) => text;
+  // German calls a side what it calls a page.
+  if (PARTIES.test(field) && !isPath)
+    return (text) =>
+      /^\d+$/.test(text)
+        ? {text: `Found “${text}”, which is a number and names no party.`, advice: 'Take a column of pages out.'}
+        : text;
   if (field === 'group') return (text) => groupOf(text, language) ?? text;
   if (field === 'outcome') return (text) => outcomeOf(text, language) ?? text;
   if (field === 'kind') return (text) => text.toLowerCase().replace(/\s+/g, '-');
