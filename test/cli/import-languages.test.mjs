@@ -49,6 +49,15 @@ const COUNTS = [
 ];
 
 describe('dossier import: tables in other languages', () => {
+  for (const [language, table] of [
+    ['de', 'Tag;Monat;Jahr;Ereignis;Art;Abschnitt;Absatz;Zitat\n3.;März;2031;Es beginnt;Krieg;Lead;1;am 3. März'],
+    ['fr', 'Jour;Mois;Année;Événement;Type;Section;Paragraphe;Citation\n1er;mai;2031;Début;guerre;Lead;1;le 1er mai'],
+  ])
+    it(`reads a day that is an ordinal in ${language}, in a column of its own`, () => {
+      const {entries} = read(table, 'dates', language);
+      assert.equal(entries[0]?.time, {de: '2031-03-03', fr: '2031-05-01'}[language]);
+    });
+
   it('takes no page of a German table for a side', () => {
     const {status, entries, lines} = read(LOSSES.de.replace('Nordland', '14'), 'casualties', 'de');
     assert.equal(status, 1);

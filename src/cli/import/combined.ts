@@ -19,7 +19,7 @@ function conflictOf(
 
 /** The time of an event whose month, day or end stand in columns of their own; as they are, where that makes no time. */
 function timeOf({time = '', month = '', day = '', end}: Readonly<Record<string, string>>, language?: string): string {
-  const [, dayOnly = day] = /^(\d\d?)(?:\.0+)?$/.exec(day) ?? [];
+  const [, dayOnly = day] = /^(\d\d?)(?:\.0*|er)?$/.exec(day) ?? [];
   // A day without a month is none.
   const months = month ? String(monthOf(englishDate(month.toLowerCase(), language))) : day && '00';
   const parts = [time, ...[months, dayOnly].filter(Boolean)];
