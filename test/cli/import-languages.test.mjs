@@ -237,23 +237,49 @@ fin juin 2032;Un retrait;guerre;non;Jours;2;fin juin
     assert.ok(dates.lines.some((line) => /"05\/06\/2031" can be read in two ways/.test(line)));
   });
 
-  it('takes shares of an economy for no amounts', () => {
+  const RATES = [
+    ['spending', 'de', 'Militärausgaben (Prozent des BIP)'],
+    ['spending', 'de', 'Ausgaben pro Kopf'],
+    ['spending', 'de', 'Militärausgaben (Mio. Euro, pro Einwohner)'],
+    ['spending', 'de', 'Militärausgaben (pro Einwohner)'],
+    ['spending', 'de', 'Militärausgaben (Veränderung)'],
+    ['spending', 'de', 'Ausgaben (Wachstum)'],
+    ['spending', 'fr', 'Dépenses par habitant'],
+    ['spending', 'fr', 'Dépenses (pour 1 000 habitants)'],
+    ['spending', 'fr', 'Dépenses (pour 2000 habitants)'],
+    ['spending', 'fr', 'Dépenses (pour mille soldats)'],
+    ['spending', 'fr', 'Dépenses (variation)'],
+    ['spending', 'fr', 'Dépenses (croissance)'],
+    ['casualties', 'de', 'Verluste (pro 100.000 Einwohner)'],
+    ['casualties', 'de', 'Verluste (auf 100.000 Einwohner)'],
+    ['casualties', 'de', 'Verluste (pro Tag)'],
+    ['casualties', 'de', 'Losses (per day)'],
+    ['casualties', 'de', 'Verluste (Verlustquote)'],
+    ['casualties', 'fr', 'Pertes (pour 100 000 habitants)'],
+    ['casualties', 'fr', 'Pertes (par jour)'],
+    ['casualties', 'fr', 'Pertes (par an)'],
+  ];
+  for (const [section, language, name] of RATES)
+    it(`takes the rate "${name}" for no total`, () => {
+      const [first, second] = language === 'de' ? ['Land', 'Jahr'] : ['Pays', 'Année'];
+      const table = `${first};${second};${name}\nA;2031;3\n`;
+      const {status, lines} = imported(table, '--as', section, '--language', language);
+      assert.equal(status, 2);
+      assert.equal(lines[0], `column 3 "${name}": seems to be a rate, and is not carried over`);
+      assert.match(lines.at(-1), /no column says/);
+    });
+
+  it('takes no year, and no phrase, for what a rate is for', () => {
     for (const [language, name] of [
-      ['de', 'Militärausgaben (Prozent des BIP)'],
-      ['de', 'Ausgaben pro Kopf'],
-      ['fr', 'Dépenses par habitant'],
-    ])
-      assert.match(
-        imported(
-          `Pays;Année;${name}\nA;2031;3\n`.replace('Pays;Année', language === 'de' ? 'Land;Jahr' : 'Pays;Année'),
-          '--as',
-          'spending',
-          '--language',
-          language,
-        ).lines.at(-1),
-        /no column says the amount/,
-        name,
-      );
+      ['fr', 'Dépenses (pour 2031)'],
+      ['fr', 'Montant (par année)'],
+      ['de', 'Ausgaben (auf Projekte)'],
+    ]) {
+      const [first, second] = language === 'de' ? ['Land', 'Jahr'] : ['Pays', 'Année'];
+      const {made, lines} = read(`${first};${second};${name};Quote\nA;2031;1200000;so\n`, 'spending', language);
+      assert.equal(made.spending[0].amount.best, 1200000, lines.join('\n'));
+      assert.equal(made.spending[0].evidence[0].quote, 'so');
+    }
   });
 
   it('takes the language of a table for a section of a dossier that is there', () => {

@@ -33,6 +33,19 @@ describe('a table in another language than English', () => {
       assert.equal(bestOf(amount(`1,2 ${word}`, 'en')), 12e8);
     });
 
+  for (const [language, name] of [
+    ['fr', 'Dépenses (pour 1 000 habitants)'],
+    ['fr', 'Dépenses (variation)'],
+    ['de', 'Militärausgaben (pro Einwohner)'],
+    ['de', 'Militärausgaben (Veränderung)'],
+    ['de', 'Militärausgaben (Mio. Euro, pro Einwohner)'],
+  ] as const)
+    it(`takes the rate “${name}” for no amount`, () => {
+      const {dossier, errors} = amount('1200', language, name);
+      assert.isUndefined(dossier);
+      assert.include(lines(errors)[0], `A table of this widget has none of these columns: “${name}”.`);
+    });
+
   const COUNTS = {
     de: {
       names: 'Konflikt;Seite;Gruppe;Ausgang;Anzahl;Stand;Quelle;Abschnitt;Absatz;Zitat',

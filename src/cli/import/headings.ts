@@ -34,7 +34,7 @@ function powerIn(names: readonly string[], above: string, {section, language}: S
 
 // In notes above a table there are other shares: "less than 90% of the total", "the GDP deflator", "exchange rates".
 const RATE_ABOVE =
-  /(?<![\d.] ?)(?:%|\bper ?cent(?:age)?s?\b|\bprozent\b|\bpour cent\b)|\bprozentual|\bpourcentages?\b|\banteil(?:e|en)? a[nm]\b|\bpro kopf\b|\bje einwohner\b|\bpar habitant\b|\bpercentages?\b|\bshares? of\b|\bper (?:capita|head|person|inhabitant|\d[\d,. ]*(?:people|persons|inhabitants))\b|\b(?:gdp|gnp|gni|gross (?:domestic|national) (?:product|income))\b(?! (?:deflator|prices?))/i;
+  /(?<![\d.] ?)(?:%|\bper ?cent(?:age)?s?\b|\bprozent\b|\bpour cent\b)|\bprozentual|\bpourcentages?\b|\banteil(?:e|en)? a[nm]\b|\bpro kopf\b|\b(?:je|pro|auf)\s(?:\d[\d.\s]*\s)?einwohner\b|\b(?:par|pour)\s(?:\d[\d.\s]*\s)?habitants?\b|\bpercentages?\b|\bshares? of\b|\bper (?:capita|head|person|inhabitant|\d[\d,. ]*(?:people|persons|inhabitants))\b|\b(?:gdp|gnp|gni|gross (?:domestic|national) (?:product|income))\b(?! (?:deflator|prices?))/i;
 
 /** Refuses a table over which it is said that its numbers are rates; only whoever says what a column is knows better. */
 export function checkRates({above}: Table, {section, maps}: Settings) {

@@ -67,14 +67,24 @@ export function countedBy(name: string, language?: string): Meaning | undefined 
   };
 }
 
+/** "Dépenses pour 2031" are those of a year; "pour 2000 habitants" are not. */
+const NO_YEAR = String.raw`(?!(?:1[89]|20)\d\d(?![\d.,]|\s(?:\d|habitant|personne|soldat|einwohner)))`;
+
+/** What a rate is for; a series of years may be called "Dépenses par année". */
+const PER =
+  String.raw`per[\s_-]+(?:head|person|inhabitant|soldier|day|week|month)(?!\p{L})|` +
+  String.raw`(?:je|pro)[\s_-]+(?:\d|einwohner|person|soldat|tag|woche|monat|jahr)|auf[\s_-]+${NO_YEAR}\d|` +
+  String.raw`pour[\s_-]+(?:${NO_YEAR}\d|(?:mille|cent)(?!\p{L}))|par[\s_-]+(?:\d|habitant|tête|soldat|personne|(?:an|jour|semaine|mois)(?!\p{L}))`;
+
 const RATE = new RegExp(
   `%|percent|per.cent|share|per.capita|per.\\d|(?:\\b|_)per[ _-](?:${scalePattern('words')})|(?:\\b|_)gdp\\b|\\brates?\\b|\\bindex\\b|` +
-    String.raw`prozent|anteil|pro.kopf|(?<!\p{L})je.(?:einwohner|\d)|\b(?:bip|pib)\b|pour.cent|pourcentage|\bpart.des?\b|\bpar.(?:habitant|tête|\d)|\b(?:taux|indice)\b`,
+    String.raw`prozent|anteil|pro.kopf|(?<!\p{L})(?:${PER})|\b(?:bip|pib)\b|pour.cent|pourcentage|\bpart.des?\b|\b(?:taux|indice)\b|` +
+    String.raw`ver(?:ä|ae)nderung|wachstum|\p{L}quote(?!\p{L})|(?<!\p{L})(?:variations?|croissance)(?!\p{L})`,
   'iu',
 );
 
 /** Whether a name speaks of a rate: a share of something, which is no amount and no count. */
-export const isRate = (name: string) => RATE.test(name);
+export const isRate = (name: string) => RATE.test(name.normalize('NFC'));
 
 /** Where a table has several kinds of numbers under one another, this column says which, as in files of the World Bank. */
 const KIND = /^(?:indicator|series|measure|metric|variable|unit)s?(?:[ _]name)?$/i;

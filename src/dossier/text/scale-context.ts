@@ -25,6 +25,10 @@ const NAMED = /^(?:hundred|thousand|million|billion)s?$/i;
 const KNOWN = /^\s(?:Oaks|Islands?|Palms|Days|Years)(?!\p{L})/u;
 const AT = /(?<!\p{L})(?:near|at|around|outside|from|to)\s(?:the\s)?$/u;
 
+/** What stands before the number that a rate is for. */
+const OF_EACH = 'per|pro|je|auf|pour|par';
+const EACH = new RegExp(`(?<!\\p{L})(?:${OF_EACH})\\s$`, 'iu');
+
 /** Where a word of scale stands, as far as that says whether it is one: "Thousand Oaks" is a town. */
 export function standingOf(text: string, {start, end}: Span, isMoney: boolean): 'scale' | 'unsure' | 'name' {
   const [word, before, after] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
@@ -33,14 +37,14 @@ export function standingOf(text: string, {start, end}: Span, isMoney: boolean): 
     // "Million Rubles" has a capital, too, and nobody lists all currencies.
     if (!isMoney) return AT.test(before) ? 'name' : 'unsure';
   }
-  return MEASURED.test(after) ? 'unsure' : 'scale';
+  return MEASURED.test(after) || EACH.test(before) ? 'unsure' : 'scale';
 }
 
 const IN = String.raw`(?<!\p{L})(?:in|en|em)\s`;
 const OPENED = new RegExp(`[(\\[]\\s?(?:${IN})?$`, 'iu');
 const AFTER_IN = new RegExp(`${IN}$`, 'iu');
 const LIMIT = new RegExp(
-  `(?:[<>≤≥~]|(?<!\\p{L})(?:per|within|from|than|${DOUBTS.map((doubt) => wordsBefore(doubt, 'en')).join('|')}))\\s?(?:¤\\s?)?$`,
+  `(?:[<>≤≥~]|(?<!\\p{L})(?:${OF_EACH}|within|from|than|${DOUBTS.map((doubt) => wordsBefore(doubt, 'en')).join('|')}))\\s?(?:¤\\s?)?$`,
   'iu',
 );
 const OF_OTHERS = new RegExp(`^(?:\\s?\\+|\\s(?:or|and)\\s(?:more|less|fewer))|${OF_PEOPLE.source}`, 'iu');
