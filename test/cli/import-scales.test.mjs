@@ -114,6 +114,21 @@ describe('dossier import: words of scale', () => {
     assert.deepEqual([made.casualties[0].count.best, made.casualties[0].outcome], [5000, ['killed']]);
   });
 
+  for (const [name, word] of [
+    ['Soldiers killed (MN)', 'mn'],
+    ['Soldiers killed (TN)', 'tn'],
+    ['Civilians killed (Lac)', 'lac'],
+    ['Civilians killed (Mila)', 'mila'],
+  ])
+    it(`asks whether "${name}" is of a country or a place`, () => {
+      const table = `party,"${name}"\na,12\n`;
+      const flags = ['--as', 'casualties', '--conflict', 'War', '--as-of', '2031', ...SOURCE];
+      const {status, lines} = imported(table, ...flags);
+      assert.equal(status, 2);
+      assert.match(lines.at(-1), new RegExp(`the heading says "${word}", which does not say for certain`));
+      assert.equal(imported(table, ...flags, '--unit', 'units').made.casualties[0].count.best, 12);
+    });
+
   it('asks about round numbers that may count something else, and takes no town for a unit', () => {
     const flags = ['--as', 'casualties', '--conflict', 'War', '--group', 'all', '--as-of', '2031', ...SOURCE];
     const under = (name, ...more) =>

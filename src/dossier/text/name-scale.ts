@@ -61,21 +61,26 @@ export const apart = (name: string) =>
     .replace(SIGNED, (_, before = '') => `${before} ¤ `)
     .replace(/ +/g, ' ');
 
-function powersOf(word: string, language: string | undefined): readonly number[] {
+/** No list of the dead is in more. */
+const MOST_PEOPLE = 6;
+
+/** What is a country or a place as often, where people are counted: "Killed (MN)", "(Lac)", "(Mila)". */
+const MAYBE_PLACE = /^(?!(?:tsd|mil)$)(?:\p{Script=Latin}{1,3}|lacs|mila)$/u;
+
+function powersOf(word: string, {isMoney, language}: Named): readonly number[] {
   const plain = word.toLowerCase().replace(/^['’]/, '').replace(/\s+/g, ' ');
   const {words, letters, names, unsure} = scalesIn(language);
   const power = words.get(plain) ?? names.get(plain);
   // Of a letter alone nobody knows but beside money.
-  return power === undefined ? (unsure.get(plain) ?? [letters.get(plain)!, 0]) : [power];
+  const powers = power === undefined ? (unsure.get(plain) ?? [letters.get(plain)!, 0]) : [power];
+  const isAsked = !isMoney && (MAYBE_PLACE.test(plain) || powers.some((each) => each > MOST_PEOPLE));
+  return isAsked ? [...new Set([...powers, 0])] : powers;
 }
 
-/** No list of the dead is in more. */
-const MOST_PEOPLE = 6;
-
-function signPower(word: string, {isMoney, language}: Named): readonly number[] {
+function signPower(word: string, named: Named): readonly number[] {
   const letter = tableScales.letters.get(word.toLowerCase());
-  if (isMoney) return letter === undefined ? powersOf(word, language) : [letter];
-  return powersOf(word, language).filter((power) => power <= MOST_PEOPLE);
+  if (named.isMoney) return letter === undefined ? powersOf(word, named) : [letter];
+  return powersOf(word, named).filter((power) => power <= MOST_PEOPLE);
 }
 
 function powerOfRound(word: string): number {
@@ -92,7 +97,7 @@ function* foundIn(name: string, unit: number, named: Named): Generator<Found> {
   });
   for (const found of name.matchAll(WORD)) {
     const standing = standingOf(name, place(found), named.isMoney);
-    const [power, ...others] = powersOf(found[0], named.language);
+    const [power, ...others] = powersOf(found[0], named);
     if (standing !== 'name') yield {...place(found), power: standing === 'scale' && !others.length ? power : undefined};
   }
   for (const found of name.matchAll(ROUND))

@@ -31,6 +31,21 @@ export const BESIDE = [
   ['casualties', 'Killed, Thousand Somethings', undefined],
   ['casualties', 'Killed in hundred days', undefined],
   ['casualties', 'Count (Thousand Persons)', 3],
+  ['casualties', 'Soldiers killed (MN)', undefined],
+  ['casualties', 'Soldiers killed (TN)', undefined],
+  ['casualties', 'Soldiers killed (TH)', undefined],
+  ['casualties', 'Civilians killed (Lac)', undefined],
+  ['casualties', 'Civilians killed (Mila)', undefined],
+  ['casualties', 'Killed (billion)', undefined],
+  ['casualties', 'Deaths (thousands)', 3],
+  ['casualties', 'Deaths (lakh)', 5],
+  ['casualties', 'Deaths (000s)', 3],
+  ['casualties', "Deaths ('000)", 3],
+  ['casualties', 'Tote (in Tausend)', 3],
+  ['casualties', 'Tote (Tsd.)', 3],
+  ['casualties', 'Morts (milliers)', 3],
+  ['spending', 'Amount (USD mn)', 6],
+  ['spending', 'Amount (Rs lac)', 5],
   ['casualties', 'Count (thousand soldiers)', 3],
   ['casualties', 'Getötete (Tausend Personen)', 3],
   ['spending', 'Amount (1000 USD)', 3],
@@ -93,3 +108,8 @@ export const AFTER_YEAR = [
   ['sv', 'År 2022 tusen döda', 2022e3],
   ['ru', 'В 2022 тысяча погибших', 2022e3],
 ] as const;
+
+/** Words of scale of which nobody knows where people are counted: countries, provinces, people of a province. */
+export const MAYBE_PLACES = [
+  ...['mn', 'mln', 'mio', 'bn', 'bln', 'tn', 'trn', 'tln', 'lac', 'lacs', 'mrd', 'mila', 'mld', 'tys', 'bio', 'mia'],
+];
