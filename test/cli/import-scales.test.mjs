@@ -37,6 +37,8 @@ const UNSURE = [
   ['Amount (mil USD)', '"mil"'],
   ['Amount (T€)', '"t"'],
   ['Amount (TEUR)', '"t"'],
+  ['Amount (G€)', '"g"'],
+  ['Amount (G $)', '"g"'],
   ['Amount (10 million USD)', '"10 million"'],
   ['Amount (thousands of millions)', '"thousands of millions"'],
   ['Amount (million or billion)', '"million or billion"'],

@@ -46,6 +46,16 @@ describe('a table in another language than English', () => {
       assert.include(lines(errors)[0], `A table of this widget has none of these columns: “${name}”.`);
     });
 
+  for (const [language, name] of [
+    ['fr', 'Dépenses (G€)'],
+    ['de', 'Betrag (G€)'],
+  ] as const)
+    it(`asks what “${name}” is in`, () => {
+      const {dossier, errors} = amount('65,9', language, name);
+      assert.isUndefined(dossier);
+      assert.include(lines(errors)[0], 'Its name says “g”, which does not say for certain');
+    });
+
   const COUNTS = {
     de: {
       names: 'Konflikt;Seite;Gruppe;Ausgang;Anzahl;Stand;Quelle;Abschnitt;Absatz;Zitat',

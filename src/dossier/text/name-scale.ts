@@ -52,7 +52,12 @@ const ANY = anyOf(
 );
 const GLUED = new RegExp(`(?<!\\p{L})(?<before>${ANY})?(?:${codes})(?<after>${ANY})?(?!\\p{L})`, 'gu');
 
-const SIGNED = new RegExp(`(?<!\\p{L})(?:(?<before>${ANY})|\\p{L}{1,2})?\\p{Sc}`, 'gu');
+/** What tells whose a sign is: "US$", "E£"; any other letter may be one of scale, as "G€" has it. */
+const WHOSE =
+  'US|U|A|AU|Aus|B|BD|BZ|C|CA|Can|CI|CN|E|EC|EG|F|FJ|GB|GY|HK|I|IR|J|JP|LE|LR|MX|Mex|N|NA|NT|NZ|R|RD|RMB|Rs|S|SB|SG|SR|TT|TW|UK|XC|Z|ZW';
+const whose = WHOSE.split('|').flatMap((each) => [each, each.toLowerCase()]);
+
+const SIGNED = new RegExp(`(?<!\\p{L})(?:(?<before>${ANY})|${anyOf(whose)})?\\p{Sc}`, 'gu');
 
 /** A name with one sign for any currency, and nothing that touches it: "kEUR", "US$m". */
 export const apart = (name: string) =>

@@ -130,6 +130,7 @@ export const UNSURE: Readonly<Record<string, readonly number[]>> = {
   bin: [3, 0],
   t: [3, 12, 0],
   l: [5, 0],
+  g: [9, 0],
   mi: [6, 0],
   mill: [6, 0],
   bi: [9, 12],
