@@ -237,6 +237,35 @@ fin juin 2032;Un retrait;guerre;non;Jours;2;fin juin
     assert.ok(dates.lines.some((line) => /"05\/06\/2031" can be read in two ways/.test(line)));
   });
 
+  for (const [language, name] of [
+    ['de', 'Wert (Mio. Euro)'],
+    ['de', 'Wert (Euro)'],
+    ['de', 'Anteil (Mio.)'],
+    ['en', 'Value (US$ m)'],
+    ['en', 'Value (USD)'],
+    ['en', 'Share (million dollars)'],
+    ['fr', 'Valeur (M€)'],
+    ['fr', 'Valeur (milliers)'],
+  ])
+    it(`takes "${name}" of suppliers for no share`, () => {
+      const names = {
+        de: 'Empfänger;Lieferant;Zeitraum;Anteil an',
+        en: 'Recipient;Supplier;Period;Of',
+        fr: 'Destinataire;Fournisseur;Période;Part de',
+      };
+      const {status, lines} = read(`${names[language]};${name}\nA;B;2031;Waffen;65,9\n`, 'suppliers', language);
+      assert.equal(status, 2);
+      assert.equal(lines[0], `column 5 "${name}": seems to be an amount, which is no share, and is not carried over`);
+      assert.match(lines.at(-1), /no column says the share/);
+    });
+
+  it('takes percent of money for a share', () => {
+    for (const name of ['Value (% of US$)', 'Percent (of value in USD million)', 'Share', 'Value (2027-2031)']) {
+      const {entries, lines} = read(`Recipient;Supplier;Period;Of;${name}\nA;B;2031;arms;65.9\n`, 'suppliers', 'en');
+      assert.equal(entries[0]?.share.best, 65.9, `${name}: ${lines.join('\n')}`);
+    }
+  });
+
   const RATES = [
     ['spending', 'de', 'Militärausgaben (Prozent des BIP)'],
     ['spending', 'de', 'Ausgaben pro Kopf'],

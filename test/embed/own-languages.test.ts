@@ -186,6 +186,46 @@ Nord;West;k. A.;2027–2031;Waffen;Lead;1;und West`;
     ]);
   });
 
+  for (const [language, name] of [
+    ['de', 'Wert (Mio. Euro)'],
+    ['en', 'Value (US$ m)'],
+    ['fr', 'Valeur (M€)'],
+    ['en', 'share.best (USD million)'],
+    ['en', 'share.best: USD million'],
+  ] as const)
+    it(`takes “${name}” of suppliers for no share`, () => {
+      const shares = (names: string, row: string) => read('suppliers', `${names}\n${row}`, language);
+      const alone = shares(NAMES.suppliers.replace('share.best', `"${name}"`), ROW.suppliers);
+      assert.isUndefined(alone.dossier);
+      assert.include(lines(alone.errors)[0], `“${name}”`);
+      const beside = shares(`${NAMES.suppliers},"${name}"`, `${ROW.suppliers},65`);
+      assert.isUndefined(beside.dossier);
+      assert.include(lines(beside.errors)[0], 'Its name speaks of an amount, and a share is in percent.');
+    });
+
+  it('is one of shares by every name that says no money', () => {
+    for (const [language, names] of [
+      [
+        'en',
+        [
+          'share',
+          'Share of arms imports',
+          'Percent',
+          'Value (2027-2031)',
+          'Best',
+          'Value (% of US$ m)',
+          'Share (est.)',
+        ],
+      ],
+      ['de', ['Anteil', 'Anteil in Prozent', 'Prozentsatz', 'Wert', 'Anteil (nach Wert)', 'Anteil (%)']],
+      ['fr', ['Part', 'Part en %', 'Pourcentage', 'Proportion', 'Valeur', 'Part (en volume)']],
+    ] as const)
+      for (const name of names) {
+        const table = `${NAMES.suppliers.replace('share.best', `"${name}"`)}\n${ROW.suppliers}`;
+        assert.deepEqual(lines(read('suppliers', table, language).errors), [], `${name} in ${language}`);
+      }
+  });
+
   it('is known by its names where another language is said', () => {
     assert.deepEqual(lines(read('dates', DATES.de).errors), [
       'Row 1: These columns have names in German. Write de as the language of the article, and the table is read in it.',

@@ -10,6 +10,7 @@ import {
   type Column,
   type Meaning,
 } from '../../dossier/text/columns.js';
+import {isOfMoney} from '../../dossier/text/money-name.js';
 import {eventMeaning, isOfEvents} from './events.js';
 import {owidValue} from './owid.js';
 import {columnName, type Report} from './report.js';
@@ -101,9 +102,11 @@ export function layoutOf({names, rows}: Table, {section, maps, language}: Settin
   for (const {field, index, label} of unknown)
     if (index !== value?.index)
       report.note(
-        isRate(field)
-          ? 'seems to be a rate, and is not carried over'
-          : `not known, and not carried over; --map "${field}=…" says what it is`,
+        section === 'suppliers' && isOfMoney(field, language)
+          ? 'seems to be an amount, which is no share, and is not carried over'
+          : isRate(field)
+            ? 'seems to be a rate, and is not carried over'
+            : `not known, and not carried over; --map "${field}=…" says what it is`,
         {column: label},
       );
   return arrange([...known, ...(value ? [{...value, field: quantity!}] : [])]);

@@ -1,6 +1,7 @@
 import {fieldsOf} from '../json-schema.js';
 import {dossierShape, type Section} from '../shape.js';
 import {BOUNDS, EVERY, FILLERS, GROUPS, keyIn, keyOf, listOf, OUTCOMES, WORDS, type Words} from './column-words.js';
+import {isOfMoney} from './money-name.js';
 import {scalePattern, tableScales} from './scale-words.js';
 import {tableWords, unaccented} from './table-words.js';
 
@@ -86,6 +87,10 @@ const RATE = new RegExp(
 /** Whether a name speaks of a rate: a share of something, which is no amount and no count. */
 export const isRate = (name: string) => RATE.test(name.normalize('NFC'));
 
+/** Whether a name says that its numbers are none of a section: rates are no totals, and money is no share. */
+export const isOfAnother = (name: string, section: Section, language?: string) =>
+  section === 'suppliers' ? isOfMoney(name, language) : isRate(name);
+
 /** Where a table has several kinds of numbers under one another, this column says which, as in files of the World Bank. */
 const KIND = /^(?:indicator|series|measure|metric|variable|unit)s?(?:[ _]name)?$/i;
 
@@ -128,7 +133,7 @@ export function meaningOf(name: string, section: Section, language?: string): Me
   // "Tag" is a day in German.
   const meaning =
     listedIn(language, section, word) ?? english ?? (section === 'casualties' ? countedBy(path, language) : undefined);
-  return meaning && section !== 'suppliers' && isQuantity(meaning.field) && isRate(path) ? undefined : meaning;
+  return meaning && isQuantity(meaning.field) && isOfAnother(path, section, language) ? undefined : meaning;
 }
 
 /** The year that a column is for, where its name is one: as in a table with a column for each year. */

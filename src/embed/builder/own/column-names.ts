@@ -1,7 +1,7 @@
 import {describe} from '../../../dossier/descriptions.js';
 import {fieldsOf} from '../../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../dossier/shape.js';
-import {isQuantity, isRate, meaningOf, QUANTITY} from '../../../dossier/text/columns.js';
+import {isOfAnother, isQuantity, isRate, meaningOf, QUANTITY} from '../../../dossier/text/columns.js';
 import {scaleOf} from './power.js';
 
 /** What a column of a table is. */
@@ -46,7 +46,7 @@ function lastPart(name: string, section: Section): string | undefined {
   return another || NOT_ALONE.test(plain(name)) ? undefined : path;
 }
 
-function namedBy(name: string, section: Section, language?: string): Named | undefined {
+function anyNamed(name: string, section: Section, language?: string): Named | undefined {
   // A share of something is no amount, whatever stands before the brackets.
   if (section !== 'suppliers' && isRate(name)) return undefined;
   // What is in brackets is a unit: "amount.best (USD million)".
@@ -57,6 +57,11 @@ function namedBy(name: string, section: Section, language?: string): Named | und
   if (found && isColumn(found.field, section)) return {...found, rank: found.rank ?? 0};
   const field = meaning ? undefined : lastPart(bare, section);
   return field ? {field, rank: 99} : undefined;
+}
+
+function namedBy(name: string, section: Section, language?: string): Named | undefined {
+  const named = anyNamed(name, section, language);
+  return named && isQuantity(named.field) && isOfAnother(name, section, language) ? undefined : named;
 }
 
 export const isKnown = (name: string, section: Section, language?: string) =>

@@ -1,7 +1,7 @@
 import type {Section} from '../../../dossier/shape.js';
 import {languageName} from '../../../dossier/text/language-name.js';
 import {TABLE_LANGUAGES} from '../../../dossier/text/table-words.js';
-import {isRate} from '../../../dossier/text/columns.js';
+import {isOfAnother, isQuantity, isRate} from '../../../dossier/text/columns.js';
 import {columnInWords} from './cells.js';
 import {columnsNamed, isColumn, isKnown} from './column-names.js';
 import {inWords} from './needed-columns.js';
@@ -90,6 +90,7 @@ interface Wanted {
 function nameBefore(name: string, fields: readonly string[], {section, language}: Wanted): string | undefined {
   if (section !== 'suppliers' && isRate(name)) return undefined;
   const [, before = ''] = /^(\w+\.\w+(?=\s)|[\w.]+(?=\s*[([,:/]))/.exec(name) ?? [];
+  if (isQuantity(before) && isOfAnother(name, section, language)) return undefined;
   return isColumn(before, section) && !isKnown(name, section, language) && !fields.includes(before)
     ? before
     : undefined;

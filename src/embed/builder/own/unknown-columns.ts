@@ -1,5 +1,6 @@
 import type {Section} from '../../../dossier/shape.js';
 import {countedBy, meaningOf} from '../../../dossier/text/columns.js';
+import {isOfMoney} from '../../../dossier/text/money-name.js';
 import {columnInWords} from './cells.js';
 import {titleOf, valueOf, type NamedColumn} from './column-names.js';
 import type {CellAdvice} from './cell-advice.js';
@@ -34,6 +35,11 @@ export function unknownWords(
     return {
       text: `It is for the same as ${columnInWords(rival, columns[rival]!.name)}.`,
       advice: 'Take one of the two out.',
+    };
+  if (section === 'suppliers' && isOfMoney(name, language))
+    return {
+      text: 'Its name speaks of an amount, and a share is in percent.',
+      advice: 'Take it out, or write shares into it and give it a name without money and without millions.',
     };
   const {field = ''} = meaningOf(name, section, language) ?? {};
   const time = columns.find((each) => each.field === 'time')?.name ?? 'Time';
