@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {env, execPath, stdout} from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {UNANSWERED} from './engines/unanswered.mjs';
 
 /** In every engine, as their suites say; others in none, or in Chromium alone. */
 const IN_ENGINES = /\bin(EachEngine|Engine|Chromium)\b|\/host-page\.mjs'/;
@@ -63,7 +64,21 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-async function run({files, engine}, signal, write) {
+/** Once more where its browser has stopped to answer, which WebKit's driver did in the middle of no test in particular. */
+async function run(lot, signal, write) {
+  let end = await runOnce(lot, signal, write);
+  if (end === UNANSWERED) {
+    write(`The browser has stopped to answer: ${namesOf(lot)} run once more.\n`);
+    end = await runOnce(lot, signal, write);
+  }
+  // One that was ended tells nothing itself.
+  if (end !== 0) write(`✖ ${end}, ${lot.engine}: ${namesOf(lot)}\n`);
+  return end === 0;
+}
+
+const namesOf = ({files}) => files.map((path) => basename(path)).join(', ');
+
+async function runOnce({files, engine}, signal, write) {
   const child = spawn(execPath, ['--test-reporter=spec', together, ...files], {
     signal,
     env: {...env, FORCE_COLOR: stdout.isTTY ? '1' : '0', ENGINE: engine === 'none' ? '' : engine},
@@ -75,9 +90,7 @@ async function run({files, engine}, signal, write) {
   const [code, signalName] = await once(child, 'close');
   running.delete(child);
   printed.end();
-  // One that was ended tells nothing itself.
-  if (code !== 0) write(`✖ ${signalName ?? code}, ${engine}: ${files.map((path) => basename(path)).join(', ')}\n`);
-  return code === 0;
+  return signalName ?? code;
 }
 
 /** Runs test files, some processes at a time, and tells whether all went well. */

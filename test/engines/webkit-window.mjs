@@ -1,5 +1,7 @@
 // WebKit for the tests of what is built, with as much of Puppeteer's manner as those need.
+import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {PATIENCE, UNANSWERED} from './unanswered.mjs';
 import {SCREEN, startWebKit} from './webkit.mjs';
 import {webkit} from './which.mjs';
 
@@ -7,7 +9,13 @@ import {webkit} from './which.mjs';
 async function openSession({hostname, port, capabilities}) {
   const base = `http://${hostname}:${port}/session`;
   const ask = async (method, path, body) => {
-    const response = await fetch(base + path, {method, body: body && JSON.stringify(body)});
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(base + path, {method, body: body && JSON.stringify(body), signal}).catch((error) => {
+      if (!signal.aborted) throw error;
+      // No other test would be told more.
+      console.log(`WebKit has not answered ${method} ${path} in ${PATIENCE / 1000} s.`);
+      process.exit(UNANSWERED);
+    });
     const {value} = await response.json();
     if (!response.ok) throw new Error(value.message || value.error);
     return value;

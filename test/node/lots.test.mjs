@@ -49,6 +49,23 @@ describe('test files that share a process', () => {
       assert.ok(told.endsWith(`✖ ${how}, none: first-${name}.test.mjs, second-${name}.test.mjs\n`), told);
     });
 
+  it('run once more where a browser has stopped to answer, and no third time', async () => {
+    const mark = JSON.stringify(join(folder, 'mark'));
+    const stop = `const {existsSync, writeFileSync} = await import('node:fs');`;
+    const once = await run(
+      'once',
+      `${stop} if (!existsSync(${mark})) { writeFileSync(${mark}, ''); process.exit(75); }`,
+    );
+    assert.ok(once.isGood);
+    assert.match(
+      once.told,
+      /stopped to answer: first-once\.test\.mjs, second-once\.test\.mjs run once more\.\n[^]*^ℹ pass 2$/m,
+    );
+    const always = await run('always', 'process.exit(75)');
+    assert.ok(!always.isGood);
+    assert.ok(always.told.endsWith('✖ 75, none: first-always.test.mjs, second-always.test.mjs\n'), always.told);
+  });
+
   it('tell in one piece what has failed, as others speak beside them', async () => {
     const {pieces} = await run('whole', 'throw new Error("failed")');
     const reports = pieces.filter((piece) => /✖ failing tests:/.test(piece));
