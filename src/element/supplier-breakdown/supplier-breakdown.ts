@@ -72,6 +72,7 @@ export class SupplierBreakdown extends FigureElement<SupplierFigure> {
   // Empty pictures of a given width put a label under its segment: a style attribute would not pass a strict policy.
   #label({at, width, label, detail, values}: Segment, figure: SupplierFigure) {
     const name = html`<span class="name">${label}</span>`;
+    // What a label has behind it differs: French has a space before a colon.
     return html`<li>
       <svg width=${percent(at)}></svg>
       <div>
