@@ -1,8 +1,9 @@
 import {primary} from '../dossier/language.js';
+import {once} from '../dossier/once.js';
 import {extentOf, type Extent, type Quantity} from '../dossier/quantity.js';
 import type {Problem} from '../dossier/problem.js';
 import type {Dossier, Entry} from '../dossier/shape.js';
-import {claimantOf, notesOf, passagesOf, type Note} from './evidence.js';
+import {claimantOf, notesOf, passagesOf, type Note, type Passage} from './evidence.js';
 import {groupBy} from './groups.js';
 import type {Dated, Selection} from './select.js';
 import type {Speech} from './speech.js';
@@ -26,6 +27,10 @@ export interface Figure {
   readonly refusal?: string | undefined;
   readonly notes: readonly Note[];
   readonly source: string;
+  /** Who is to be cited, and for what: the article, then this dossier. */
+  readonly citation: string;
+  /** The phrases that an entry comes from. */
+  readonly passages: (entry: Entry) => readonly Passage[];
   /** The names of the table's columns; the second column names the row. */
   readonly columns: readonly string[];
   /** A row of the table: the figure as text. */
@@ -82,17 +87,6 @@ export const claimed = (text: string, claim: string, {words}: Speech) => (claim 
 const articleLine = ({article}: Dossier, {list, time}: Speech, ...title: readonly string[]) =>
   [list(article.authors), ...title, article.publisher, time(article.published)].join(', ');
 
-/** Who is to be cited, and for what: the article, then this dossier. */
-export function citation({dossier, speech}: Figure): string {
-  const {article, title, updated} = dossier;
-  const {words} = speech;
-  return words.citation(
-    [articleLine(dossier, speech, words.quote(article.headline)), article.url].filter(Boolean).join('. '),
-    title,
-    speech.time(updated),
-  );
-}
-
 /** What the frame of a figure is made from. */
 interface Table<E extends Entry> extends Selection<E> {
   readonly columns: readonly string[];
@@ -115,9 +109,10 @@ export const withMore = <F extends object, M>(fact: F, more: M, texts: unknown =
 export function frameOf<E extends Entry>(
   dossier: Dossier,
   speech: Speech,
-  {dated, problems, columns, subject, subjectOf, cells: cellsOf}: Table<E>,
+  {dated, problems, columns, subject, subjectOf, cells}: Table<E>,
 ) {
   const {words} = speech;
+  const {article, title, updated} = dossier;
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (note: Note) => {
@@ -127,7 +122,10 @@ export function frameOf<E extends Entry>(
     return number;
   };
 
-  // Of thousands of facts a hundred are shown: what is said of them is made when it is asked for.
+  // Of thousands of facts a hundred are shown: what is said of them is made when it is asked for; and once, as a page can
+  // show a figure many times.
+  const cellsOf = once(cells);
+  const passages = once((entry: Entry) => passagesOf(entry, dossier, speech));
   type Asked = Fact<E> & {readonly rival: string};
   const texts = {
     rival: '',
@@ -186,11 +184,17 @@ export function frameOf<E extends Entry>(
     facts,
     notes,
     source: words.source(articleLine(dossier, speech), speech.list(credited)),
+    citation: words.citation(
+      [articleLine(dossier, speech, words.quote(article.headline)), article.url].filter(Boolean).join('. '),
+      title,
+      speech.time(updated),
+    ),
+    passages,
     columns: [...columns, words.remarks, words.evidence],
     row: ({entry, cells, remarks}: Fact) => [
       ...cells,
       remarks.map(({text, source = ''}) => claimed(text, source, speech) + (source && '.')).join(' '),
-      passagesOf(entry, dossier, speech)
+      passages(entry)
         .map(({quote, place}) => words.joined(quote, place))
         .join(' '),
     ],

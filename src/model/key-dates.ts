@@ -61,7 +61,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   const yearAt = (day: number) => speech.moment(yearOf(day));
   const years = facts.map((fact) => yearAt(fact.start));
   const cards = facts.map((fact, i): DateCard => {
-    const text = fact.cells[0]!;
+    const text = speech.time(fact.entry.time);
     // Without its year, a date that has no month would say nothing, and of two years one would be missing.
     const [, date = text, year = ''] =
       (/\d-/.test(fact.entry.time) && new RegExp(`^((?!.*${years[i]}.*${years[i]}).+?)(,? ${years[i]})$`).exec(text)) ||

@@ -10,8 +10,6 @@ import {parseTable} from '../../dist/element/shared/load.js';
 import {articleScript} from '../../dist/embed/article-script.js';
 import {casualtyFigure} from '../../dist/model/casualty-bar.js';
 import {csvOf} from '../../dist/model/csv.js';
-import {passagesOf} from '../../dist/model/evidence.js';
-import {citation} from '../../dist/model/figure.js';
 import {datesFigure} from '../../dist/model/key-dates.js';
 import {spendingFigure} from '../../dist/model/spending-chart.js';
 import {speechFor} from '../../dist/model/speech.js';
@@ -65,10 +63,9 @@ function checkFigures(dossier) {
   for (const figureOf of figures) {
     const figure = figureOf(dossier, speech, {});
     checkCsv(csvOf(figure));
-    citation(figure);
     const links = [
       ...figure.notes.map(({href}) => href),
-      ...figure.facts.flatMap(({entry}) => passagesOf(entry, dossier, speech).map(({href}) => href)),
+      ...figure.facts.flatMap(({entry}) => figure.passages(entry).map(({href}) => href)),
     ];
     for (const href of links) if (href !== undefined) checkLink(href);
     for (const cell of figure.facts.flatMap(figure.row)) assert.equal(typeof cell, 'string');
@@ -198,7 +195,7 @@ describe('figures of hostile texts', () => {
       const dossier = read(text);
       for (const figureOf of figures) {
         const figure = figureOf(dossier, speech, {});
-        assert.ok(JSON.stringify([figure.source, citation(figure)]).includes(JSON.stringify(text).slice(1, -1)));
+        assert.ok(JSON.stringify([figure.source, figure.citation]).includes(JSON.stringify(text).slice(1, -1)));
         assert.ok(
           figure.facts.some((fact) => figure.row(fact).some((cell) => cell.includes(text))),
           text,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {csvOf} from '../../src/model/csv.js';
 import {passagesOf} from '../../src/model/evidence.js';
-import {citation, type Figure} from '../../src/model/figure.js';
+import type {Figure} from '../../src/model/figure.js';
 import {datesFigure} from '../../src/model/key-dates.js';
 import {spendingFigure} from '../../src/model/spending-chart.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
@@ -17,7 +17,7 @@ const NOISE = /undefined|NaN|Infinity|Invalid|null|\[object|\s$|^\s| {2}|, ,|\(\
 
 function isSound(figure: Figure, shown: readonly string[]) {
   const {title, takeaway, source, facts, row, notes, columns, dossier} = figure;
-  const texts = [title, takeaway, source, citation(figure), ...columns, ...notes.map(({text}) => text)];
+  const texts = [title, takeaway, source, figure.citation, ...columns, ...notes.map(({text}) => text)];
   const rows = facts.map(row);
   for (const text of [...texts, ...rows.flat(), ...facts.map(({text}) => text)]) assert.notMatch(text, NOISE);
   const csv = csvOf(figure);

@@ -2,7 +2,6 @@ import {assert} from '@open-wc/testing';
 import type {CasualtyEntry, Dossier, Source} from '../../src/dossier/shape.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {notesOf, passagesOf} from '../../src/model/evidence.js';
-import {citation} from '../../src/model/figure.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
 import {casualty} from '../documents/casualties.js';
 import {dossierWith, evidenceOf} from '../documents/dossier.js';
@@ -17,6 +16,24 @@ const noted = (...notes: NonNullable<CasualtyEntry['note']>[]) =>
     {},
   );
 const numbersOf = ({groups}: ReturnType<typeof noted>) => groups.flatMap(({rows}) => rows.map(({notes}) => notes));
+
+describe('figures', () => {
+  it('make each text once: a page can show one many times', () => {
+    let made = 0;
+    const counting = (...given: Parameters<typeof speech.quantity>) => {
+      made++;
+      return speech.quantity(...given);
+    };
+    const {facts, passages} = casualtyFigure(dossier, {...speech, quantity: counting}, {});
+    const read = () => facts.map(({entry, who, text, cells}) => [passages(entry), who, text, cells]);
+    const [first, atFirst] = [read(), made];
+    const second = read();
+    assert.isAbove(atFirst, 0);
+    assert.equal(made, atFirst);
+    facts.forEach((_, i) => assert.strictEqual(second[i]![0], first[i]![0]));
+    assert.deepEqual(second, first);
+  });
+});
 
 describe('passagesOf', () => {
   it('quotes the phrase, and says where it stands and who is credited', () => {
@@ -159,10 +176,10 @@ describe('the source line', () => {
 describe('citation', () => {
   it('cites the article, then the dossier', () => {
     assert.equal(
-      citation(noted('One.')),
+      noted('One.').citation,
       'A. Writer, “What Was Counted, and by Whom”, The Example, 3 November 2032. https://example.org/what-was-counted. ' +
         'Figures: Dossier widgets, “An invented war”, 15 January 2033.',
     );
-    assert.notInclude(citation(casualtyFigure(dossier, speech, {})), 'http');
+    assert.notInclude(casualtyFigure(dossier, speech, {}).citation, 'http');
   });
 });

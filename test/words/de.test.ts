@@ -1,6 +1,5 @@
 import {assert} from '@open-wc/testing';
 import {figureFor} from '../../src/embed/readable.js';
-import {citation} from '../../src/model/figure.js';
 import {speechFor} from '../../src/model/speech.js';
 import {dossierWith} from '../documents/dossier.js';
 import {dossier as bundled, plain} from '../model/bundled.js';
@@ -12,7 +11,7 @@ const {words} = speech;
 const said = (tag: string, dossier = bundled) => {
   const figure = figureFor(`dossier-${tag}`, {lang: 'de'}, dossier);
   const {title, takeaway, guide} = figure;
-  return [title, takeaway, guide, figure.source, citation(figure)].map(plain);
+  return [title, takeaway, guide, figure.source, figure.citation].map(plain);
 };
 
 describe('German', () => {

@@ -1,6 +1,5 @@
 import {assert} from '@open-wc/testing';
 import {figureFor} from '../../src/embed/readable.js';
-import {citation} from '../../src/model/figure.js';
 import {speechFor} from '../../src/model/speech.js';
 import {dossier as bundled, plain} from '../model/bundled.js';
 
@@ -11,7 +10,7 @@ const {words} = speech;
 function said(tag: string) {
   const figure = figureFor(`dossier-${tag}`, {lang: 'fr'}, bundled);
   const {title, takeaway, guide, source} = figure;
-  return [title, takeaway, guide, source, citation(figure)].map(plain);
+  return [title, takeaway, guide, source, figure.citation].map(plain);
 }
 
 describe('French', () => {
@@ -122,7 +121,7 @@ describe('French', () => {
     for (const text of [
       figure.guide,
       figure.source,
-      citation(figure),
+      figure.citation,
       words.quote('mot'),
       words.clauses('a', 'b'),
       words.between,

@@ -1,6 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import {bare} from '../../dossier/bare.js';
-import {passagesOf, type Note} from '../../model/evidence.js';
+import type {Note} from '../../model/evidence.js';
 import type {Figure, Printed} from '../../model/figure.js';
 import {EvidenceEvent} from './events.js';
 import {html} from './lit-as-guest.js';
@@ -24,7 +24,7 @@ export interface Line {
  */
 export const disclosure = (
   {entry, text, notes}: Printed,
-  {dossier, speech, told}: Figure,
+  {speech, told, passages}: Figure,
   line: Line = {},
 ): TemplateResult => {
   // A page's prototypes put no words beside a figure, nor in its place.
@@ -34,7 +34,7 @@ export const disclosure = (
 >
   <summary>${label} <span class="track">${mark}<span><span class="value" part="value">${content}</span>${notes.map((note) => html`<sup><span class="hidden">, ${speech.words.note}</span> ${speech.number(note)}</sup>`)}</span></span>${more}</summary>
   <div class="small evidence" part="evidence">
-    ${passagesOf(entry, dossier, speech).map(({quote, place, href}) => {
+    ${passages(entry).map(({quote, place, href}) => {
       const [, start, end] = /^(.*[\s\p{Ideo}](?=.*[\p{L}\p{N}]))?(.*)$/su.exec(quote)!;
       return html`<blockquote lang=${told ?? nothing}>${start}<span>${end}</span></blockquote>
         <p>${place} ${href ? html`<a href=${href}>${speech.words.passage}</a>` : nothing}</p>`;

@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {Section} from '../../dossier/shape.js';
 import {csvOf} from '../../model/csv.js';
-import {citation, type Figure} from '../../model/figure.js';
+import type {Figure} from '../../model/figure.js';
 import {rowsOf} from '../../model/table.js';
 import {keepKeys, remark} from './disclosure.js';
 import {html, svg} from './lit-as-guest.js';
@@ -69,7 +69,7 @@ async function copy(host: Framed, text: Element) {
  * the page's policy blocks it or a CMS has left nothing but tags, what the page wrote stands alone.
  */
 export function frame(host: Framed, figure: Figure, chart: () => unknown, warnings: readonly string[]): TemplateResult {
-  const {speech, title, takeaway, guide, tip = [], refusal, facts, notes, source, dossier, told} = figure;
+  const {speech, title, takeaway, guide, tip = [], refusal, facts, notes, source, citation, dossier, told} = figure;
   const {words, locale} = speech;
   const isTable = refusal || host.view === 'table';
   const level = Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2));
@@ -87,7 +87,7 @@ export function frame(host: Framed, figure: Figure, chart: () => unknown, warnin
       <button @click=${() => downloadText(csvOf(figure), `${dossier.id}-${host._section}.csv`)}>${words.csv}</button>
       <details>
         <summary>${words.cite}</summary>
-        <p>${citation(figure)}</p>
+        <p>${citation}</p>
         <button @click=${({currentTarget}: Event) => copy(host, (currentTarget as Element).previousElementSibling!)}>${host._copied ? words.copied : words.copy}</button>
       </details>
     </div>

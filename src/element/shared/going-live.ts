@@ -23,6 +23,7 @@ export function keepPlaces(root: Root, render: () => void) {
     return [place, open ? {open} : scrollLeft && {scrollLeft}, part === root.activeElement] as const;
   });
   render();
+  if (!before[0]) return;
   const parts = partsOf(root);
   for (const [place, state, hasFocus] of before) {
     const part = parts.get(place);
