@@ -56,8 +56,9 @@ export const speechFor = once((tag: string): Speech => {
     locale,
     words,
     number,
-    // Without the country: whether Britain writes 1B or 1bn, browsers do not agree.
-    short: (value) => formatOf(Intl.NumberFormat, {notation: 'compact'}, locale.slice(0, 2)).format(value),
+    // English without the country: whether Britain writes 1B or 1bn, browsers do not agree.
+    short: (value) =>
+      formatOf(Intl.NumberFormat, {notation: 'compact'}, /^en/.test(locale) ? 'en' : locale).format(value),
     // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 2.
     money(currency, value) {
       const as = (currencyDisplay: 'narrowSymbol' | 'name') =>

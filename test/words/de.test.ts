@@ -113,6 +113,18 @@ describe('German', () => {
     assert.match(said('key-dates')[1]!, /^24 Ereignisse von 1992 bis 2024, 12 davon seit 2022\.$/);
   });
 
+  it('has the decimal sign of the country beside an axis, as in a sentence', () => {
+    for (const [tag, text] of [
+      ['de', '2,5 Mrd.'],
+      ['de-AT', '2,5 Mrd.'],
+      ['de-CH', '2.5 Mrd.'],
+    ] as const) {
+      const {short, money} = speechFor(tag);
+      assert.equal(plain(short(2.5e9)), text);
+      assert.include(money('EUR', 2.5e9), text.slice(0, 3));
+    }
+  });
+
   it('says one event and several', () => {
     const event = bundled.dates![0]!;
     const takeaway = (count: number) =>
