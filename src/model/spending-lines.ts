@@ -27,6 +27,8 @@ export interface Series {
    * is a level run of its own, and so is each of several amounts of one time.
    */
   readonly runs: readonly (readonly Point[])[];
+  /** How far each figure may reach that is not exact. Of one with two bounds alone there is no point on a line: nobody gave it. */
+  readonly doubts: readonly Point[];
   /** Where the label stands, kept clear of the other labels; nothing where there is no place for labels. */
   readonly labelAt: number | undefined;
 }
@@ -82,11 +84,7 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
   const valueOf = (fact: Spent) => fact.entry.amount.best ?? fact.extent!.most;
-  const pointOf = (fact: Spent): Point => ({
-    ...scaled(fact.extent!, top),
-    x: at(fact.start),
-    y: valueOf(fact) / top,
-  });
+  const isSpan = ({entry: {amount}}: Spent) => amount.best === undefined && amount.low! < amount.high!;
 
   const series = dossier.parties.flatMap(({id, name}) =>
     byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
@@ -101,22 +99,28 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
           : stated,
       );
       const runs: Point[][] = [];
+      const doubts: Point[] = [];
       let run: Point[] = [];
       let before: Spent | undefined;
       stated.forEach((fact, i) => {
         const last = lastOf(fact);
-        const isAlone = last > fact.start || isOneTime(fact, stated[i - 1]) || isOneTime(fact, stated[i + 1]);
+        const isAlone =
+          last > fact.start || isSpan(fact) || isOneTime(fact, stated[i - 1]) || isOneTime(fact, stated[i + 1]);
         if (isAlone || fact.start !== before?.end) runs.push((run = []));
         before = isAlone ? undefined : fact;
         if (!shown.has(fact)) return;
-        run.push(pointOf(fact));
-        if (last > fact.start) run.push({...run[0]!, x: at(last)});
+        for (const day of new Set([fact.start, last])) {
+          const point = {...scaled(fact.extent!, top), x: at(day), y: valueOf(fact) / top};
+          if (!isSpan(fact)) run.push(point);
+          if (point.sure < point.most) doubts.push(point);
+        }
       });
       return {
         label: claimed(name, claimant, speech),
         side: sideOf(dossier, id),
         own,
         runs: runs.filter((run) => run[0]),
+        doubts,
         labelAt: stated[0] && valueOf(stated.at(-1)!) / top,
       };
     }),
@@ -139,7 +143,7 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
           // A longer time, or one that is stated in another way.
           label: claimed(label, value && value.cells[0] !== time ? value.cells[0]! : '', speech),
           side,
-          y: value?.extent && value.start <= start ? valueOf(value) / top : undefined,
+          y: value?.extent && value.start <= start && !isSpan(value) ? valueOf(value) / top : undefined,
           value,
         }));
       });

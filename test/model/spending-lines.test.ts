@@ -242,9 +242,35 @@ describe('spendingLines', () => {
     );
   });
 
+  it('draws no line through two bounds, between which nobody has said where it runs', () => {
+    const years = [2018, 2019, 2020, 2021].map(String);
+    for (const [asked, lengths, dots] of [
+      [{low: 7.4, high: 9.6}, [2, 1], [true, true, false, true]],
+      [{low: 7.4, high: 9.6, open: 'high'}, [2, 1], [true, true, false, true]],
+      [{low: 7.4, best: 8, high: 9.6}, [4], [true, true, true, true]],
+      [{low: 8, high: 8}, [4], [true, true, true, true]],
+    ] as const) {
+      const {series, stops, read} = linesOf(
+        ...years.map((time, i) => spent('PTA', time, i === 2 ? asked : {best: 6 + i})),
+      );
+      assert.deepEqual(
+        series[0]!.runs.map(({length}) => length),
+        [...lengths],
+      );
+      assert.deepEqual(
+        stops.map((_, i) => read(i).values[0]!.y !== undefined),
+        [...dots],
+      );
+      assert.deepEqual(
+        series[0]!.doubts.map(({x}) => x),
+        asked.low < asked.high ? [stops[2]!] : [],
+      );
+    }
+  });
+
   const UNSURE: readonly (readonly [
     amount: Quantity,
-    point: {y: number; sure: number; most: number; open: boolean},
+    point: {y: number | undefined; sure: number; most: number; open: boolean},
   ])[] = [
     [{best: 50}, {y: 0.5, sure: 0.5, most: 0.5, open: false}],
     [
@@ -253,7 +279,7 @@ describe('spendingLines', () => {
     ],
     [
       {low: 20, high: 80},
-      {y: 0.8, sure: 0.2, most: 0.8, open: false},
+      {y: undefined, sure: 0.2, most: 0.8, open: false},
     ],
     [
       {low: 20, best: 30, high: 80},
@@ -261,20 +287,24 @@ describe('spendingLines', () => {
     ],
     [
       {low: 20, high: 80, open: 'high'},
-      {y: 0.8, sure: 0.2, most: 0.8, open: true},
+      {y: undefined, sure: 0.2, most: 0.8, open: true},
     ],
     [{low: 20}, {y: 0.2, sure: 0.2, most: 0.2, open: true}],
     [{high: 80}, {y: 0.8, sure: 0, most: 0.8, open: false}],
   ];
   for (const [amount, point] of UNSURE)
     it(`tells how sure ${JSON.stringify(amount)} is`, () => {
-      const {series} = linesOf(spent('PTA', 2019, amount), spent('PTA', 2020, {best: 100}));
-      const {y, sure, most, open} = series[0]!.runs[0]![0]!;
+      const [series] = linesOf(spent('PTA', 2019, amount), spent('PTA', 2020, {best: 100})).series;
+      const {runs, doubts} = series!;
+      const {x, sure, most, open} = doubts[0] ?? runs[0]![0]!;
+      assert.equal(x, 0);
+      assert.equal(doubts.length, Number(point.sure < point.most));
       assert.equal(open, point.open);
+      assert.equal(runs.flat().length, point.y === undefined ? 1 : 2);
       for (const [is, expected] of [
-        [y, point.y],
         [sure, point.sure],
         [most, point.most],
+        ...(point.y === undefined ? [] : ([[runs[0]![0]!.y, point.y]] as const)),
       ] as const)
         assert.approximately(is, expected, 1e-9);
     });

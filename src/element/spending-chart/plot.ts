@@ -35,14 +35,11 @@ export function plot(
         ${values.map(({at, text}) => svg`<line x2="100%" y1=${up(at)} y2=${up(at)}></line><g><text x="-8" y=${up(at)} dy=".35em" text-anchor="end">${text}</text></g>`)}
         ${years.map(({at, text}, i) => svg`<g><text class=${i % 2 ? 'minor' : i % 4 ? 'middling' : nothing} x=${percent(at)} y="100%" dy="1.6em" text-anchor="middle">${text}</text></g>`)}
         <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${series.map((each) => svg`<path class="line side-${each.side}" d=${path(each)}></path>`)}</svg>
-        ${series.map(({runs, side}) =>
-          runs
-            .flat()
-            .filter(({sure, most}) => sure < most)
-            .map(
-              ({x, sure, most}) =>
-                svg`<line class="line side-${side}" x1=${percent(x)} x2=${percent(x)} y1=${up(most)} y2=${up(sure)}></line>`,
-            ),
+        ${series.map(({doubts, side}) =>
+          doubts.map(
+            ({x, sure, most}) =>
+              svg`<line class="line side-${side}" x1=${percent(x)} x2=${percent(x)} y1=${up(most)} y2=${up(sure)}></line>`,
+          ),
         )}
         <line class="cursor" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>
         ${series.map(({runs, side}) => runs.map(([point, next]) => (next ? nothing : svg`<circle class="side-${side}" cx=${percent(point!.x)} cy=${up(point!.y)} r="3"></circle>`)))}
