@@ -90,16 +90,30 @@ function namesOf({party}: CasualtyEntry, {parties, casualties}: Dossier, {list, 
 const MOST_SAID = 5;
 
 /**
- * A conflict in one sentence; what was counted is said once for all rows that counted alike. Of many, the first are
- * said, and how many more there are; one more can be said as well.
+ * A conflict in one sentence; what was counted is said once for all rows that counted alike, and who lost them once
+ * for all claims. Of many, the first are said, and how many more there are; one more can be said as well. What is not stated
+ * is left to the bars, unless nothing is.
  */
 function takeawayOf({label, rows}: BarGroup, whoOf: (entry: CasualtyEntry) => string, speech: Speech): string {
   const {words, list, number} = speech;
-  const more = rows.length - MOST_SAID;
-  const said = ({entry, claim, text}: BarRow) =>
-    words.said(claimed(whoOf(entry as CasualtyEntry), claim, speech), text);
-  const clauses = groupBy(rows.slice(0, more > 1 ? MOST_SAID : undefined), (row) => row.cells[2]).map((own) =>
-    words.inBrackets(list(own.map(said)), own[0]!.cells[2]!),
-  );
+  const stated = rows.filter(({extent}) => extent);
+  const all = stated[0] ? stated : rows;
+  const more = all.length - MOST_SAID;
+  const shown = all.slice(0, more > 1 ? MOST_SAID : undefined);
+  const clauses = groupBy(shown, (row) => row.cells[2]).map((own) => {
+    const counted = own[0]!.cells[2]!;
+    // Brackets behind brackets would be read twice: what was counted stands before claims, and behind all else.
+    const isClaimed = own.some((row) => row.claim);
+    const said = (claims: readonly BarRow[]) =>
+      words.said(
+        claimed(whoOf(claims[0]!.entry as CasualtyEntry), isClaimed ? counted : '', speech),
+        list(
+          claims.map(({text, claim}) => claimed(text, claim, speech)),
+          // One who has counted twice says both.
+          claims[0]!.claimant === claims.at(-1)!.claimant ? 'conjunction' : 'disjunction',
+        ),
+      );
+    return claimed(list(groupBy(own, (row) => row.who).map(said)), isClaimed ? '' : counted, speech);
+  });
   return words.clauses(label, [...clauses, ...(more > 1 ? [words.more(number(more))] : [])].join(words.between));
 }

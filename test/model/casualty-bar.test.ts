@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import type {Quantity} from '../../src/dossier/quantity.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {casualty, noneKilled, oneCount, unsureCounts} from '../documents/casualties.js';
 import {dossierWith, emptySections} from '../documents/dossier.js';
@@ -180,10 +181,13 @@ describe('casualtyFigure', () => {
     );
     assert.match(
       of('civilians').takeaway,
-      /: civilians \(The Amnesty\) 240 and civilians \(The Registry\) 250 \(killed, side not stated\)\.$/,
+      /: civilians \(killed, side not stated\) 240 \(The Amnesty\) or 250 \(The Registry\)\.$/,
     );
     assert.equal(rowsOf(of('all'))[0]!.who, 'All deaths');
-    assert.match(of('all').takeaway, /: all deaths \(The Amnesty\) 240 and all deaths \(The Registry\) 250 \(/);
+    assert.match(
+      of('all').takeaway,
+      /: all deaths \(sides and civilians not told apart\) 240 \(The Amnesty\) or 250 \(/,
+    );
   });
 
   it('sums the first conflict up, and says once what was counted', () => {
@@ -204,10 +208,33 @@ describe('casualtyFigure', () => {
           evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo: `Counter ${i}`}],
         })),
       ).takeaway;
-    assert.match(said(6), / 5 \(military, killed\)\.$/);
-    assert.notInclude(said(6), 'more');
-    assert.match(said(7), /Party A .* 1, .* Party C 3 \(military, killed\); 2 more, listed below\.$/);
-    assert.notMatch(said(7), /Party [DE]/);
+    const first =
+      'War of 2031: Party A (military, killed) 1 (Counter 0) or 6 (Counter 5), Party B (military, killed) 2';
+    assert.isTrue(said(6).startsWith(`${first}, `), said(6));
+    assert.match(said(6), / and Party E \(military, killed\) 5\.$/);
+    assert.equal(
+      said(7),
+      `${first} (Counter 1) or 7 (Counter 6) and Party C (military, killed) 3; 2 more, listed below.`,
+    );
+  });
+
+  it('says what is stated, and of what is not, only where nothing is', () => {
+    const [known, unknown] = [{best: 12}, {missing: 'not-stated'}] as const;
+    const said = (...counts: readonly Quantity[]) =>
+      figureOf(...counts.map((count, i) => ({id: `c${i}`, party: `PT${'ABC'[i]}`, count}))).takeaway;
+    assert.equal(said(unknown, known, unknown), 'War of 2031: Party B 12 (military, killed).');
+    assert.equal(said(unknown, unknown), 'War of 2031: Party A not stated and Party B not stated (military, killed).');
+  });
+
+  it('says both counts of one who has counted twice', () => {
+    const {takeaway} = figureOf(
+      {id: 'a', count: {best: 1}, asOf: '2032-12'},
+      {id: 'b', count: {best: 2}, asOf: '2033-01'},
+    );
+    assert.equal(
+      takeaway,
+      'War of 2031: Party A (military, killed) 1 (as of December 2032) and 2 (as of January 2033).',
+    );
   });
 
   it('writes every party as its name is written', () => {

@@ -35,7 +35,7 @@ describe('rival counts', () => {
   it('are all in the takeaway, with who claims them', () =>
     assert.equal(
       figure.takeaway,
-      'War of 2031: Party A (the ministry of Party A) 1,200, Party A (the ministry of Party B) more than 3,000 and Party A (Invented Institute) 1,450 to 1,900 (military, killed).',
+      'War of 2031: Party A (military, killed) 1,200 (the ministry of Party A), more than 3,000 (the ministry of Party B) or 1,450 to 1,900 (Invented Institute).',
     ));
 
   it('are told apart in speech, in the table and in CSV', () => {
@@ -117,7 +117,7 @@ describe('as of when', () => {
       ],
     );
     assert.equal(figure.row(figure.facts[2]!)[1], 'Party B (as of about 2032)');
-    assert.include(figure.takeaway, 'Party B (as of about 2032) 2');
+    assert.include(figure.takeaway, ' and Party B (military, killed) 2 (as of about 2032).');
     assert.include(csvOf(figure), 'as of December 2032');
   });
 });
