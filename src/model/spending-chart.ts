@@ -1,7 +1,8 @@
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {monthsBetween} from '../dossier/time.js';
 import {barRows, isHatched, type BarGroup} from './bar.js';
-import {frameOf, isOneTime, partyName, type Fact, type Figure} from './figure.js';
+import {claimed, frameOf, isOneTime, partyName, type Fact, type Figure} from './figure.js';
+import {groupBy} from './groups.js';
 import {select, type Options} from './select.js';
 import type {Speech} from './speech.js';
 import {spendingLines, type SpendingLines} from './spending-lines.js';
@@ -16,10 +17,27 @@ export interface SpendingFigure extends Figure {
 const isExact = ({entry: {amount}}: Fact<SpendingEntry>) =>
   amount.best! >= 1 && (amount.low ?? amount.high ?? amount.open) === undefined;
 
-/** How the exact amounts of two parties compare, where there are no others at that time: of rival claims none is picked. */
-function comparison(facts: readonly Fact<SpendingEntry>[], {words, number}: Speech, isSeries: boolean) {
-  const [less, more, third] = facts.toSorted((a, b) => a.entry.amount.best! - b.entry.amount.best!);
-  if (!less || !more || third || less.who === more.who || !facts.every(isExact)) return '';
+/**
+ * How the exact amounts of two parties compare, or the least and the most of several, where there are no others at that
+ * time: of rival claims none is picked.
+ */
+function comparison(facts: readonly Fact<SpendingEntry>[], speech: Speech, isSeries: boolean) {
+  const {words, number} = speech;
+  const sorted = facts.toSorted((a, b) => a.entry.amount.best! - b.entry.amount.best!);
+  const [less, more] = [sorted[0], sorted.at(-1)];
+  if (
+    !less ||
+    !more ||
+    less === more ||
+    !facts.every(isExact) ||
+    groupBy(facts, (fact) => fact.who).length < facts.length
+  )
+    return '';
+  if (facts[2])
+    return words.clauses(
+      less.cells[0]!,
+      words.range(...([less, more].map((fact) => claimed(fact.text, fact.who, speech)) as [string, string])),
+    );
   const times = number(more.entry.amount.best! / less.entry.amount.best!, {maximumSignificantDigits: 2});
   const isAbout = facts.some((fact) => fact.entry.amount.approximate);
   const said = words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who);

@@ -77,6 +77,20 @@ describe('spendingFigure of one year', () => {
 });
 
 describe('spendingFigure of several years', () => {
+  it('says the least and the most of more than two, in any order', () => {
+    const three = [spent('PTA', 2031, {best: 2e9}), spent('PTB', 2031, {best: 5e8, approximate: true})];
+    const most = spent('PTC', 2031, {best: 8.72e10});
+    assert.equal(
+      plain(takeaway(...three, most)),
+      `2031: about $500 million (Party B) to $87.2 billion (Party C). ${basis}`,
+    );
+    assert.equal(takeaway(most, ...three), takeaway(...three, most));
+    // Of what is not exact, nobody knows which is the most; nor of two claims.
+    assert.equal(takeaway(...three, spent('PTC', 2031, {low: 1e9, high: 9e9})), basis);
+    assert.equal(takeaway(...three, spent('PTC', 2031, {missing: 'not-stated'})), basis);
+    assert.equal(takeaway(...three, spent('PTB', 2031, {best: 7e9})), basis);
+  });
+
   it('has lines, and compares the last year that both have', () => {
     const {lines, title, takeaway} = spendingFigure(yearsWithGaps, speech, {});
     assert.lengthOf(lines!.series, 2);
