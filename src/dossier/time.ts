@@ -56,10 +56,11 @@ export function parseTime(text: string): Time | undefined {
   return (from || to) && startOf(time) < endOf(time) ? time : undefined;
 }
 
+/** The date of a day number. */
+export function dateOf(day: number): Moment {
+  const date = new Date(day * DAY);
+  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), mark: ''};
+}
+
 /** The year of a day number. */
-export const yearOf = (day: number): Moment => ({
-  year: new Date(day * DAY).getUTCFullYear(),
-  month: 0,
-  day: 0,
-  mark: '',
-});
+export const yearOf = (day: number): Moment => ({...dateOf(day), month: 0, day: 0});

@@ -57,7 +57,8 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
 
   // The axis is that of all that is offered, so that picking a kind does not move it.
   const end = Math.max(...dated.map((each) => each.end));
-  const {at, ticks} = timeScale(dated[0]?.start ?? 0, end, end - 1, speech);
+  const hasDays = dated.some((each) => each.end - each.start < 2);
+  const {at, ticks} = timeScale(dated[0]?.start ?? 0, end, end - 1, speech, hasDays);
   const yearAt = (day: number) => speech.moment(yearOf(day));
   const years = facts.map((fact) => yearAt(fact.start));
   const cards = facts.map((fact, i): DateCard => {
@@ -78,23 +79,12 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
   });
 
   const {length} = cards;
-  const middle = years[length >> 1]!;
   return {
     ...frame,
     notes: [],
     title: words.dates,
     guide: '',
-    takeaway: years[0]
-      ? words.span(
-          length,
-          number(length),
-          years[0],
-          // What began before the others may end after them.
-          yearAt(Math.max(...facts.map((fact) => fact.end)) - 1),
-          number(length - years.indexOf(middle)),
-          middle,
-        )
-      : '',
+    takeaway: facts[0] ? takeawayOf(facts, years, yearAt, speech) : '',
     facts: cards,
     marks: groupBy(cards, (card) =>
       length > FEW ? [card.from, card.to].map((at) => Math.floor(at * PLACES)).join() : card,
@@ -105,4 +95,23 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
     }),
     years: ticks,
   };
+}
+
+/** How many dates there are, from when to when: in years, or within a year in what both ends are precise to. */
+function takeawayOf(
+  facts: readonly Fact<KeyDateEntry>[],
+  years: readonly string[],
+  yearAt: (day: number) => string,
+  {words, number, time}: Speech,
+): string {
+  const {length} = facts;
+  // What began before the others may end after them.
+  const last = facts.reduce((last, fact) => (fact.end > last.end ? fact : last));
+  let [from, to, middle] = [years[0]!, yearAt(last.end - 1), years[length >> 1]!];
+  const recent = number(length - years.indexOf(middle));
+  if (from === to) {
+    const [first, end] = [facts[0]!.entry.time.split('/')[0]!, last.entry.time.split('/').at(-1)!];
+    if (first.length === end.length) from = to = middle = time(first === end ? first : `${first}/${end}`);
+  }
+  return words.span(length, number(length), from, to, recent, middle);
 }

@@ -1,4 +1,4 @@
-import {DAY, startOf} from '../dossier/time.js';
+import {dateOf, startOf} from '../dossier/time.js';
 import type {Speech} from './speech.js';
 
 /** A mark at a fraction of an axis. */
@@ -24,22 +24,30 @@ const COUNT = 7;
 
 /** Months count from the year 0. */
 const monthOf = (day: number) => {
-  const date = new Date(day * DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const {year, month} = dateOf(day);
+  return year * 12 + month - 1;
 };
 
-/** Where days lie between two days, and the first days, up to the `last`, of a few round years, or of months where there are not many. */
-export function timeScale(start: number, end: number, last: number, {moment}: Speech) {
+/** As many days as have days on their axis, and as many of these as find room. */
+const FEW_DAYS = 60;
+const DAY_COUNT = 3;
+
+/**
+ * Where days lie between two days, and the first days, up to the `last`, of a few round years; of months where there are not
+ * many; and a few days where there are not many of these, and some times are days.
+ */
+export function timeScale(start: number, end: number, last: number, {moment}: Speech, hasDays?: boolean) {
   const at = (day: number) => (day - start) / (end - start);
-  const [from, to] = [monthOf(start), monthOf(last)] as const;
-  const unit = to - from < 6 ? 1 : 12;
-  const step = unit * roundUp(Math.max(1, (to - from) / unit / COUNT));
+  const isDays = hasDays && last - start < FEW_DAYS;
+  const [from, to] = isDays ? [start, last] : [monthOf(start), monthOf(last)];
+  const unit = isDays || to - from < 6 ? 1 : 12;
+  const step = unit * roundUp(Math.max(1, (to - from) / unit / (isDays ? DAY_COUNT : COUNT)));
   const ticks: Tick[] = [];
-  for (let round = Math.floor(from / step) * step; round <= to; round += step) {
+  for (let round = isDays ? from : Math.floor(from / step) * step; round <= to; round += step) {
     // There is no year 0: a century before Christ begins with the year 100, as one after it does.
     const month = round < 1 && step > 12 ? round + 12 : round;
     const year = Math.floor(month / 12);
-    const first = {year, month: unit < 12 ? month - year * 12 + 1 : 0, day: 0, mark: ''};
+    const first = isDays ? dateOf(round) : {year, month: unit < 12 ? month - year * 12 + 1 : 0, day: 0, mark: ''};
     ticks.push({at: at(startOf({from: first})), text: moment(first)});
   }
   const inside = ticks.filter(({at}) => at === Math.min(1, Math.max(0, at)));

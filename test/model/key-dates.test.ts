@@ -51,11 +51,22 @@ describe('datesFigure', () => {
   });
 
   const AXES: readonly (readonly [times: readonly string[], ticks: readonly string[]])[] = [
-    [['2020-09-27'], ['September 2020']],
-    [['2020-09-27', '2020-09-30'], ['September 2020']],
+    [['2020-09-27'], ['27 September 2020']],
+    [
+      ['2020-09-27', '2020-09-30'],
+      ['27 September 2020', '28 September 2020', '29 September 2020', '30 September 2020'],
+    ],
     [
       ['2020-09-27', '2020-11-09'],
+      ['27 September 2020', '17 October 2020', '6 November 2020'],
+    ],
+    [
+      ['2020-09-27', '2020-11-26'],
       ['October 2020', 'November 2020'],
+    ],
+    [
+      ['2020-09', '2020-10'],
+      ['September 2020', 'October 2020'],
     ],
     [['2020'], ['2020']],
     [['2019/2021'], ['2019', '2020', '2021']],
@@ -71,7 +82,16 @@ describe('datesFigure', () => {
       ['-0489', '0476'],
       ['400 BC', '200 BC', '1', '200', '400'],
     ],
-    [['-0043-03-15'], ['March 44 BC']],
+    [['-0043-03-15'], ['15 March 44 BC']],
+    [['2025-03'], ['March 2025']],
+    [
+      ['2025-03-29', '2025-03-30/2025-04'],
+      ['29 March 2025', '18 April 2025'],
+    ],
+    [
+      ['2025-01-20', '2025-02-04'],
+      ['20 January 2025', '25 January 2025', '30 January 2025', '4 February 2025'],
+    ],
     [['9999'], ['9999']],
   ];
   for (const [times, ticks] of AXES)
@@ -186,6 +206,20 @@ describe('datesFigure', () => {
     assert.equal(figureOf('2019', '2021').takeaway, '2 dates from 2019 to 2021.');
     assert.equal(figureOf('2010/2020', '2015').takeaway, '2 dates from 2010 to 2020.');
     assert.equal(figureOf('2020', '2021/..').takeaway, '2 dates from 2020 to 2021.');
+  });
+
+  it('says from which day or month to which, where all is in one year', () => {
+    const said = (...times: string[]) => plain(figureOf(...times).takeaway);
+    assert.equal(
+      said('2025-01-20', '2025-01-31', '2025-02-01', '2025-02-04'),
+      '4 dates, 20 January to 4 February 2025.',
+    );
+    assert.equal(said('2025-01-20/2025-02-04', '2025-01-31'), '2 dates, 20 January to 4 February 2025.');
+    assert.equal(said('2025-01', '2025-03'), '2 dates, January to March 2025.');
+    // No end is more precise than it is known.
+    assert.equal(said('2025-01-20', '2025-03'), '2 dates, 2025.');
+    assert.equal(said('2025-01-20', '2025-01-20'), '2 dates, 20 January 2025.');
+    assert.equal(said('2025', '2025'), '2 dates, 2025.');
   });
 
   it('does not say of all that they are recent', () => {
