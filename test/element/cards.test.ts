@@ -1,4 +1,6 @@
 import {assert} from '@open-wc/testing';
+import {event} from '../documents/dates.js';
+import {dossierWith} from '../documents/dossier.js';
 import {all, figure} from './fixture.js';
 
 describe('the cards of key dates', () => {
@@ -13,5 +15,21 @@ describe('the cards of key dates', () => {
       assert.isAbove(shown, 0.2);
       assert.isBelow(shown, 0.5);
       assert.isAtLeast(cut.width, 170);
+    });
+
+  for (const count of [1, 2, 3])
+    it(`show all of ${count}, side by side`, async () => {
+      const data = dossierWith({
+        dates: Array.from({length: count}, (_, i) => event(`203${i}-03-02`, `Talks, round ${i}`)),
+      });
+      const element = await figure('<div style="width: 600px"><dossier-key-dates></dossier-key-dates></div>', data);
+      const boxes = all(element, '.card').map((card) => card.getBoundingClientRect());
+      const {left, right} = element.getBoundingClientRect();
+      assert.closeTo(boxes[0]!.left, left, 1);
+      assert.closeTo(boxes.at(-1)!.right, right, 1);
+      for (const {width, top} of boxes) {
+        assert.closeTo(width, boxes[0]!.width, 1);
+        assert.equal(top, boxes[0]!.top);
+      }
     });
 });

@@ -229,3 +229,17 @@ describe('a figure whose parent shrinks to what is in it', () => {
   it('is no wider than a cell', async () =>
     assert.equal(await widthIn('display: grid; grid-template-columns: 1fr 1fr; inline-size: 480px'), 240));
 });
+
+describe('a row without a word of detail', () => {
+  it('has no empty line where its name fills one', async () => {
+    const data = dossierWith({spending: [spent('PTA', 2031, {best: 5}), spent('PTB', 2031, {missing: 'not-stated'})]});
+    const parties = data.parties.map((party) => ({...party, name: `${party.name} and its allies`}));
+    const element = await sized('dossier-spending-chart', 250, '', {...data, parties});
+    // A line of letters is less high than this, two are more.
+    for (let width = 100; width < 250; width++) {
+      element.parentElement!.style.width = `${width}px`;
+      const [name, value] = [boxes(element, '.name').at(-1)!, boxes(element, '.value').at(-1)!];
+      assert.isBelow(value.top - name.bottom, 16, `${width} px`);
+    }
+  });
+});

@@ -60,7 +60,7 @@ export const keyDatesStyles = css`
   .kinds button {
     border: 1px solid var(--_rule);
     color: var(--_ink);
-    border-radius: var(--dossier-radius, 1.2em);
+    border-radius: var(--dossier-radius, 2em);
     padding-inline: 0.8em;
     text-align: center;
   }
@@ -90,6 +90,8 @@ export const keyDatesStyles = css`
     stroke: var(--_ink);
     stroke-opacity: 0.5;
     stroke-width: 8px;
+    /* A dot stays round in a picture that is stretched. */
+    vector-effect: non-scaling-stroke;
   }
 
   .axis rect {
@@ -109,6 +111,11 @@ export const keyDatesStyles = css`
     /* A third of the next one shows that there is more. */
     flex: 0 0 min(100cqi / 2.33 - 1em, 16em);
     padding-block-start: 0.6em;
+  }
+
+  /* All of few. */
+  .cards:not(:has(> :nth-child(4))) .card {
+    flex: 1 1 0;
   }
 
   .planned {

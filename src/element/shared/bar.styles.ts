@@ -18,6 +18,11 @@ export const barStyles = css`
     line-height: 1.25;
   }
 
+  /* A line of its own, in a flow of letters twice as large, has a height without a word in it. */
+  .detail:empty {
+    display: none;
+  }
+
   /* The longest bar leaves room for its value. */
   .row .track {
     align-items: center;

@@ -184,7 +184,7 @@ export const frameStyles = css`
   th,
   td {
     border-block-start: 1px solid var(--_rule);
-    min-inline-size: 5em;
+    min-inline-size: 4em;
     padding-block: 0.5em;
     padding-inline: 0 1em;
     text-align: inherit;

@@ -47,6 +47,13 @@ export const supplierBreakdownStyles = css`
     position: relative;
   }
 
+  /* The ground behind a line's letters hides what is drawn under the line above. */
+  @media (forced-colors: active) {
+    .labels details + details {
+      margin-block-start: 0.35em;
+    }
+  }
+
   .labels svg {
     block-size: 1px;
     display: none;

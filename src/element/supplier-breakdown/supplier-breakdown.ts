@@ -30,7 +30,7 @@ import {supplierBreakdownStyles} from './supplier-breakdown.styles.js';
  * @cssprop [--dossier-side-1=oklch(0.44 0.1 300)] - Colour of the first party.
  * @cssprop [--dossier-side-2=oklch(0.44 0.1 95)] - Colour of the second party.
  * @cssprop [--dossier-accent=currentColor] - Colour of the focus ring.
- * @cssprop [--dossier-radius=1.2em] - Rounding of the buttons that pick a kind of event.
+ * @cssprop [--dossier-radius=2em] - Rounding of the buttons that pick a kind of event.
  * @cssprop [--dossier-gap=1em] - Space between the takeaway and the chart.
  * @fires {ReadyEvent} dossier-ready - When the figures are shown, and again when they change.
  * @fires {ErrorEvent} dossier-error - When data cannot be read, in whole or in part; `problems` lists why.
