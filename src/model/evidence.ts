@@ -50,7 +50,8 @@ export function notesOf(entry: Entry & {readonly planned?: true}, dossier: Dossi
     if (!id) return {text, isTold, source: undefined};
     const source = sourceOf(dossier, id);
     return {
-      text: speech.words.elsewhere(text),
+      // The full stop stands behind the source.
+      text: speech.words.elsewhere(text.replace(/\.$/, '')),
       isTold,
       source: sourceText(source, speech),
       href: webAddress(source.url ?? ''),

@@ -173,6 +173,7 @@ export function frameOf<E extends Entry>(
     same[1] ? byClaimant(same).flatMap(([rival, own]) => own.map((fact) => Object.assign(fact, {rival}))) : same,
   );
   for (const {entry} of dated) for (const {creditedTo} of entry.evidence) if (creditedTo) credited.add(creditedTo);
+  const names = [...credited];
   // The notes are numbered in the order of the facts.
   for (const {remarks} of facts) remarks.forEach(numberOf);
 
@@ -183,7 +184,10 @@ export function frameOf<E extends Entry>(
     problems,
     facts,
     notes,
-    source: words.source(articleLine(dossier, speech), speech.list(credited)),
+    source: words.source(
+      articleLine(dossier, speech),
+      names.join().includes(', ') ? names.join(words.between) : speech.list(names),
+    ),
     citation: words.citation(
       [articleLine(dossier, speech, words.quote(article.headline)), article.url].filter(Boolean).join('. '),
       title,

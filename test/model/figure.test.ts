@@ -123,6 +123,12 @@ describe('notes', () => {
     assert.isUndefined(figure.notes[0]!.source);
   });
 
+  it('have one full stop, behind the source', () => {
+    const {notes, row, facts} = noted({text: 'Others count fewer.', source: 'registry'});
+    assert.equal(notes[0]!.text, 'Not in the article: Others count fewer');
+    assert.match(row(facts[0]!).at(-2)!, /fewer \([^.]+\)\.$/);
+  });
+
   it('keep two sources apart that say the same', () => {
     const sources = [...dossierWith().sources, {id: 'other', title: 'Another count', publisher: 'Another Institute'}];
     const casualties = ['registry', 'other'].map((source) =>
@@ -165,6 +171,16 @@ describe('the source line', () => {
     assert.equal(
       supplierFigure(dossier, speech, {}).source,
       'Source: Ilaria Romano, Reset DOC, 3 November 2023; credited there: SIPRI',
+    );
+  });
+
+  it('keeps apart whom it credits, also where a name has a comma', () => {
+    const casualties = ['T. Perriello, then envoy', 'the Registry', 'X'].map((creditedTo, i) =>
+      casualty({id: `${i}`, count: {best: i}, evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo}]}),
+    );
+    assert.match(
+      casualtyFigure(dossierWith({casualties}), speech, {}).source,
+      /; credited there: T\. Perriello, then envoy; the Registry; X$/,
     );
   });
 
