@@ -2,8 +2,10 @@ import {quantityOf, type Figure} from './figure.js';
 
 // A spreadsheet would run a text that begins like a formula, also with the wide signs of East Asian keyboards. Where it
 // splits lines at semicolons, as in much of Europe, our quotation marks hold nothing together, and one that goes on so, too.
+// A name is no longer found by whoever looks for it, where it stands in isolates.
 const cell = (value: string | number = '') =>
   `"${String(value)
+    .replace(/[\u2068\u2069]/g, '')
     .replace(/(?<=^|[;\r\n])(?=[ "\t]*[-+=@\uff0b\uff0d\uff1d\uff20])|^(?=[\t\r\n])/g, "'")
     .replaceAll('"', '""')}"`;
 

@@ -26,8 +26,8 @@ type Source = Dossier['sources'][number];
 /** The source with an id; without one, the article. */
 const sourceOf = ({sources}: Dossier, id?: string) => sources.find((source) => source.id === id) ?? sources[0]!;
 
-const sourceText = ({publisher, title, published}: Source, speech: Speech) =>
-  [publisher, title, published && speech.time(published)].filter(Boolean).join(', ');
+const sourceText = ({publisher, title, published}: Source, {words, time}: Speech) =>
+  [publisher, title, ...(published ? [time(published)] : [])].reduce(words.joined);
 
 /** Who claims what an entry says: whom its source credits, else who published the source. */
 export function claimantOf(entry: Entry, dossier: Dossier, speech: Speech) {

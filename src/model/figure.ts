@@ -84,8 +84,8 @@ export const byClaimant = <F extends {readonly claimant: string}>(facts: readonl
 export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
 
 /** The article as a source line names it. */
-const articleLine = ({article}: Dossier, {list, time}: Speech, ...title: readonly string[]) =>
-  [list(article.authors), ...title, article.publisher, time(article.published)].join(', ');
+const articleLine = ({article}: Dossier, {words, list, time}: Speech, ...title: readonly string[]) =>
+  [list(article.authors), ...title, article.publisher, time(article.published)].reduce(words.joined);
 
 /** What the frame of a figure is made from. */
 interface Table<E extends Entry> extends Selection<E> {
@@ -144,7 +144,8 @@ export function frameOf<E extends Entry>(
     },
     get claim() {
       const {asOf} = (this as unknown as Asked).entry as {readonly asOf?: string};
-      return [this.rival, asOf && words.doubt('as of', speech.time(asOf))].filter(Boolean).join(', ');
+      const said = asOf && words.doubt('as of', speech.time(asOf));
+      return said && this.rival ? words.joined(this.rival, said) : said || this.rival;
     },
     get claimant() {
       return claimantOf((this as unknown as Asked).entry, dossier, speech);

@@ -22,9 +22,32 @@ export interface Speech {
   readonly time: (text: string) => string;
 }
 
+/** Letters that run from right to left. */
+const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/**
+ * A text in isolates of Unicode where it has such letters. Names in Arabic would else turn the English around them: of
+ * “20,000 to 45,000” behind one, the first number stood before the name, and the second one alone.
+ */
+const isolated = <T>(text: T) => (RTL.test(text as string) ? (`\u2068${text as string}\u2069` as T) : text);
+
+/** The same words for texts that run the other way. A phrase in its quotation marks keeps its own direction. */
+const amid = (words: Words): Words =>
+  RTL.test(words.notStated)
+    ? words
+    : (Object.fromEntries(
+        Object.entries(words).map(([name, word]) => [
+          name,
+          typeof word === 'function' && name !== 'quote'
+            ? (...args: unknown[]) => (word as (...args: unknown[]) => string).apply(words, args.map(isolated))
+            : word,
+        ]),
+      ) as Words);
+
 /** The speech for a BCP 47 tag. */
 export const speechFor = once((tag: string): Speech => {
-  const {words, locale} = wordsFor(tag);
+  const {words: given, locale} = wordsFor(tag);
+  const words = amid(given);
 
   // Making a format takes much longer than using it, and there can be thousands of figures.
   const formats: Record<string, unknown> = {};
@@ -74,7 +97,7 @@ export const speechFor = once((tag: string): Speech => {
           .trim();
       return value === undefined ? as('name') : words.amount(as);
     },
-    list: (items, type = 'conjunction') => formatOf(Intl.ListFormat, {type}).format(items),
+    list: (items, type = 'conjunction') => formatOf(Intl.ListFormat, {type}).format([...items].map(isolated)),
     quantity({best, low, high, approximate, open}, format = number) {
       const [middle, least, most] = [best, low, high].map((value) => (value === undefined ? '' : format(value))) as [
         string,

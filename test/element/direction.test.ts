@@ -1,5 +1,8 @@
 import {assert} from '@open-wc/testing';
+import type {Quantity} from '../../src/dossier/quantity.js';
 import type {FigureElement} from '../../src/element/shared/figure-element.js';
+import {casualty} from '../documents/casualties.js';
+import {dossierWith} from '../documents/dossier.js';
 import {yearsWithGaps} from '../documents/spending.js';
 import {all, article, bare, button, figure, tags} from './fixture.js';
 
@@ -52,4 +55,45 @@ describe('a figure from right to left', () => {
       table!.scrollLeft = -40;
       assert.equal(table!.scrollLeft, -40);
     });
+});
+
+describe('a figure from right to left of facts in Arabic, in English words', () => {
+  const name = 'قوات الدعم';
+  const withCount = (count: Quantity) => {
+    const casualties = [casualty({id: 'a', count}), casualty({id: 'b', group: 'civilians', count})];
+    const data = dossierWith({language: 'ar', conflicts: [{id: 'war', name: 'الحرب'}], casualties});
+    const article = {...data.article, authors: ['كاتب'], publisher: 'الجريدة'};
+    return {...data, article, parties: data.parties.map((party) => ({...party, name}))};
+  };
+
+  /** Where a word of a text stands. */
+  const placeOf = (text: Element, word: string) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue!.indexOf(word);
+      if (start < 0) continue;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, start + word.length);
+      return range.getBoundingClientRect();
+    }
+    throw new Error(`“${word}” is not in “${text.textContent}”`);
+  };
+
+  for (const [count, words] of [
+    [{low: 20_000, high: 45_000}, ['20,000', 'to', '45,000']],
+    [{low: 500, high: 1000, open: 'high'}, ['500', 'to', 'more', '1,000']],
+    [{high: 700, approximate: true}, ['nearly', '700']],
+  ] as const)
+    it(`keeps ${words.join(' ')} in its order, behind its name`, async () => {
+      const element = await rtl('dossier-casualty-bar', withCount(count));
+      const [takeaway] = all(element, '.takeaway');
+      const places = [name, ...words].map((word) => placeOf(takeaway!, word));
+      for (const [i, {left}] of places.slice(1).entries()) assert.isAtLeast(left, places[i]!.right - 1, words[i]!);
+    });
+
+  it('keeps the date of its source in its order', async () => {
+    const [source] = all(await rtl('dossier-casualty-bar', withCount({best: 5})), '[part=source]');
+    assert.isBelow(placeOf(source!, '3 ').left, placeOf(source!, 'November 2032').left);
+  });
 });

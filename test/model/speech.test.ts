@@ -53,6 +53,24 @@ const QUANTITIES: readonly (readonly [quantity: Quantity, text: string])[] = [
   [{missing: 'not-stated'}, 'not stated'],
 ];
 
+describe('words amid letters that run the other way', () => {
+  const {words, list} = speechFor('en');
+  const name = 'قوات الدعم';
+  const apart = `\u2068${name}\u2069`;
+
+  it('hold names together, and what is behind them apart', () => {
+    assert.equal(words.said(name, '20,000 to 45,000'), `${apart} 20,000 to 45,000`);
+    assert.equal(list(['A', name]), `A and ${apart}`);
+    assert.equal(words.inBrackets('700', name), `700 (${apart})`);
+  });
+
+  it('leave quotations as they are, and what has no such letters', () => {
+    assert.equal(words.quote(name), `“${name}”`);
+    assert.equal(words.said('Party A', '3,900'), 'Party A 3,900');
+    assert.equal(list(['A', 'B']), 'A and B');
+  });
+});
+
 describe('time', () => {
   for (const [text, british, american = british] of TIMES) {
     it(`prints ${text} as ${british}`, () => {
