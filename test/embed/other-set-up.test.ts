@@ -1,5 +1,5 @@
 // What of two tables of figures differs, in either of the forms that such a table can have; whole codes are compared in
-// test/node/cms-damage.test.mjs.
+// test/node/cms-other-set-up.test.mjs.
 import {assert} from '@open-wc/testing';
 import {parseInPage} from '../../src/embed/html-tree.js';
 import {otherFigures} from '../../src/embed/other-set-up.js';
