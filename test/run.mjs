@@ -99,7 +99,7 @@ const parts = {
   async installed() {
     const more = [
       'test/hostile/hosts/history.test.mjs',
-      'test/node/bundle.test.mjs',
+      ...['', '-facts', '-policies', '-styles', '-traces'].map((part) => `test/node/bundle${part}.test.mjs`),
       'test/node/passage-links.test.mjs',
     ].map((path) => root + path);
     Object.assign(env, {CHROMIUM: 'installed', ENGINES: 'Chromium'});
