@@ -3,6 +3,7 @@ import {execFile} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
@@ -17,32 +18,44 @@ export async function run(program, args, options) {
   }
 }
 
-export function emptyProject() {
+async function installIn(project) {
+  const lits = [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    '@lit-labs/ssr-dom-shim',
+    '@types/trusted-types',
+  ];
+  const folders = ['.', ...lits.map((name) => `./node_modules/${name}`)];
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', project, ...folders], {cwd: root});
+  const tarballs = readdirSync(project)
+    .filter((file) => file.endsWith('.tgz'))
+    .map((file) => `./${file}`);
+  writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}');
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
+    cwd: project,
+  });
+}
+
+let shared;
+after(() => shared && rmSync(shared.project, {recursive: true}));
+
+/**
+ * The same for all test files of a process: to install takes longer than most of them. What a file puts into it must not be
+ * in the way of another.
+ */
+export const emptyProject = () => (shared ??= makeProject());
+
+function makeProject() {
   const project = mkdtempSync(join(tmpdir(), 'dossier-widgets-'));
+  let installing;
 
   return {
     project,
     installed: join(project, 'node_modules/dossier-widgets'),
 
-    async install() {
-      const lits = [
-        'lit',
-        'lit-html',
-        'lit-element',
-        '@lit/reactive-element',
-        '@lit-labs/ssr-dom-shim',
-        '@types/trusted-types',
-      ];
-      const folders = ['.', ...lits.map((name) => `./node_modules/${name}`)];
-      await run('npm', ['pack', '--ignore-scripts', '--pack-destination', project, ...folders], {cwd: root});
-      const tarballs = readdirSync(project)
-        .filter((file) => file.endsWith('.tgz'))
-        .map((file) => `./${file}`);
-      writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true, "type": "module"}');
-      await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
-        cwd: project,
-      });
-    },
+    install: () => (installing ??= installIn(project)),
 
     /** Lends it packages of this project, which have here all that they need in turn; gives back what takes them away. */
     lend(...names) {
@@ -70,7 +83,5 @@ export function emptyProject() {
     },
 
     node: (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: project}),
-
-    remove: () => rmSync(project, {recursive: true}),
   };
 }

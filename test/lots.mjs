@@ -10,13 +10,15 @@ import {UNANSWERED} from './engines/unanswered.mjs';
 
 /** In every engine, as their suites say; others in none, or in Chromium alone. */
 const IN_ENGINES = /\bin(EachEngine|Engine|Chromium)\b|\/host-page\.mjs'/;
+/** Those that share one installed package. */
+const INSTALLED = /\/installed\.mjs'/;
 /** How many processes run at a time. */
 const PROCESSES = 3;
 /** How many files share one, at most; where there is but one engine, files are dealt to no more than run at a time. */
 const SIZES = {Chromium: 5, Firefox: 16, WebKit: 16, none: 5};
 /** Those that take longest begin first, and are not all in one. */
 const LONG =
-  /\/(embed-pages|going-live|package|properties|keyboard|bundle|own-data|stories|builder-code|pages|documents|narrow-places|ways-in|embed-codes|libraries|moves)\.test/;
+  /\/(embed-pages|going-live|properties|keyboard|bundle|own-data|stories|builder-code|pages|documents|narrow-places|ways-in|embed-codes|libraries|moves)\.test/;
 
 function deal(files, engine, isAlone) {
   const sorted = files.toSorted((a, b) => LONG.test(b) - LONG.test(a));
@@ -25,13 +27,14 @@ function deal(files, engine, isAlone) {
 }
 
 /** The files of each process, and the engine that it tests in; the longest lots first. */
-function lotsOf(files, engines) {
-  const isOfEngines = (path) => IN_ENGINES.test(readFileSync(path, 'utf8'));
-  const inEngines = files.filter(isOfEngines);
-  const others = files.filter((path) => !isOfEngines(path));
+export function lotsOf(files, engines) {
+  const of = (pattern) => files.filter((path) => pattern.test(readFileSync(path, 'utf8')));
+  const [inEngines, installed] = [of(IN_ENGINES), of(INSTALLED)];
+  const others = files.filter((path) => !inEngines.includes(path) && !installed.includes(path));
   const [first, ...more] = engines;
   return [
     ...more.flatMap((engine) => deal(inEngines, engine)),
+    ...(installed[0] ? [{engine: 'none', files: installed}] : []),
     ...deal(others, 'none', !more[0]),
     ...deal(inEngines, first, !more[0]),
   ];

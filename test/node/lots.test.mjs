@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {execPath} from 'node:process';
 import {after, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {runLots} from '../lots.mjs';
+import {lotsOf, runLots} from '../lots.mjs';
 
 // As in `node --test`, whose child this may be; theirs tell texts.
 delete process.env.NODE_TEST_CONTEXT;
@@ -64,6 +64,17 @@ describe('test files that share a process', () => {
     const always = await run('always', 'process.exit(75)');
     assert.ok(!always.isGood);
     assert.ok(always.told.endsWith('✖ 75, none: first-always.test.mjs, second-always.test.mjs\n'), always.told);
+  });
+
+  it('are all those that need the installed package, however many others there are', () => {
+    const files = Array.from({length: 12}, (_, i) => join(folder, `need-${i}.test.mjs`));
+    const needy = files.filter((_, i) => i % 5 === 0);
+    for (const file of files) writeFileSync(file, needy.includes(file) ? `import '../installed.mjs';` : '');
+    for (const engines of [['Chromium'], ['Chromium', 'Firefox']]) {
+      const lots = lotsOf(files, engines);
+      assert.deepEqual(lots.find((lot) => lot.files.includes(needy[0])).files, needy);
+      assert.deepEqual(lots.flatMap((lot) => lot.files).sort(), files.toSorted());
+    }
   });
 
   it('tell in one piece what has failed, as others speak beside them', async () => {

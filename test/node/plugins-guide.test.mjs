@@ -16,13 +16,12 @@ const ofLanguage = (language) => examples.filter((each) => each.language === lan
 const [, war] = /json">([^]*?)<\/script>/.exec(textOf('OWN-DATA.md'));
 
 describe('data/PLUGINS.md', () => {
-  const {project, install, lend, compile, node, remove} = emptyProject();
+  const {project, install, lend, compile, node} = emptyProject();
 
   before(async () => {
     await install();
     for (const [file, text] of Object.entries({...files, 'war.json': war})) writeFileSync(join(project, file), text);
   });
-  after(remove);
 
   it('has the examples that are looked at here, and no other', () => {
     assert.deepEqual(Object.keys(files), [
