@@ -19,7 +19,8 @@ export default {
     {
       name: 'quiet',
       // Held to by every test, also one that does not know of it; on the first line, so that line numbers stay.
-      transform: ({path, body}) => (path.endsWith('.test.ts') ? `import '/test/quiet.ts';${body}` : undefined),
+      transform: ({path, body}) =>
+        path.endsWith('.test.ts') ? `import '/test/prompt.ts';import '/test/quiet.ts';${body}` : undefined,
     },
     // This target together with `json` compiles import attributes away; with any other setting JSON imports fail.
     esbuildPlugin({
