@@ -19,21 +19,19 @@ inChromium(
 
     for (const {id, tag: name, draw, ...widget} of widgets) {
       it(`is the same from Node and from a page: ${id}`, async () => {
+        const asked = optionSets(id).flatMap((options) => forms.map((form) => [options, form]));
         for (const more of [{}, {own}]) {
-          for (const options of optionSets(id)) {
-            for (const form of forms) {
-              const made = await page.evaluate(
-                (widget, options, form) => {
-                  const {drawInPage, embedCode} = window.embed;
-                  return embedCode({...widget, draw: drawInPage}, options, form);
-                },
-                {...widget, id, tag: name, script: release, bundled, ...more},
-                options,
-                form,
-              );
-              assert.equal(made, code(id, options, form, more), JSON.stringify(options));
-            }
-          }
+          // All at once: to send the figures takes longer than to draw them.
+          const made = await page.evaluate(
+            (widget, asked) => {
+              const {drawInPage, embedCode} = window.embed;
+              return asked.map(([options, form]) => embedCode({...widget, draw: drawInPage}, options, form));
+            },
+            {...widget, id, tag: name, script: release, bundled, ...more},
+            asked,
+          );
+          for (const [i, [options, form]] of asked.entries())
+            assert.equal(made[i], code(id, options, form, more), JSON.stringify(options));
         }
         isQuiet(page);
       });
