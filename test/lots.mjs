@@ -18,7 +18,7 @@ const PROCESSES = 3;
 const SIZES = {Chromium: 5, Firefox: 16, WebKit: 16, none: 5};
 /** Those that take longest begin first, and are not all in one. */
 const LONG =
-  /\/(embed-pages|going-live|properties|keyboard|bundle|own-data|stories|builder-code|pages|documents|narrow-places|ways-in|embed-codes|libraries|moves)\.test/;
+  /\/(embed-pages|going-live|properties|keyboard|bundle|own-data|drawing|lit|placeholder|server-rendering|stories|builder-code|pages|documents|narrow-places|ways-in|embed-codes|libraries|moves)\.test/;
 
 function deal(files, engine, isAlone) {
   const sorted = files.toSorted((a, b) => LONG.test(b) - LONG.test(a));
