@@ -1,5 +1,6 @@
 import {extentOf} from '../quantity.js';
 import type {Dossier, SupplierEntry} from '../shape.js';
+import {isClose} from '../text/is-close.js';
 import {placed, quotesOf} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
@@ -18,7 +19,7 @@ const percent = (fraction: number) => Number((fraction * 100).toPrecision(12));
 const printsOf = (entry: SupplierEntry) => printedNumbers(`${entry.share.asPrinted ?? ''}\n${quotesOf(entry)}`);
 
 const prints = (entry: SupplierEntry, value: number) =>
-  printsOf(entry).some(({values}) => values.some((each) => Math.abs(each - value) < 1e-9));
+  printsOf(entry).some(({values}) => values.some((each) => isClose(each, value)));
 
 /** Percent, in the languages of those who have written about wars. */
 const PERCENT =

@@ -1,6 +1,7 @@
 import type {Quantity} from '../quantity.js';
 import type {Dossier} from '../shape.js';
 import {wordsAfter, wordsBefore, type Doubt} from '../text/doubt-words.js';
+import {isClose} from '../text/is-close.js';
 import {hasScaleWord} from '../text/scale-after.js';
 import {PLURALS} from '../text/scale-table.js';
 import {isDerived, isEnglish, quantitiesOf, quotesOf, type PlacedQuantity} from './entries.js';
@@ -15,8 +16,6 @@ export interface Print extends PlacedQuantity {
   readonly numbers: readonly PrintedNumber[];
   readonly isEnglish: boolean;
 }
-
-const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 
 /** Where the numbers of a quantity stand in its printed words. */
 export function matches({it, numbers, isEnglish}: Print): [bound: Bound, printed: PrintedNumber | undefined][] {

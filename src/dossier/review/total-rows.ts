@@ -1,5 +1,6 @@
 import {extentOf, type Quantity} from '../quantity.js';
 import type {AnyEntry, Dossier} from '../shape.js';
+import {isClose} from '../text/is-close.js';
 import {placed, type Placed} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {groupsOf} from './groups.js';
@@ -58,8 +59,6 @@ function groupsIn(dossier: Dossier): Group[] {
     ),
   ];
 }
-
-const isClose = (a: number, b: number) => a === b || Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 
 /** What all rows but one may be together. Taken from the sum of all: a table can have thousands of rows. */
 function sumWithout(intervals: readonly Interval[]): (own: Interval) => Interval {

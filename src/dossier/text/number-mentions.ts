@@ -2,6 +2,7 @@ import {once} from '../once.js';
 import {currencyBeside} from './currency.js';
 import {anyOf} from './language.js';
 import {digitMentions} from './digit-mentions.js';
+import {isClose} from './is-close.js';
 import type {NumberMention} from './number-mention.js';
 import {partMentions} from './part-mentions.js';
 import {wordMentions} from './word-mentions.js';
@@ -67,11 +68,9 @@ export function numberMentions(text: string, language: string): readonly NumberM
   return result;
 }
 
-const isAlmost = (one: number, other: number) => Math.abs(one - other) <= 1e-12 * Math.max(one, other);
-
 /** Whether a number of a text is a value; "a third" is 33, 33.3 and so on. */
 export function standsFor({values, isPart, isOrdinal}: NumberMention, value: number): boolean {
   if (isOrdinal) return false;
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  return values.some((each) => isAlmost(each, value) || (isPart && isAlmost(Number(each.toFixed(decimals)), value)));
+  return values.some((each) => isClose(each, value) || (isPart && isClose(Number(each.toFixed(decimals)), value)));
 }

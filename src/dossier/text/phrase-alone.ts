@@ -1,5 +1,6 @@
 import {dateMentions} from './date-mentions.js';
 import type {QuantityFacts} from './facts.js';
+import {isClose} from './is-close.js';
 import type {NumberMention} from './number-mention.js';
 import {standsFor} from './number-mentions.js';
 import type {Passage} from './passage.js';
@@ -29,8 +30,6 @@ function scalesIn(text: string, language: string): number[] {
     ([word]) => known.get(word) ?? known.get(word.replace(/\.$/, '')) ?? known.get(word.replace(/s?\.?$/, '')) ?? [],
   );
 }
-
-const isClose = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
 
 /** Whether a number of a phrase can be a value, for all that the phrase alone tells of it. */
 export function canBe(mention: NumberMention, value: number, text: string, language: string): boolean {

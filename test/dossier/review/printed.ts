@@ -43,6 +43,7 @@ const DIGITS: readonly Case[] = [
   ['both ends of a tight range', count({low: 15e6, high: 20e6, asPrinted: '15–20 million'})],
   ['a digit that is missing', count({best: 390, asPrinted: '3,900'}), `digits-differ ${AT}/best`],
   ['digits that are swapped', count({best: 9300, asPrinted: '3,900'}), `digits-differ ${AT}/best`],
+  ['a tenth digit that differs', count({best: 4_234_567_891, asPrinted: '4,234,567,890'}), `digits-differ ${AT}/best`],
   ['a scale that was overlooked', count({best: 4, asPrinted: '4 thousand'}), `digits-differ ${AT}/best`],
   ['another scale', count({best: 2.238e12, asPrinted: '2.238 billion'}), `digits-differ ${AT}/best`],
   ['one end that differs', count({low: 500, high: 900, asPrinted: '500 to 1,000'}), `digits-differ ${AT}/high`],
