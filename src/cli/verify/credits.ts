@@ -1,3 +1,4 @@
+import {once} from '../../dossier/once.js';
 import type {Article} from '../article/article.js';
 import type {Evidence} from '../../dossier/shape.js';
 import {finding, shown, type Finding} from './finding.js';
@@ -53,22 +54,16 @@ function* initialsOf(words: readonly string[]): Generator<string> {
   }
 }
 
-const kept = new WeakMap<Article, Names>();
-
-function namesOf(article: Article): Names {
-  const known = kept.get(article);
-  if (known) return known;
+const namesOf = once((article: Article): Names => {
   const texts = [...new Set(article.flatMap(({section, text}) => [section, text]))];
   const words = texts.map(wordsIn);
-  const names = {
+  return {
     text: fold(texts.join('\n')),
     words: new Set(words.flat().map(fold)),
     abbreviations: new Set(words.flat().filter(isAbbreviation)),
     initials: new Set(words.flatMap((each) => [...initialsOf(each)])),
   };
-  kept.set(article, names);
-  return names;
-}
+});
 
 /** Endings that are this long can be those of one word, after a stem that is at least so long. */
 const ENDING = 3;

@@ -1,3 +1,4 @@
+import {once} from '../../dossier/once.js';
 import type {Paragraph} from '../article/article.js';
 import {plainText} from '../typography.js';
 
@@ -8,17 +9,11 @@ export interface Word {
   readonly letters: string;
 }
 
-const kept = new WeakMap<Paragraph, readonly Word[]>();
-
 /** The words of a paragraph, as its spaces divide it. */
-export function wordsOf(paragraph: Paragraph): readonly Word[] {
-  const words =
-    kept.get(paragraph) ??
-    [...paragraph.text.matchAll(/\S+/g)].map(({0: text, index}) => ({
-      start: index,
-      end: index + text.length,
-      letters: plainText(text).toLowerCase(),
-    }));
-  kept.set(paragraph, words);
-  return words;
-}
+export const wordsOf = once((paragraph: Paragraph): readonly Word[] =>
+  [...paragraph.text.matchAll(/\S+/g)].map(({0: text, index}) => ({
+    start: index,
+    end: index + text.length,
+    letters: plainText(text).toLowerCase(),
+  })),
+);

@@ -21,9 +21,8 @@ const DOLLARS: Readonly<Record<string, string>> = {
   ...{NT: 'TWD', R: 'BRL', MX: 'MXN', RD: 'DOP', TT: 'TTD', J: 'JMD', Z: 'ZWL', T: 'TOP'},
 };
 
-const signCodes = once((language: string) => {
-  const kept = new Map<string, ReadonlySet<string>>();
-  return (sign: string) => {
+const signCodes = once((language: string) =>
+  once((sign: string): ReadonlySet<string> => {
     // "R$" has the sign as well, but no dollar is a real.
     const isPrinted = (currency: string) =>
       [language, 'en'].some((locale) =>
@@ -35,11 +34,9 @@ const signCodes = once((language: string) => {
       );
     const {byNoun} = currencyNames('en');
     const shared = (SHARED[sign] ?? '').split(' ').flatMap((each) => byNoun.get(each)?.map(({code}) => code) ?? each);
-    const codes = kept.get(sign) ?? new Set([...[...CODES].filter(isPrinted), ...shared]);
-    kept.set(sign, codes);
-    return codes;
-  };
-});
+    return new Set([...[...CODES].filter(isPrinted), ...shared]);
+  }),
+);
 
 /** The sign of a currency before or behind a number. */
 export function signBeside(before: string, after: string, language: string): CurrencyMention | undefined {

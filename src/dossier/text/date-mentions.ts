@@ -103,20 +103,18 @@ function years(text: string, language: string): DateMention[] {
   return [...whole, ...shortEnds, ...apostrophes];
 }
 
-const kept = once<string, Map<string, readonly DateMention[]>>(() => new Map());
-
-/** Every date of a text: with a month in its order, then all that may be a year by itself. */
-export function dateMentions(text: string, language: string): readonly DateMention[] {
-  const known = kept(language).get(text);
-  if (known) return known;
+function mentionsIn(text: string, language: string): readonly DateMention[] {
   const western = westernDigits(text);
   const dates = [...namedDates(western, language), ...digitDates(western)].sort(
     (one, other) => one.start - other.start,
   );
-  const mentions = [...dates, ...years(western, language)];
-  kept(language).set(text, mentions);
-  return mentions;
+  return [...dates, ...years(western, language)];
 }
+
+const kept = once((language: string) => once((text: string) => mentionsIn(text, language)));
+
+/** Every date of a text: with a month in its order, then all that may be a year by itself. */
+export const dateMentions = (text: string, language: string): readonly DateMention[] => kept(language)(text);
 
 /** Four bare digits that nobody would take for anything but a year, or a date with one. */
 export const isSurelyDate = ({start, end, month, year}: DateMention, text: string) =>

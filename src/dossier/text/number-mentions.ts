@@ -48,12 +48,7 @@ function share(mentions: readonly NumberMention[], text: string): NumberMention[
   });
 }
 
-const kept = once<string, Map<string, readonly NumberMention[]>>(() => new Map());
-
-/** Every number of a text in its order, in digits and in words. */
-export function numberMentions(text: string, language: string): readonly NumberMention[] {
-  const known = kept(language).get(text);
-  if (known) return known;
+function mentionsIn(text: string, language: string): readonly NumberMention[] {
   const western = westernDigits(text);
   const digits = digitMentions(western, language);
   const parts = partMentions(western, language);
@@ -63,10 +58,13 @@ export function numberMentions(text: string, language: string): readonly NumberM
   const mentions = [...digits, ...parts, ...words]
     .sort((one, other) => one.start - other.start)
     .map((mention) => ({...mention, currency: currencyBeside(western, mention, language)}));
-  const result = share(mentions, western);
-  kept(language).set(text, result);
-  return result;
+  return share(mentions, western);
 }
+
+const kept = once((language: string) => once((text: string) => mentionsIn(text, language)));
+
+/** Every number of a text in its order, in digits and in words. */
+export const numberMentions = (text: string, language: string): readonly NumberMention[] => kept(language)(text);
 
 /** Whether a number of a text is a value; "a third" is 33, 33.3 and so on. */
 export function standsFor({values, isPart, isOrdinal}: NumberMention, value: number): boolean {
