@@ -1,15 +1,14 @@
 import {QUANTITY} from '../../dossier/text/columns.js';
+import {VALUE_KEYS} from '../../dossier/text/facts.js';
 import type {Draft} from './draft.js';
 import {spans, type Report} from './report.js';
 import type {Settings} from './settings.js';
 import {unitsInWords} from './units.js';
 
-const VALUES = ['best', 'low', 'high'];
-
 /** Asks where all numbers are of a size that their unit makes unlikely. */
 export function checkScale(drafts: readonly Draft[], {section, power}: Settings, report: Report) {
   const base = QUANTITY[section];
-  const numbers = drafts.flatMap(({facts}) => VALUES.flatMap((key) => facts[`${base}.${key}`] ?? [])).map(Number);
+  const numbers = drafts.flatMap(({facts}) => VALUE_KEYS.flatMap((key) => facts[`${base}.${key}`] ?? [])).map(Number);
   const largest = numbers.reduce((most, each) => Math.max(most, each), 0);
   if (power !== undefined || !largest) return;
   if (section === 'spending' && largest < 1e6)

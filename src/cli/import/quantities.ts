@@ -1,5 +1,6 @@
 import {isValue, QUANTITY} from '../../dossier/text/columns.js';
 import {canBe, currencyOf} from '../../dossier/text/currency-code.js';
+import {VALUE_KEYS} from '../../dossier/text/facts.js';
 import type {Settings} from './settings.js';
 import type {Quantities} from './layout.js';
 import {
@@ -26,8 +27,6 @@ export interface QuantityFacts {
 
 /** The parser refuses what is as large as this. */
 const TOO_LARGE = 1e21;
-
-const VALUES = ['best', 'low', 'high'];
 
 /** Reads the quantities of a table. */
 export class QuantityReader {
@@ -84,7 +83,7 @@ export class QuantityReader {
   /** Whether a cell says its number without what the heading says of its unit. */
   #saysAll(text: string, fields: Readonly<Record<string, string>>): boolean {
     const alone = this.rule.power ? readQuantity(text, {...this.rule, power: 0})?.fields : fields;
-    return VALUES.every((key) => alone?.[key] === fields[key]);
+    return VALUE_KEYS.every((key) => alone?.[key] === fields[key]);
   }
 
   #cell(text: string, place: Place): QuantityText | undefined {
@@ -110,7 +109,7 @@ export class QuantityReader {
 
   /** Why a number cannot be what its section counts. */
   #fault(text: string, {fields}: QuantityText): string | undefined {
-    const values = VALUES.flatMap((key) => fields[key] ?? []).map(Number);
+    const values = VALUE_KEYS.flatMap((key) => fields[key] ?? []).map(Number);
     const {section} = this.settings;
     if (values.some((value) => value >= TOO_LARGE)) return 'is larger than any number of a dossier';
     if (section === 'casualties' && hasLetter(text))

@@ -1,6 +1,6 @@
 import {isInPhrase} from '../../dossier/text/passage.js';
 import {placesOf, type Context, type Passage} from './context.js';
-import type {QuantityFacts} from '../../dossier/text/facts.js';
+import {valuesOf, type QuantityFacts} from '../../dossier/text/facts.js';
 import {finding, placeName, placeOf, shown, type Finding} from './finding.js';
 import {standsFor} from '../../dossier/text/number-mentions.js';
 import {
@@ -15,7 +15,6 @@ import {readsWords} from '../../dossier/text/word-mentions.js';
 
 /** One value of a quantity, and the pointer to it. */
 export interface Value {
-  readonly key: 'best' | 'low' | 'high';
   readonly value: number;
   readonly facts: QuantityFacts;
   readonly pointer: string;
@@ -49,8 +48,7 @@ export function notInPhrase(
   context: Context,
 ): Finding | undefined {
   const quoted = quotedCounts(facts.kind, context);
-  const values = [facts.value.best, facts.value.low, facts.value.high].filter((each) => each !== undefined);
-  const isOurs = ({mention}: Sighting) => values.some((each) => standsFor(mention, each));
+  const isOurs = ({mention}: Sighting) => valuesOf(facts.value).some(([, each]) => standsFor(mention, each));
   if (isInPhrase(passage, mention) || !quoted.length || quoted.some(isOurs)) return undefined;
   const place = placeOf(passage.paragraph);
   return finding(

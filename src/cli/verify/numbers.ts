@@ -1,7 +1,7 @@
 import type {DoubtedSighting} from '../../dossier/text/doubt.js';
 import type {Context, Passage} from './context.js';
 import {checkDoubt} from './doubt.js';
-import type {QuantityFacts} from '../../dossier/text/facts.js';
+import {valuesOf, type QuantityFacts} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
 import {checkUnit, missingNumber, notInPhrase, type Value} from './number-findings.js';
 import {checkPrinted} from './printed.js';
@@ -13,14 +13,6 @@ export interface NumbersCheck {
   readonly missing: number;
   readonly findings: readonly Finding[];
 }
-
-const KEYS = ['best', 'low', 'high'] as const;
-
-const valuesOf = (facts: QuantityFacts, pointer: string): Value[] =>
-  KEYS.flatMap((key) => {
-    const value = facts.value[key];
-    return value === undefined ? [] : {key, value, facts, pointer: `${pointer}/${key}`};
-  });
 
 /** The place of a value: as a number of its kind, else in words for all and none, else as any number. */
 function sightValue({value, facts}: Value, {passages, language}: Context): Sighting<Passage> | undefined {
@@ -36,11 +28,12 @@ export function checkNumbers(facts: QuantityFacts, pointer: string, context: Con
   const sightings: DoubtedSighting<Passage>[] = [];
   const tally = {found: 0, missing: 0};
   if (!context.passages.length) return {...tally, findings: []};
-  for (const value of valuesOf(facts, pointer)) {
+  for (const [key, number] of valuesOf(facts.value)) {
+    const value = {value: number, facts, pointer: `${pointer}/${key}`};
     const sighting = sightValue(value, context);
     if (sighting) {
       tally.found++;
-      sightings.push({...sighting, key: value.key});
+      sightings.push({...sighting, key});
       findings.push(notInPhrase(value, sighting, context), ...checkUnit(value, sighting));
     } else if (!derived.length) {
       tally.missing++;

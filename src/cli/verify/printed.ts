@@ -1,6 +1,6 @@
 import {differencesBetween} from '../typography.js';
 import {placesOf, type Context} from './context.js';
-import type {QuantityFacts} from '../../dossier/text/facts.js';
+import {valuesOf, type QuantityFacts} from '../../dossier/text/facts.js';
 import {findPhrase, findWhole} from '../article/find-phrase.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
 import {standsFor} from '../../dossier/text/number-mentions.js';
@@ -38,13 +38,11 @@ function* checkValues({value, kind}: QuantityFacts, at: string, language: string
   const {asPrinted = ''} = value;
   const mentions = mentionsOf(kind, asPrinted, language);
   if (!mentions.length) return;
-  for (const key of ['best', 'low', 'high'] as const) {
-    const number = value[key];
-    if (number === undefined || mentions.some((mention) => standsFor(mention, number))) continue;
-    yield finding(
-      'printed-differs',
-      at,
-      `${shown(asPrinted)} does not say ${new Intl.NumberFormat(language).format(number)}, which is "${key}". Correct one of them.`,
-    );
-  }
+  for (const [key, number] of valuesOf(value))
+    if (!mentions.some((mention) => standsFor(mention, number)))
+      yield finding(
+        'printed-differs',
+        at,
+        `${shown(asPrinted)} does not say ${new Intl.NumberFormat(language).format(number)}, which is "${key}". Correct one of them.`,
+      );
 }

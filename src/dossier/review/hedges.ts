@@ -1,8 +1,9 @@
 import type {Dossier} from '../shape.js';
 import {doubtAt, type DoubtMention} from '../text/doubt-mentions.js';
 import type {Doubt} from '../text/doubt-words.js';
+import type {ValueKey} from '../text/facts.js';
 import {finding, type Findings} from './finding.js';
-import {matches, printsOf, type Bound, type Print} from './printed.js';
+import {matches, printsOf, type Print} from './printed.js';
 
 /** The end that a number of such doubt is; none makes it the value itself. */
 const BOUND: Readonly<Partial<Record<Doubt, 'low' | 'high'>>> = {
@@ -20,10 +21,10 @@ const doubtBeforeWords = (text: string) =>
     .find((found) => found);
 
 /** The stated values with the doubt beside each; what may be a topic is none. */
-function doubtsOf(print: Print): (readonly [bound: Bound, doubt: Doubt])[] {
+function doubtsOf(print: Print): (readonly [bound: ValueKey, doubt: Doubt])[] {
   const found = matches(print);
   if (!print.isEnglish) return [];
-  const told = ([bound, words]: readonly [Bound, DoubtMention | undefined]) =>
+  const told = ([bound, words]: readonly [ValueKey, DoubtMention | undefined]) =>
     words && !words.isTopic ? [[bound, words.doubt] as const] : [];
   if (!print.numbers[0]) return found.length === 1 ? told([found[0]![0], doubtBeforeWords(print.text)]) : [];
   return found.flatMap(([bound, printed]) => {
@@ -43,7 +44,7 @@ export function* unmarkedDoubt(dossier: Dossier): Findings {
 }
 
 /** Whether a range begins above a number: "more than 500 and fewer than 1,000" has an end all the same. */
-const isBegin = (bound: Bound, {it}: Print) => bound === 'low' && it.high !== undefined;
+const isBegin = (bound: ValueKey, {it}: Print) => bound === 'low' && it.high !== undefined;
 
 /** "More than 1,000" is drawn with an open end; without `open` it would read as a limit. */
 export function* unmarkedOpen(dossier: Dossier): Findings {

@@ -1,5 +1,5 @@
 import type {Dossier} from '../shape.js';
-import {factsOf} from '../text/facts.js';
+import {factsOf, valuesOf} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {aloneAs} from '../text/phrase-alone.js';
 import {isFit, isOfKind, sightings} from '../text/sightings.js';
@@ -12,15 +12,10 @@ import {entryOf, numberNotInQuote} from './phrases.js';
 /** Whether a phrase of an amount prints it whole, with its currency or its word of scale: then it is no slip. */
 function isPrintedWhole({language}: Dossier, {it}: PlacedAmount): boolean {
   const {quantity: facts, evidence} = factsOf(it);
-  const {best, low, high} = it.amount;
   const known = knownLanguage(language);
   const passages = evidence.map(({quote}) => aloneAs(quote));
-  return [best, low, high].some(
-    (value) =>
-      value !== undefined &&
-      sightings(value, 'count', passages, known).some(
-        ({mention}) => isFit(mention, facts!) && isOfKind(mention, facts!),
-      ),
+  return valuesOf(it.amount).some(([, value]) =>
+    sightings(value, 'count', passages, known).some(({mention}) => isFit(mention, facts!) && isOfKind(mention, facts!)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type {AnyEntry, Dossier, Evidence} from '../shape.js';
 import {withDoubt} from '../text/doubt.js';
 import {knowsDoubt} from '../text/doubt-words.js';
-import {factsOf, type QuantityFacts} from '../text/facts.js';
+import {factsOf, valuesOf, type QuantityFacts, type ValueKey} from '../text/facts.js';
 import {knownLanguage} from '../text/language.js';
 import {numberMentions} from '../text/number-mentions.js';
 import {aloneAs, canBe, isSurely} from '../text/phrase-alone.js';
@@ -18,18 +18,14 @@ import {CODE_OF, needOf, wanted} from './phrase-doubt.js';
 import {digitsDiffer, zeroWithoutWords} from './printed.js';
 import {digitsOf, printedNumbers} from './printed-number.js';
 
-type Key = 'best' | 'low' | 'high';
-
 /** A number beside the phrases that are to prove it. */
 interface Quoted extends Read {
   readonly entry: AnyEntry;
   readonly facts: QuantityFacts;
   /** Of the number. */
   readonly pointer: string;
-  readonly values: readonly (readonly [Key, number])[];
+  readonly values: readonly (readonly [ValueKey, number])[];
 }
-
-const KEYS = ['best', 'low', 'high'] as const;
 
 /** The article's own phrases: what others say is held against their texts only where there are no such. */
 function ownOf({sources}: Dossier, evidence: readonly Evidence[]): readonly Evidence[] {
@@ -47,10 +43,7 @@ function quotedOf(dossier: Dossier, ...told: readonly Rule[]): Quoted[] {
   return entriesOf(dossier).flatMap(({pointer, it}) => {
     const {quantity: facts, evidence} = factsOf(it);
     if (!facts || isDerived(it) || known.has(pointer)) return [];
-    const values = KEYS.flatMap((key) => {
-      const value = facts.value[key];
-      return value === undefined ? [] : [[key, value] as const];
-    });
+    const values = valuesOf(facts.value);
     const passages = ownOf(dossier, evidence).map(({quote}) => aloneAs(quote));
     return values.length ? {entry: it, facts, pointer: `${pointer}/${facts.field}`, values, passages, language} : [];
   });
@@ -86,7 +79,7 @@ export function* numberNotInQuote(dossier: Dossier): Findings {
   for (const quoted of quotedOf(dossier, digitsDiffer, quoteWithoutDigits, zeroWithoutWords, smallAmount)) {
     const {facts, pointer, values, language} = quoted;
     const printed = quotedCounts(facts.kind, quoted).filter((each) => isSurely(each, facts, language));
-    const [[key, value]] = values as [readonly [Key, number]];
+    const [[key, value]] = values as [readonly [ValueKey, number]];
     if (printed[0] && !isUnread(quoted, dossier.language) && !isQuoted(quoted))
       yield finding(
         'number-not-in-quote',

@@ -1,14 +1,13 @@
 import type {Quantity} from '../quantity.js';
 import type {Dossier} from '../shape.js';
 import {wordsAfter, wordsBefore, type Doubt} from '../text/doubt-words.js';
+import {valuesOf, type ValueKey} from '../text/facts.js';
 import {isClose} from '../text/is-close.js';
 import {hasScaleWord} from '../text/scale-after.js';
 import {PLURALS} from '../text/scale-table.js';
 import {isDerived, isEnglish, quantitiesOf, quotesOf, type PlacedQuantity} from './entries.js';
 import {finding, type Findings} from './finding.js';
 import {digitsOf, printedNumbers, RANGE, type PrintedNumber} from './printed-number.js';
-
-export type Bound = 'best' | 'low' | 'high';
 
 /** A number of a dossier beside the words in which its source prints it. */
 export interface Print extends PlacedQuantity {
@@ -18,15 +17,13 @@ export interface Print extends PlacedQuantity {
 }
 
 /** Where the numbers of a quantity stand in its printed words. */
-export function matches({it, numbers, isEnglish}: Print): [bound: Bound, printed: PrintedNumber | undefined][] {
+export function matches({it, numbers, isEnglish}: Print): [bound: ValueKey, printed: PrintedNumber | undefined][] {
   // "1.2" of a unit of "million barrels" is as right as 1200000 barrels; in other languages nobody knows here what a
   // comma or a word of scale means.
   const anyScale = !isEnglish || hasScaleWord(it.unit ?? '');
   const isIt = (value: number) => (printed: PrintedNumber) =>
     anyScale ? printed.significant === digitsOf(value) : printed.values.some((each) => isClose(each, value));
-  return (['best', 'low', 'high'] as const)
-    .filter((bound) => it[bound] !== undefined)
-    .map((bound) => [bound, numbers.find(isIt(it[bound]!))]);
+  return valuesOf(it).map(([bound, value]) => [bound, numbers.find(isIt(value))]);
 }
 
 /** Every number that has printed words. */

@@ -1,12 +1,13 @@
 import type {Quantity} from '../quantity.js';
 import {doubtsAt, doubtsBehind} from './doubt-mentions.js';
 import type {Doubt} from './doubt-words.js';
+import type {ValueKey} from './facts.js';
 import type {Passage} from './passage.js';
 import type {Sighting} from './sightings.js';
 
 /** A value of a quantity, and where a text has it. */
 export interface DoubtedSighting<P extends Passage = Passage> extends Sighting<P> {
-  readonly key: 'best' | 'low' | 'high';
+  readonly key: ValueKey;
 }
 
 /** A number with the words of doubt beside it. */

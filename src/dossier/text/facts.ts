@@ -6,6 +6,17 @@ export type ListName = 'casualties' | 'spending' | 'suppliers' | 'dates' | 'figu
 /** What a number is; a rank is a place in an order, which texts print as "second". */
 export type Kind = 'count' | 'percent' | 'rank';
 
+/** The fields of a quantity that have a number. */
+export const VALUE_KEYS = ['best', 'low', 'high'] as const;
+export type ValueKey = (typeof VALUE_KEYS)[number];
+
+/** The numbers of a quantity, each with its field. */
+export const valuesOf = (quantity: Quantity): (readonly [ValueKey, number])[] =>
+  VALUE_KEYS.flatMap((key) => {
+    const value = quantity[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+
 export interface QuantityFacts {
   readonly field: string;
   readonly value: Quantity;
