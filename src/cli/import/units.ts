@@ -13,10 +13,8 @@ const SHARES: Readonly<Record<string, number>> = {percent: 0, fractions: 2};
 /** What `--unit` may say, and the powers of ten. */
 export const UNITS: Readonly<Record<string, number>> = {...SCALES, ...SHARES};
 
-const listed = (units: Readonly<Record<string, number>>) => {
-  const names = Object.keys(units);
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-};
+const listed = (units: Readonly<Record<string, number>>) =>
+  new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(Object.keys(units));
 
 /** The units of money and of people, as they are listed. */
 export const unitsInWords = listed(SCALES);

@@ -16,7 +16,7 @@ const ADVICE: Readonly<Record<Need, readonly [code: 'doubt-missing' | 'bound-dif
   high: ['bound-differs', 'write it as "high"'],
 };
 
-type Unsaid = 'approximate' | 'open' | 'low' | 'high';
+type Unsaid = Exclude<Need, 'nearly'>;
 
 /** Some words of each language that would say so in an article. */
 const SAYING: Readonly<Record<string, Readonly<Record<Unsaid, readonly string[]>>>> = {
@@ -42,12 +42,7 @@ const SAYING: Readonly<Record<string, Readonly<Record<Unsaid, readonly string[]>
   it: {approximate: ['quasi', 'circa'], open: ['più di', 'oltre'], low: ['almeno'], high: ['al massimo', 'fino a']},
 };
 
-/** Words as a list of which one will do. */
-const anyOf = (words: readonly string[]) =>
-  words
-    .map(shown)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' or ');
+const alternatives = new Intl.ListFormat('en-GB', {type: 'disjunction'});
 
 /** What a dossier says of its number without words in the article that do. */
 function* unsupported({best, low, high, approximate, open}: Quantity, doubts: ReadonlySet<Doubt>): Generator<Unsaid> {
@@ -97,6 +92,6 @@ export function* checkDoubt(
     yield finding(
       'doubt-unsupported',
       `${pointer}/${field}`,
-      `The article has no word such as ${anyOf(SAYING[primary(language)]![field])} beside the number. Take out "${field}", or name the passage that says so.`,
+      `The article has no word such as ${alternatives.format(SAYING[primary(language)]![field].map(shown))} beside the number. Take out "${field}", or name the passage that says so.`,
     );
 }

@@ -1,13 +1,13 @@
-import type {AnyEntry, Dossier} from '../../dossier/shape.js';
+import {entriesOf} from '../../dossier/review/entries.js';
+import type {Dossier, Section} from '../../dossier/shape.js';
 import {parseTime} from '../../dossier/time.js';
 import type {Article, Outline} from '../article/article.js';
 import {offsetsIn, positionsIn, type Position} from '../../dossier/json/places.js';
 import {checkEntry, type Counts} from './entry.js';
-import type {ListName} from '../../dossier/text/facts.js';
 import type {Finding} from './finding.js';
 import {knownLanguage} from '../../dossier/text/language.js';
 
-const LISTS: readonly ListName[] = ['casualties', 'spending', 'suppliers', 'dates', 'figures'];
+type ListName = Section | 'figures';
 
 export interface VerifiedEntry extends Counts {
   readonly findings: readonly (Finding & Position)[];
@@ -22,15 +22,11 @@ export interface Verification {
   readonly summary: Counts & {readonly faults: number; readonly warnings: number};
 }
 
-const entriesOf = (dossier: Dossier, list: ListName): readonly AnyEntry[] => dossier[list] ?? [];
-
 /** What a dossier tells of its article, before that is read. */
 export function outlineOf(dossier: Dossier): Outline {
   const [article] = dossier.sources;
   const sections = new Map<string, number>();
-  for (const {source, section, paragraph} of LISTS.flatMap((list) => entriesOf(dossier, list)).flatMap(
-    ({evidence}) => evidence,
-  ))
+  for (const {source, section, paragraph} of entriesOf(dossier).flatMap(({it}) => it.evidence))
     if ((source ?? article?.id) === article?.id) sections.set(section, Math.max(paragraph, sections.get(section) ?? 0));
   return {headline: dossier.article.headline, authors: dossier.article.authors, sections};
 }
@@ -58,14 +54,13 @@ export function verify(dossier: Dossier, json: string, article: Article): Verifi
     published: parseTime(dossier.article.published)?.from ?? undefined,
     source: dossier.sources[0]!.id,
   };
-  const entries = LISTS.flatMap((list) =>
-    entriesOf(dossier, list).map((entry): VerifiedEntry => {
-      // Faulty entries were left out, so that places in the list have changed.
-      const pointer = `/${list}/${document[list].findIndex((each) => each?.id === entry.id)}`;
-      const {findings, ...counts} = checkEntry(entry, pointer, task);
-      return {id: entry.id, list, pointer, ...counts, findings: findings.map(placed)};
-    }),
-  );
+  const entries = entriesOf(dossier).map(({pointer: read, it}): VerifiedEntry => {
+    const list = read.split('/')[1] as ListName;
+    // Faulty entries were left out, so that places in the list have changed.
+    const pointer = `/${list}/${document[list].findIndex((each) => each?.id === it.id)}`;
+    const {findings, ...counts} = checkEntry(it, pointer, task);
+    return {id: it.id, list, pointer, ...counts, findings: findings.map(placed)};
+  });
   const findings = entries.flatMap((entry) => entry.findings);
   const all: Counts[] = [NO_COUNTS, ...entries];
   return {

@@ -1,3 +1,4 @@
+import {primary} from '../language.js';
 import type {Quantity} from '../quantity.js';
 import type {AnyEntry, Dossier, Remark} from '../shape.js';
 
@@ -52,4 +53,4 @@ export const quotesOf = ({evidence}: AnyEntry) => evidence.map(({quote}) => quot
 export const isDerived = ({evidence}: AnyEntry) => evidence.some(({derived}) => derived);
 
 /** Rules about the words of a number know English only. */
-export const isEnglish = ({language}: Dossier) => /^en(-|$)/i.test(language);
+export const isEnglish = ({language}: Dossier) => primary(language) === 'en';

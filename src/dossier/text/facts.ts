@@ -1,8 +1,6 @@
 import type {Quantity} from '../quantity.js';
 import type {AnyEntry, Evidence} from '../shape.js';
 
-export type ListName = 'casualties' | 'spending' | 'suppliers' | 'dates' | 'figures';
-
 /** What a number is; a rank is a place in an order, which texts print as "second". */
 export type Kind = 'count' | 'percent' | 'rank';
 
