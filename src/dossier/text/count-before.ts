@@ -16,10 +16,11 @@ const COLLECTIVES: readonly string[] = [
   'десятків|сотень|сотні',
 ];
 
-const numbers = Object.values(numberWords).flatMap(({units, hundreds, parts, partsOf = {}}) => [
-  ...[units, parts, partsOf].flatMap((each) => Object.entries(each).flatMap(([word, of]) => (of === 1 ? [] : word))),
-  ...hundreds,
-]);
+const numbers = Object.values(numberWords).flatMap(({units, times, parts, partsOf = {}}) =>
+  [units, times, parts, partsOf].flatMap((each) =>
+    Object.entries(each).flatMap(([word, of]) => (of === 1 ? [] : word)),
+  ),
+);
 
 /** The last word of each; "hundred million" is a word of scale itself. A pattern of so many would take a second to compile. */
 const WORDS: ReadonlySet<string> = new Set(

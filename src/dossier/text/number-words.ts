@@ -3,8 +3,9 @@ import {compounds, fractions, numbered, tens, THIRD} from './number-lists.js';
 /** How a language writes numbers without digits. */
 export interface NumberWords {
   readonly units: Readonly<Record<string, number>>;
-  readonly hundreds: readonly string[];
-  /** The hundreds and thousands that are numbers without a word before them: "several hundred" is none. */
+  /** What multiplies a number before it. */
+  readonly times: Readonly<Record<string, number>>;
+  /** Those, and the thousands, that are numbers without a word before them: "several hundred" is none. */
   readonly alone: readonly string[];
   /** What stands between words of one number. */
   readonly and: string;
@@ -16,6 +17,8 @@ export interface NumberWords {
   readonly parts: Readonly<Record<string, number>>;
   /** Parts of what stands right behind them, such as a million. */
   readonly partsOf?: Readonly<Record<string, number>>;
+  /** What there are parts of besides what multiplies: "une demi-douzaine". */
+  readonly wholes?: Readonly<Record<string, number>>;
 }
 
 const FIFTHS_DE = 'fünftel sechstel siebtel achtel neuntel zehntel';
@@ -30,10 +33,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...numbered(0, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
       ...numbered(16, 'sixteen seventeen eighteen nineteen'),
       ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
-      dozen: 12,
     },
-    hundreds: ['hundred'],
-    alone: [],
+    times: {hundred: 100, dozen: 12},
+    alone: ['dozen'],
     and: 'and',
     more: {'and a half': 0.5},
     one: ['a', 'one'],
@@ -60,10 +62,10 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...numbered(0, 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'),
       ...numbered(16, 'sechzehn siebzehn achtzehn neunzehn'),
       ...tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
-      ...{dutzend: 12, dreissig: 30, anderthalb: 1.5},
+      ...{dreissig: 30, anderthalb: 1.5},
     },
-    hundreds: ['hundert'],
-    alone: ['hundert', 'tausend'],
+    times: {hundert: 100, dutzend: 12},
+    alone: ['hundert', 'tausend', 'dutzend'],
     and: 'und',
     one: ['ein', 'eine', 'einer', 'einem', 'einen'],
     parts: {
@@ -90,7 +92,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ),
       ...{'quatre-vingts': 80, 'soixante et onze': 71, 'soixante-et-onze': 71},
     },
-    hundreds: ['cent', 'cents'],
+    times: {cent: 100, cents: 100},
     alone: ['cent', 'mille'],
     and: 'et',
     more: {'et demi': 0.5, 'et demie': 0.5, 'et quart': 0.25},
@@ -108,6 +110,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ),
     },
     partsOf: {demi: 0.5, 'quart de': 0.25, 'trois quarts de': 0.75},
+    wholes: {douzaine: 12},
   },
   es: {
     units: {
@@ -116,7 +119,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...tens('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
       ...{un: 1, una: 1},
     },
-    hundreds: ['cien', 'ciento'],
+    times: {cien: 100, ciento: 100},
     alone: ['cien', 'ciento', 'mil'],
     and: 'y',
     more: {'y medio': 0.5, 'y media': 0.5},
@@ -137,7 +140,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ...tens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
       ...{un: 1, una: 1},
     },
-    hundreds: ['cento'],
+    times: {cento: 100},
     alone: ['cento', 'mille'],
     and: 'e',
     more: {'e mezzo': 0.5, 'e mezza': 0.5},

@@ -5,19 +5,17 @@ import type {NumberMention} from './number-mention.js';
 import {numberWords} from './number-words.js';
 import {scaleWords} from './scale-words.js';
 
-/** What there are parts of besides what words of scale say: "half a dozen". */
-const DOZEN: Readonly<Record<string, readonly string[]>> = {en: ['dozen'], de: ['dutzend'], fr: ['douzaine']};
-
-const wholes = once(
-  (language: string): ReadonlyMap<string, number> =>
-    new Map([...scaleWords(language), ...(DOZEN[primary(language)] ?? []).map((word) => [word, 12] as const)]),
-);
+/** What there are parts of: "half a dozen", "half a million". */
+const wholesIn = once((language: string): ReadonlyMap<string, number> => {
+  const {times, wholes = {}} = numberWords[primary(language)]!;
+  return new Map([...scaleWords(language), ...Object.entries({...times, ...wholes})]);
+});
 
 const pattern = once((language: string) => {
   const {parts = {}, partsOf = {}, one = []} = numberWords[primary(language)] ?? {};
   const words = Object.keys(parts).flatMap((part) => [part, part.replaceAll(' ', '-')]);
   if (!words.length) return undefined;
-  const [a, scales] = [anyOf(one), anyOf(wholes(language).keys())];
+  const [a, scales] = [anyOf(one), anyOf(wholesIn(language).keys())];
   const whole = Object.keys(partsOf).length
     ? `(?:(?:${a})\\s)?(?<partOf>${anyOf(Object.keys(partsOf))})[-\\s]?(?<scaleOf>${scales})|`
     : '';
@@ -33,7 +31,7 @@ export function partMentions(text: string, language: string): NumberMention[] {
   return [...text.matchAll(found)].map(({0: printed, index: start, groups}) => {
     const {part = '', partOf = '', scale: word = groups!['scaleOf'] ?? ''} = groups!;
     const share = partsOf[partOf.toLowerCase()] ?? parts[part.toLowerCase().replaceAll('-', ' ')]!;
-    const scale = wholes(language).get(word.toLowerCase());
+    const scale = wholesIn(language).get(word.toLowerCase());
     const at = {start, end: start + printed.length, scale: 1};
     return scale
       ? {...at, values: [share * scale], isPercent: false}

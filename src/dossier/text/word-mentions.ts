@@ -31,15 +31,11 @@ interface Vocabulary {
   readonly words: RegExp;
 }
 
-function stepsOf(
-  {units, hundreds, more = {}, one}: NumberWords,
-  scales: ReadonlyMap<string, number>,
-): Map<string, Step> {
+function stepsOf({units, times, more = {}, one}: NumberWords, scales: ReadonlyMap<string, number>): Map<string, Step> {
   const steps = new Map<string, Step>(one.map((word) => [word, {kind: 'one', value: 1}]));
   for (const [word, value] of Object.entries(units)) steps.set(word, {kind: 'unit', value});
-  for (const word of hundreds) steps.set(word, {kind: 'times', value: 100});
+  for (const [word, value] of Object.entries(times)) steps.set(word, {kind: 'times', value});
   for (const [word, value] of Object.entries(more)) steps.set(word, {kind: 'part', value});
-  for (const word of ['dozen', 'dutzend']) if (steps.has(word)) steps.set(word, {kind: 'times', value: 12});
   // Abbreviations follow digits only.
   for (const [word, value] of scales)
     if (/^[\p{L}\p{M} ]{3,}$/u.test(word) && !steps.has(word)) steps.set(word, {kind: 'scale', value});
@@ -59,7 +55,7 @@ const vocabulary = once((language: string): Vocabulary | undefined => {
   return {
     stepOf: (word) => steps.get(word) ?? made(word),
     and,
-    alone: [...alone, 'dozen', 'dutzend'],
+    alone,
     words: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${anyOf([...steps.keys(), and])}${isGerman ? `|${GERMAN_NUMBER}` : ''})(?![\\p{L}\\p{N}])`,
       'giu',
