@@ -38,6 +38,19 @@ describe('a number', () => {
   it('of the paragraph is found where the phrase has a year', () =>
     assert.deepEqual(codes(figure({best: 700}, 'civilians; in 2020')), []));
 
+  for (const [language, text, phrase] of [
+    ['en', 'There were 700 dead in 44 days', '44 days'],
+    ['de', 'Es gab 700 Tote in 44 Tagen', '44 Tagen'],
+    ['fr', 'Il y eut 700 morts en 44 jours', '44 jours'],
+    ['es', 'Hubo 700 muertos en 44 días', '44 días'],
+    ['it', 'Ci furono 700 morti in 44 giorni', '44 giorni'],
+  ])
+    it(`of the paragraph is found where the phrase has a time in ${language}`, () =>
+      assert.deepEqual(
+        codesOf(verified(dossierOf({language, figures: [figure({best: 700}, phrase)]}), `${text}.`)),
+        [],
+      ));
+
   it('may be in the phrase of other evidence', () =>
     assert.deepEqual(
       codes(figure({low: 3900, high: 4100}, '3,900 soldiers', evidence('4,100 soldiers', {paragraph: 2}))),

@@ -1,6 +1,7 @@
 import {dateMentions} from './date-mentions.js';
 import type {QuantityFacts} from './facts.js';
 import {isClose} from './is-close.js';
+import {MEASURES} from './measures.js';
 import type {NumberMention} from './number-mention.js';
 import {standsFor} from './number-mentions.js';
 import type {Passage} from './passage.js';
@@ -46,7 +47,7 @@ const NAMED =
   /(?:\p{L}[-–]|[:/]|(?<!\p{L})(?:no|nr|n[º°]|resolution|résolution|resolución|risoluzione|articles?|artikel|pages?)\.?\s|[№#§]\s?)$/iu;
 
 /** What is measured: "155 mm", "5 km". Neither people nor money are. */
-const MEASURE = /^[-\s]?(?:[mck]?m|kg|tons?|tonnes?|t|miles?|(?:kilo|milli)?met(?:re|er)s?|hectares?|°)(?!\p{L})/iu;
+const MEASURE = new RegExp(`^[-\\s]?(?:${MEASURES}|[mc]?m|millimet(?:re|er)s?|t|°)(?!\\p{L})`, 'iu');
 
 /** A day whose month stands before the phrase: "12 and 16, 2020". */
 const isDay = (value: number, after: string, isFirst: boolean) =>

@@ -1,4 +1,5 @@
 import {DOUBTS, wordsBefore} from './doubt-words.js';
+import {MEASURES, TIMES} from './measures.js';
 
 /** Where something stands in a text. */
 export interface Span {
@@ -7,12 +8,10 @@ export interface Span {
 }
 
 /** What is measured, of which neither people nor money are. */
-const MEASURES =
-  'days?|weeks?|months?|years?|hours?|minutes?|km²?|kilomet(?:re|er)s?|miles|met(?:re|er)s?|hectares?|ha|kg|tons?|tonnes?|barrels?|' +
-  'tagen?|wochen?|monaten?|jahren?|stunden?|kilometern?|jours?|semaines?|mois|ans|années?|heures?|kilomètres?|' +
-  'días?|semanas?|mes(?:es)?|años?|horas?|kilómetros?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|chilometr[oi]';
-
-const MEASURED = new RegExp(`^(?:\\s(?:of|de|di|d['’]))?[-\\s]*(?:square\\s)?(?:${MEASURES})(?![\\p{L}\\p{N}])`, 'iu');
+const MEASURED = new RegExp(
+  `^(?:\\s(?:of|de|di|d['’]))?[-\\s]*(?:square\\s)?(?:${TIMES}|${MEASURES}|ha)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 const PEOPLE =
   'people|persons?|individuals|inhabitants|residents|soldiers|troops|military|combatants|fighters|civilians|casualties|deaths|dead|' +

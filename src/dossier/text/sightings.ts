@@ -1,6 +1,7 @@
 import {isInPhrase, type Passage} from './passage.js';
 import {dateMentions, isSurelyDate, type DateMention} from './date-mentions.js';
 import type {Kind, QuantityFacts} from './facts.js';
+import {TIMES} from './measures.js';
 import type {NumberMention} from './number-mention.js';
 import {numberMentions, standsFor} from './number-mentions.js';
 import {rankMentions} from './ranks.js';
@@ -11,12 +12,7 @@ export interface Sighting<P extends Passage = Passage> {
   readonly passage: P;
 }
 
-const DURATION = new RegExp(
-  '^[-\\s](?:(?:minute|hour|day|week|month|year|decade)s?' +
-    '|(?:minute|stunde|woche|jahrzehnt|jahr|monat|tag)(?:e[ns]?|n|s)?' +
-    '|(?:heure|jour|semaine|année|décennie)s?|ans|mois)(?!\\p{L})',
-  'iu',
-);
+const DURATION = new RegExp(`^[-\\s](?:${TIMES})(?!\\p{L})`, 'iu');
 
 /**
  * The numbers of a paragraph, without those of dates: 12 is not found in "July 12". A word that is a number or a month,

@@ -136,6 +136,15 @@ const RIGHT: readonly Case[] = [
   ['a percentage', count('20 percent more than before', {best: 4200})],
   ['a year', count('in the autumn war of 2020', {best: 4200})],
   ['a date', count('on September 27, 2020', {best: 4200})],
+  ...(
+    [
+      ['en', 'on 1,350 miles of the front'],
+      ['de', 'auf 1.350 Kilometern der Front'],
+      ['fr', 'sur 1\u00a0350 kilomètres du front'],
+      ['es', 'en 1.350 kilómetros del frente'],
+      ['it', 'su 1.350 chilometri del fronte'],
+    ] as const
+  ).map(([language, quote]): Case => [`a length: ${quote}`, count(quote, {best: 9300}, language)]),
   ['days whose month is not quoted', count('12 and 16, 2020, the army lost', {best: 4200})],
   ['the end of a stretch of years', count('dead in 2016–20 alone', {best: 4200})],
   ['a duration', count('within 24 hours the army lost', {best: 4200})],
