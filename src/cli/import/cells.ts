@@ -1,14 +1,17 @@
 import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from '../../dossier/text/date-text.js';
-import {currencyOf} from '../../dossier/text/currency-code.js';
-import {unitOf} from '../../dossier/text/quantity-patterns.js';
 import type {Column} from '../../dossier/text/columns.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
-import {flagOf, groupOf, outcomeOf, pricesOf} from '../../dossier/text/column-words.js';
+import {fieldText} from '../../dossier/text/field-text.js';
 
 const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
 const PARTIES = ['party', 'recipient', 'supplier'];
+/** What to say of words that a field does not have. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  group: 'says neither military, civilians nor all',
+  outcome: 'says something else than killed, missing, wounded or captured',
+};
 const FOOTNOTE = /\s*[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+$/;
 /** Reads the cells of a table that are no quantities. */
 export class CellReader {
@@ -20,17 +23,9 @@ export class CellReader {
     readonly settings: Settings,
     readonly report: Report,
   ) {
-    // Key dates and times of counts are given by the month, and amounts by the year.
-    const usual = settings.section === 'dates' || settings.section === 'casualties' ? 'month' : undefined;
-    const ruleOf = ({index}: Column): [number, DateRule] => {
-      const {order, pair} = dateRuleOf(
-        rows.map(({cells}) => cells[index]!),
-        settings.order,
-        settings.language,
-      );
-      return [index, {order, pair: pair ?? usual, language: settings.language}];
-    };
-    this.#rules = new Map(columns.filter(({field}) => TIMES.includes(field)).map(ruleOf));
+    const times = columns.filter(({field}) => TIMES.includes(field)).map(({index}) => index);
+    const cellsAt = (index: number) => rows.map(({cells}) => cells[index]!);
+    this.#rules = new Map(times.map((index) => [index, dateRuleOf(cellsAt(index), settings)]));
   }
 
   /** The fields of a row, or nothing where one of its cells cannot be read: then the row is left out, which is told. */
@@ -52,21 +47,9 @@ export class CellReader {
   }
 
   #cell({field, index}: Column, text: string, place: Place, code = ''): string | undefined {
-    const {language} = this.settings;
     if (TIMES.includes(field)) return this.#time(text, this.#rules.get(index)!, place);
     if (PARTIES.includes(field)) return this.#party(text, field, place, code);
-    if (field === 'group')
-      return groupOf(text, language) ?? this.#refuse(text, 'says neither military, civilians nor all', place);
-    if (field === 'outcome')
-      return (
-        outcomeOf(text, language) ??
-        this.#refuse(text, 'says something else than killed, missing, wounded or captured', place)
-      );
-    if (field === 'amount.currency') return currencyOf(unitOf(text.toLowerCase())) ?? text;
-    if (field === 'amount.prices') return pricesOf(text, language);
-    if (field === 'planned' || field === 'leading') return flagOf(text, language);
-    if (field === 'kind') return text.toLowerCase().replace(/\s+/g, '-');
-    return text;
+    return fieldText(field, text, this.settings.language) ?? this.#refuse(text, UNKNOWN[field]!, place);
   }
 
   #time(text: string, rule: DateRule, place: Place): string | undefined {

@@ -5,7 +5,7 @@ import {address, oneOf, parse, read, time, type Values} from './flags.js';
 import {Names, splitPair} from './names.js';
 import type {DossierFlags, Settings} from './settings.js';
 import {UNITS} from './units.js';
-import {groupOf, outcomeOf} from '../../dossier/text/column-words.js';
+import {groupOf, outcomeOf} from '../../dossier/text/field-text.js';
 
 const SECTIONS: Readonly<Record<Section, Section>> = {
   casualties: 'casualties',

@@ -15,7 +15,7 @@ import {twoOrders} from '../../dossier/text/scale-words.js';
 import {hasWords} from './printed-words.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
-import {flagOf} from '../../dossier/text/column-words.js';
+import {fieldText} from '../../dossier/text/field-text.js';
 
 /** A quantity as the fields of an entry, and the cell that evidence quotes. */
 export interface QuantityFacts {
@@ -51,7 +51,7 @@ export class QuantityReader {
       const place = {row: number, column: column.label};
       const part = column.field.replace(`${this.#base}.`, '');
       if (!isValue(column.field) && !/^(?:low|high)$/.test(part)) {
-        const value = part === 'approximate' ? flagOf(text, this.settings.language) : text;
+        const value = fieldText(column.field, text, this.settings.language);
         if (value) facts[column.field] = value;
         continue;
       }

@@ -1,5 +1,5 @@
 import type {Section} from '../shape.js';
-import {tableWords, unaccented} from './table-words.js';
+import {unaccented} from './table-words.js';
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -87,45 +87,9 @@ export const listOf = (words: string) => words.split(/, ?/);
 export const keyOf = (words: Words, word: string) =>
   Object.keys(words).find((key) => listOf(words[key]!).includes(word));
 
-const isListed = (words: string, word: string) => listOf(words).some((each) => unaccented(each) === unaccented(word));
+/** Whether a list has a word, with or without its accents. */
+export const isListed = (words: string, word: string) =>
+  listOf(words).some((each) => unaccented(each) === unaccented(word));
 
 /** The same of words of another language than English, with or without their accents. */
 export const keyIn = (words: Words = {}, word: string) => Object.keys(words).find((key) => isListed(words[key]!, word));
-
-/** A cell for yes or no as the dossier has it: `true` or nothing. What else it says stays, for the parser to refuse. */
-export function flagOf(text: string, language?: string): string {
-  const {yes = '', no = ''} = tableWords(language) ?? {};
-  const word = text.toLowerCase();
-  if (/^(?:true|yes|y|x|1|[✓✔])$/.test(word) || (word && isListed(yes, word))) return 'true';
-  return /^(?:false|no?|0|[-–—])$/.test(word) || isListed(no, word) ? '' : text;
-}
-
-const inSmall = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
-/** A cell's words for who was counted, as the dossier has them. */
-export const groupOf = (text: string, language?: string) =>
-  keyOf(GROUPS, text.trim().toLowerCase()) ?? keyIn(tableWords(language)?.groups, inSmall(text));
-
-/** A cell's words for what happened to people, as a list of the dossier's own; nothing where one of them is unknown. */
-export function outcomeOf(text: string, language?: string): string | undefined {
-  const own = tableWords(language);
-  const keys = text
-    .toLowerCase()
-    .split(new RegExp(`[;,/+&]|(?<![\\p{L}\\d])(?:and|or${own ? `|${own.joints}` : ''})(?![\\p{L}\\d])`, 'u'))
-    .map(inSmall)
-    .filter(Boolean)
-    .map((word) => keyOf(OUTCOMES, word) ?? keyIn(own?.outcomes, word));
-  return keys.length && keys.every(Boolean) ? [...new Set(keys)].join('; ') : undefined;
-}
-
-/** A cell's words for a price basis, as the dossier has them; as it is, where it says something else. */
-export function pricesOf(text: string, language?: string): string {
-  const word = inSmall(text);
-  if (/^(?:current|constant \d{4}|not stated)$/.test(word)) return word;
-  const own = tableWords(language);
-  if (!own) return text;
-  const is = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u').exec(word.normalize('NFC'));
-  const years = is(own.constant)?.slice(1).filter(Boolean);
-  if (years) return `constant ${years[0]}`;
-  return is(own.current) ? 'current' : is(own.missing) ? 'not stated' : text;
-}

@@ -1,3 +1,4 @@
+import type {Section} from '../shape.js';
 import {parseTime} from '../time.js';
 import {englishDate, partsOf} from './date-words.js';
 import {ordersOf, readMoment, type DateOrder} from './moment-text.js';
@@ -52,10 +53,19 @@ const theOnly = <T>(found: readonly (readonly T[])[]): T | undefined => {
   return sure.size === 1 ? [...sure][0] : undefined;
 };
 
+/** What is known of a column of dates before they are read. */
+interface DateColumn {
+  readonly section: Section;
+  readonly order?: DateOrder | undefined;
+  readonly language?: string | undefined;
+}
+
 /** How to read the dates of a column, from those of them that can be read in one way only. */
-export function dateRuleOf(texts: readonly string[], order: DateOrder | undefined, language?: string): DateRule {
+export function dateRuleOf(texts: readonly string[], {section, order, language}: DateColumn): DateRule {
   const tidied = texts.map((text) => plain(text, language));
-  return {order: order ?? theOnly(tidied.map(ordersOf)), pair: theOnly(tidied.map(pairsOf)), language};
+  // Key dates and times of counts are given by the month, and amounts by the year.
+  const usual = section === 'dates' || section === 'casualties' ? 'month' : undefined;
+  return {order: order ?? theOnly(tidied.map(ordersOf)), pair: theOnly(tidied.map(pairsOf)) ?? usual, language};
 }
 
 /** Whether a date cannot be read for one reason only: it can be read in two ways. */

@@ -1,6 +1,6 @@
 // What tables in German and French have: names of columns, words for people, flags and price bases.
 import {assert} from '@open-wc/testing';
-import {flagOf, groupOf, outcomeOf, pricesOf} from '../../../src/dossier/text/column-words.js';
+import {flagOf, groupOf, outcomeOf, pricesOf} from '../../../src/dossier/text/field-text.js';
 import {isRate, meaningOf} from '../../../src/dossier/text/columns.js';
 import {fieldsOf} from '../../../src/dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../src/dossier/shape.js';

@@ -1,9 +1,6 @@
 import type {Section} from '../../../dossier/shape.js';
-import {flagOf, groupOf, outcomeOf, pricesOf} from '../../../dossier/text/column-words.js';
-import {isQuantity} from '../../../dossier/text/columns.js';
-import {currencyOf} from '../../../dossier/text/currency-code.js';
 import {dateRuleOf, isUndecidedDate, readDate, withoutPart, type DateRule} from '../../../dossier/text/date-text.js';
-import {unitOf} from '../../../dossier/text/quantity-patterns.js';
+import {fieldText} from '../../../dossier/text/field-text.js';
 import {parseTime} from '../../../dossier/time.js';
 import type {NamedColumn} from './column-names.js';
 import type {CellAdvice} from './cell-advice.js';
@@ -49,26 +46,17 @@ function readTime(text: string, isPath: boolean, rule: DateRule): Read {
 export function cellReader(
   {field, isPath}: NamedColumn,
   cells: readonly string[],
-  {section, language}: {readonly section: Section; readonly language: string},
+  table: {readonly section: Section; readonly language: string},
 ): (text: string) => Read {
   if (TIMES.test(field)) {
-    const {order, pair} = dateRuleOf(cells, undefined, language);
-    // Key dates and times of counts are given by the month, and amounts by the year.
-    const usual = section === 'dates' || section === 'casualties' ? 'month' : undefined;
-    return (text) => readTime(text, isPath, {order, pair: pair ?? usual, language});
+    const rule = dateRuleOf(cells, table);
+    return (text) => readTime(text, isPath, rule);
   }
-  if (/^(?:planned|leading|\w+\.approximate)$/.test(field)) return (text) => flagOf(text, language);
-  if (isQuantity(field)) return (text) => text;
   // German calls a side what it calls a page.
   if (PARTIES.test(field) && !isPath)
     return (text) =>
       /^\d+$/.test(text)
         ? {text: `Found “${text}”, which is a number and names no party.`, advice: 'Take a column of pages out.'}
         : text;
-  if (field === 'group') return (text) => groupOf(text, language) ?? text;
-  if (field === 'outcome') return (text) => outcomeOf(text, language) ?? text;
-  if (field === 'kind') return (text) => text.toLowerCase().replace(/\s+/g, '-');
-  if (field === 'amount.currency') return (text) => currencyOf(unitOf(text.toLowerCase())) ?? text;
-  if (field === 'amount.prices') return (text) => pricesOf(text, language);
-  return (text) => text;
+  return (text) => fieldText(field, text, table.language) ?? text;
 }
