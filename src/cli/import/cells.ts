@@ -3,6 +3,7 @@ import type {Column} from '../../dossier/text/columns.js';
 import type {Settings} from './settings.js';
 import type {Place, Report} from './report.js';
 import type {Row} from './table.js';
+import {FOOTNOTE} from '../../dossier/text/cell-text.js';
 import {fieldText} from '../../dossier/text/field-text.js';
 
 const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
@@ -12,7 +13,8 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   group: 'says neither military, civilians nor all',
   outcome: 'says something else than killed, missing, wounded or captured',
 };
-const FOOTNOTE = /\s*[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+$/;
+const MARK = new RegExp(`\\s*${FOOTNOTE}$`);
+
 /** Reads the cells of a table that are no quantities. */
 export class CellReader {
   readonly #rules: ReadonlyMap<number, DateRule>;
@@ -76,7 +78,7 @@ export class CellReader {
     if (names.some((name) => /^\d+$/.test(name))) return this.#refuse(text, 'is a number, and names no party', place);
     const hasCode = names.length < 2 && field !== 'supplier';
     const idOf = (name: string) => {
-      const [mark = ''] = FOOTNOTE.exec(name) ?? [];
+      const [mark = ''] = MARK.exec(name) ?? [];
       if (mark) this.report.note(`the mark ${mark.trim()} is not carried over`, place);
       return this.settings.parties.idOf(name.slice(0, name.length - mark.length), hasCode ? code : '');
     };

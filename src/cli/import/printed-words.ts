@@ -1,5 +1,5 @@
 import {patternsIn} from '../../dossier/text/quantity-patterns.js';
-import {tidy} from '../../dossier/text/quantity-text.js';
+import {tidy} from '../../dossier/text/cell-text.js';
 import {scalePattern} from '../../dossier/text/scale-words.js';
 import {findWhole} from '../article/find-phrase.js';
 

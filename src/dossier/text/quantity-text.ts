@@ -1,5 +1,6 @@
+import {FOOTNOTE, LONGEST, tidy} from './cell-text.js';
 import {patternsIn, unitOf} from './quantity-patterns.js';
-import {powerIn} from './scale-words.js';
+import {powerOf} from './scale-after.js';
 import {DIGITS, isAmbiguous, readNumber, type DecimalSign} from './number-text.js';
 
 /** A cell that was read as a quantity: its fields as plain texts, and what of the cell they do not hold. */
@@ -19,19 +20,10 @@ export interface QuantityRule {
   readonly language?: string | undefined;
 }
 
-/** No number is as long as this. */
-const LONGEST = 200;
+const MARKS = new RegExp(` ?(?:${FOOTNOTE}|\\[[a-z\\d]{1,2}\\])$`);
 
-const MARKS = / ?(?:[†‡§¶ǁ‖*^¹²³⁰⁴-⁹]+|\[[a-z\d]{1,2}\])$/;
-
-/** One kind of space, dash and quotation mark in place of many. */
-export const tidy = (text: string) =>
-  text
-    .replace(/[\s\u200B\u2060]+/g, ' ')
-    .replace(/[‐-―−]/g, '-')
-    .trim()
-    .toLowerCase()
-    .normalize('NFC');
+/** What an editor must know of "fewer than". */
+export const BELOW = '"fewer than" becomes "at most", the nearest that a dossier has';
 
 /** All numbers of a cell, from which the decimal sign of its column is found. */
 export const numbersIn = (text: string): readonly string[] => tidy(text).match(new RegExp(DIGITS, 'g')) ?? [];
@@ -46,8 +38,9 @@ export const isInRoundBrackets = (text: string, rule: QuantityRule) => {
 export const isUndecided = (text: string, rule: QuantityRule) =>
   !rule.sign && numbersIn(text).some(isAmbiguous) && !!readQuantity(text, {...rule, sign: '.'});
 
-function numberOf(digits: string, word: string | undefined, {sign, power: usual, language}: QuantityRule) {
-  const power = word ? powerIn(word, language) : usual;
+/** A number in plain digits, times what the word of scale behind it or else its column says; nothing where either is unclear. */
+export function numberOf(digits: string, word: string | undefined, {sign, power: usual, language}: QuantityRule) {
+  const power = word ? powerOf(word, language) : usual;
   const [plain, exponent = '0'] = readNumber(digits, sign)?.split('e') ?? [];
   // The power goes into the text: 634.254 times a million would not be exact.
   return plain && power !== undefined ? String(Number(`${plain}e${+exponent + power}`)) : undefined;
@@ -93,7 +86,7 @@ export function readQuantity(text: string, rule: QuantityRule): QuantityText | u
   const remarks = [
     mark && `the mark ${mark.trim()} is not carried over`,
     bracketed && 'the brackets are read as the mark of an estimate',
-    isBelow.test(core) && '"fewer than" becomes "at most", the nearest that a dossier has',
+    isBelow.test(core) && BELOW,
   ].filter(Boolean);
   return {
     fields: {...fields, ...((about || bracketed) && {approximate: 'true'})},

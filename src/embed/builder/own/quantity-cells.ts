@@ -1,5 +1,6 @@
 import {isValue, QUANTITY} from '../../../dossier/text/columns.js';
 import {canBe, currencyOf} from '../../../dossier/text/currency-code.js';
+import {LONGEST} from '../../../dossier/text/cell-text.js';
 import type {QuantityText} from '../../../dossier/text/quantity-text.js';
 import {twoOrders} from '../../../dossier/text/scale-words.js';
 import type {NamedColumn} from './column-names.js';
@@ -20,9 +21,6 @@ export interface RowNumbers {
   readonly faults: readonly AboutCell[];
   readonly remarks: readonly AboutCell[];
 }
-
-/** No number is as long as this. */
-const LONGEST = 200;
 
 const isBound = (field: string) => /\.(?:low|high)$/.test(field);
 const isPercent = (unit: string) => unit === '%';

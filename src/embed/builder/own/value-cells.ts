@@ -1,21 +1,22 @@
 import type {Section} from '../../../dossier/shape.js';
 import type {DecimalSign} from '../../../dossier/text/number-text.js';
-import {DIGITS, decimalSignOf, isAmbiguous, readNumber} from '../../../dossier/text/number-text.js';
+import {DIGITS, decimalSignOf, isAmbiguous} from '../../../dossier/text/number-text.js';
 import {FIELDS} from '../../../dossier/text/quantity-patterns.js';
-import {readQuantity, tidy, type QuantityText} from '../../../dossier/text/quantity-text.js';
-import {hasLetter, hasScale, powerOf} from '../../../dossier/text/scale-after.js';
+import {
+  BELOW,
+  numberOf,
+  readQuantity,
+  type QuantityRule,
+  type QuantityText,
+} from '../../../dossier/text/quantity-text.js';
+import {tidy} from '../../../dossier/text/cell-text.js';
+import {hasLetter, hasScale} from '../../../dossier/text/scale-after.js';
 import {doubtAfter} from './doubt-words.js';
-import {doubtOf, rangeIn, writtenIn, type Written} from './written.js';
+import {doubtOf, rangeIn, writtenIn} from './written.js';
 
 /** How the numbers of a column are to be read. */
-export interface NumberRule {
+export interface NumberRule extends QuantityRule {
   readonly section: Section;
-  /** The sign before decimals, where a number of the column shows it. */
-  readonly sign: DecimalSign | undefined;
-  /** The power of ten that the column's name says. */
-  readonly power: number;
-  /** Of the article. */
-  readonly language?: string | undefined;
 }
 
 const numbersOf = (text: string) => [...tidy(text).matchAll(new RegExp(DIGITS, 'g'))];
@@ -46,15 +47,8 @@ export const undecidedIn = (text: string, rule: NumberRule): readonly string[] =
 const decided = (text: string) =>
   text.replace(new RegExp(DIGITS, 'g'), (digits) => (isAmbiguous(digits) ? digits.replace(/[.,]/g, '') : digits));
 
-function numberOf({digits, scale}: Written, {sign, power, language}: NumberRule): string | undefined {
-  const own = scale ? powerOf(scale, language) : power;
-  const plain = own === undefined ? undefined : readNumber(digits, sign);
-  return plain && String(Number(`${plain}e${own}`));
-}
-
 const UNIT = /(?:us)?\p{Sc}|\b(?:usd|eur|gbp)\b/iu;
 const PERCENT = /\s*(?:%|per ?cent(?!\p{L}))/giu;
-const BELOW = '"fewer than" becomes "at most", the nearest that a dossier has';
 
 /** Reads words of doubt in more languages than the rules for texts have. */
 function readMore(text: string, rule: NumberRule): QuantityText | undefined {
@@ -62,7 +56,7 @@ function readMore(text: string, rule: NumberRule): QuantityText | undefined {
   if (!first || third) return undefined;
   // "2 bis 3 Millionen": the word is for both, unless the first would then be the larger.
   const shared = first.scale || !second ? first : {...first, scale: second.scale};
-  const [low, high] = [shared, second].map((each) => each && numberOf(each, rule));
+  const [low, high] = [shared, second].map((each) => each && numberOf(each.digits, each.scale, rule));
   if (second) {
     const range = second.after && doubtAfter(second.after) === undefined ? undefined : rangeIn(first, second);
     if (!range || !low || !high || (second.scale && !first.scale && +low > +high)) return undefined;
