@@ -1,5 +1,6 @@
 import type {Section} from '../shape.js';
 import {parseTime} from '../time.js';
+import {LONGEST, tidy} from './cell-text.js';
 import {englishDate, partsOf} from './date-words.js';
 import {ordersOf, readMoment, type DateOrder} from './moment-text.js';
 
@@ -19,21 +20,11 @@ export interface DateText {
   readonly remark?: string;
 }
 
-/** No date is as long as this. */
-const LONGEST = 200;
 const PAIR = /^(\d\d)(\d\d) ?[-/] ?(\d\d)$/;
 const HOURS = /[t ]+(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?:z|[+-]\d\d:?\d\d)?)$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /;
 const POINT =
   /^(~|c\. ?|ca?\.? |circa |about |around |approx(?:\.|imately)? ?)?(probably |possibly |perhaps )?(.*?)([~?]?)$/;
-
-const tidy = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[‐-―−]/g, '-')
-    .trim()
-    .toLowerCase()
-    .normalize('NFC');
 
 /** A cell in small letters and English words. */
 const plain = (text: string, language: string | undefined) => englishDate(tidy(text), language);

@@ -229,6 +229,11 @@ describe('a table', () => {
     }
   });
 
+  it('has invisible signs where it was copied from a page', () => {
+    assert.deepEqual(quantity('rund\u200B12.000\u2060', 'de'), [{best: '12000', approximate: 'true'}]);
+    assert.equal(read('24. Februar\u200B2022\u2060', 'de'), '2022-02-24');
+  });
+
   it('in the German of any country is one in German', () => {
     for (const language of ['de-AT', 'de-CH', 'DE']) {
       assert.deepEqual(quantity('rund 12.000', language), [{best: '12000', approximate: 'true'}]);
