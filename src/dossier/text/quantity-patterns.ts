@@ -7,7 +7,9 @@ import {scalePattern} from './scale-words.js';
 import {tableWords} from './table-words.js';
 
 /** Which fields one number makes with the words before or after it: the value itself, or a bound. */
-export const FIELDS: Readonly<Record<Doubt, readonly [field: string, more?: Readonly<Record<string, string>>]>> = {
+export const FIELDS: Readonly<
+  Record<Doubt, readonly [field: string, more?: Readonly<Partial<Record<'approximate' | 'open', string>>>]>
+> = {
   about: ['best', {approximate: 'true'}],
   nearly: ['high', {approximate: 'true'}],
   over: ['low', {open: 'high'}],

@@ -11,10 +11,6 @@ const quoted = (found: string) => found.replace(/^"(row \d+)"$/, '$1').replace(/
 /** The number that a column is a part of: `amount` of `amount.best`. */
 const numberOf = (field: string) => field.replace(/\.\w+$/, '');
 
-/** What tables have where they have no number; other words may be one. */
-const NO_NUMBER =
-  /^"(?:\W+|x+|n\W?[ad]\W?|nan|null|no data|unknown|not (?:stated|available|known)|unavailable)"$|^(?:true|false|null)$/i;
-
 const NONE = 'Where the source gives no number, write n/a.';
 
 function numberAdvice({found, field, isValue}: Faulty): string {
@@ -23,9 +19,7 @@ function numberAdvice({found, field, isValue}: Faulty): string {
   if (/\d/.test(found)) return numberWritten(found.replace(/^"([^]*)"$/, '$1'), field);
   const number = numberOf(field);
   if (isValue) return `Write the number in digits: none is 0. ${NONE}`;
-  return NO_NUMBER.test(found)
-    ? `Empty this cell. Where the source gives no number, write not-stated into a column ${number}.missing.`
-    : `Write the number in digits: none is 0. Where the source gives no number, empty this cell, and write not-stated into a column ${number}.missing.`;
+  return `Write the number in digits: none is 0. Where the source gives no number, empty this cell, and write not-stated into a column ${number}.missing.`;
 }
 
 const wrongType = (fault: Faulty): string => {
@@ -92,7 +86,8 @@ const EXPECTED_OF: Readonly<Record<string, (fault: Faulty) => string>> = {
 
 const isEmpty = ({code, found}: Faulty) => found === 'nothing' && /^(missing-field|no-value)$/.test(code);
 
-const MERGED = ' Where cells were merged, the table has the text of the first alone: repeat it in each row.';
+/** What to do about cells that a spreadsheet had merged. */
+export const MERGED = 'Where cells were merged, the table has the text of the first alone: repeat it in each row.';
 
 function emptyWords(fault: Faulty, hasAbove: boolean): CellAdvice {
   const {code, field, section, isValue} = fault;
@@ -101,7 +96,7 @@ function emptyWords(fault: Faulty, hasAbove: boolean): CellAdvice {
   if (code === 'missing-field' && cells[1])
     return {text: 'This cell and those that belong to it are empty.', advice: `Fill in ${inWords(cells)}.`};
   const advice = ADVICE[code]?.(fault) ?? `Fill it in. ${purposeOf(section, field)}`;
-  return {text: 'This cell is empty.', advice: advice + (hasAbove ? MERGED : '')};
+  return {text: 'This cell is empty.', advice: hasAbove ? `${advice} ${MERGED}` : advice};
 }
 
 /** Whether two columns fill one field. */

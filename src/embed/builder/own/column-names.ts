@@ -1,7 +1,7 @@
 import {describe} from '../../../dossier/descriptions.js';
 import {fieldsOf} from '../../../dossier/json-schema.js';
 import {dossierShape, type Section} from '../../../dossier/shape.js';
-import {isOfAnother, isQuantity, isRate, meaningOf, QUANTITY} from '../../../dossier/text/columns.js';
+import {isOfAnother, isQuantity, isRate, meaningOf, QUANTITY, type Meaning} from '../../../dossier/text/columns.js';
 import {scaleOf} from './power.js';
 
 /** What a column of a table is. */
@@ -22,11 +22,7 @@ export interface NamedColumn {
   readonly rival?: number | undefined;
 }
 
-interface Named {
-  readonly field: string;
-  readonly rank: number;
-  readonly facts?: Readonly<Record<string, string>>;
-}
+type Named = Meaning & {readonly rank: number};
 
 const pathsOf = (section: Section) => [...fieldsOf(dossierShape[section][0])].map(([path]) => path);
 

@@ -1,8 +1,8 @@
 import type {Section} from '../../../dossier/shape.js';
+import {MERGED} from './cell-words.js';
 import {columnInWords} from './cells.js';
-import type {PlainTable} from './plain-table.js';
-
-type Rows = readonly (readonly string[])[];
+import type {PlainTable, Rows} from './plain-table.js';
+import type {Remark} from './remark.js';
 
 /** Columns that may be left empty, and what their rows are then taken for. */
 const TAKEN: Readonly<Record<Section, Readonly<Record<string, string>>>> = {
@@ -14,13 +14,6 @@ const TAKEN: Readonly<Record<Section, Readonly<Record<string, string>>>> = {
 
 /** What tells whom and what a row is about, besides its number and its evidence. */
 const SUBJECT = /^(conflict|party|group|outcome|asOf|recipient|supplier|period|of)$/;
-
-/** Something to look at again in the cells of a table. */
-export interface MergedRemark {
-  readonly where: string;
-  readonly text: string;
-  readonly advice: string;
-}
 
 /** The number of each row that can be one of figures, as a spreadsheet counts, and its cells: a cell alone is a footnote. */
 const filledRows = (rows: Rows) =>
@@ -49,10 +42,7 @@ function emptiedRows(names: readonly string[], rows: Rows, column: number): read
 }
 
 /** Of merged cells a spreadsheet writes the first alone: what the others are about is lost, and a figure says something else. */
-export function mergedCells(
-  {columns, rows: [names = [], ...rows]}: PlainTable,
-  section: Section,
-): readonly MergedRemark[] {
+export function mergedCells({columns, rows: [names = [], ...rows]}: PlainTable, section: Section): readonly Remark[] {
   return Object.entries(TAKEN[section]).flatMap(([name, taken]) => {
     const column = names.indexOf(name);
     // Several columns of one name make a list.
@@ -64,8 +54,7 @@ export function mergedCells(
     return {
       where: `Row ${first}, ${columnInWords(column, columns[column]!.name)}`,
       text: `${are} ${taken}.`,
-      advice:
-        'Where cells were merged, the table has the text of the first alone: repeat it in each row. If it is right so, leave it.',
+      advice: `${MERGED} If it is right so, leave it.`,
     };
   });
 }

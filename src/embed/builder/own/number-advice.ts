@@ -1,4 +1,5 @@
 import type {Doubt} from '../../../dossier/text/doubt-words.js';
+import {FIELDS} from '../../../dossier/text/quantity-patterns.js';
 import {LETTER_AFTER, powerOf} from '../../../dossier/text/scale-after.js';
 import {doubtAfter, doubtBefore} from './doubt-words.js';
 import {rangeIn, writtenIn, type Written} from './written.js';
@@ -31,15 +32,13 @@ function boundAdvice(doubt: Doubt, written: Written, field: string): string {
   // At the upper end of a range more than it is open, and so is what it is at least.
   if (part === 'high' && /over|at-least/.test(doubt))
     return `Write ${number} here, and high into a column ${base}.open.`;
-  const bound = {over: 'low', 'at-least': 'low', 'at-most': 'high', below: 'high', nearly: 'high', about: part}[doubt];
-  const more = {
-    over: `; where the row has no ${base}.high, high into a column ${base}.open`,
-    'at-least': '',
-    'at-most': '',
-    below: '',
-    nearly: `, and true into a column ${base}.approximate`,
-    about: `, and true into a column ${base}.approximate`,
-  }[doubt];
+  const [own, {open, approximate} = {}] = FIELDS[doubt];
+  const bound = own === 'best' ? part : own;
+  const more = open
+    ? `; where the row has no ${base}.high, high into a column ${base}.open`
+    : approximate
+      ? `, and true into a column ${base}.approximate`
+      : '';
   const said = doubt === 'below' ? ' Readers see “at most”, the nearest that there is.' : '';
   return bound === part
     ? `Write ${number} here${more}.${said}`

@@ -7,7 +7,8 @@ import {rowNumbers} from './quantity-cells.js';
 import {signOf} from './value-cells.js';
 import type {CellAdvice} from './cell-advice.js';
 
-type Rows = readonly (readonly string[])[];
+/** A table as it was pasted, cell by cell. */
+export type Rows = readonly (readonly string[])[];
 
 /** Something about a cell, by its place in the table. */
 export interface Told extends CellAdvice {

@@ -6,11 +6,9 @@ import {cellWords, isTwice} from './cell-words.js';
 import {unknownWords} from './unknown-columns.js';
 import {withoutBackticks} from './backticks.js';
 import {inWords, neededColumns, purposeOf} from './needed-columns.js';
-import type {PlainTable, Told} from './plain-table.js';
+import type {PlainTable, Rows, Told} from './plain-table.js';
 import type {Remark} from './remark.js';
 import {loneCell, loneRemark, mixedRemark, otherSign, SHIFTED, shiftedRemark, SIGNS} from './row-remarks.js';
-
-type Rows = readonly (readonly string[])[];
 
 interface Placed {
   readonly problem: Problem;
