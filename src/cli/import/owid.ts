@@ -2,7 +2,7 @@ import {CommandError} from '../command.js';
 import {isRate, type Column} from '../../dossier/text/columns.js';
 
 /** Whether the columns begin like those of a file from Our World in Data: `Entity,[Code,]Year,value…`. */
-export const isOwid = (names: readonly string[]) => /^entity,(?:code,)?(?:year|day),/i.test(`${names.join()},`);
+const isOwid = (names: readonly string[]) => /^entity,(?:code,)?(?:year|day),/i.test(`${names.join()},`);
 
 /**
  * The column with the values in a file from Our World in Data, which is called after its indicator. Where there are

@@ -38,7 +38,7 @@ function otherValue(digits: string): number | undefined {
 }
 
 /** The digits of a number that do not depend on its scale. */
-export const significantDigits = (digits: string) =>
+const significantDigits = (digits: string) =>
   digits
     .replace(/e.*/i, '')
     .replace(/\D/g, '')

@@ -1,3 +1,5 @@
+import {germanNouns} from './german-nouns.js';
+
 /** Whoever is counted by a participle or an adjective: "ein Toter". */
 const PARTICIPLES =
   'tot|verletzt|verwundet|vermisst|gefallen|getötet|gefangen|inhaftiert|festgenommen|verhaftet|überlebend|angehörig|' +
@@ -17,13 +19,7 @@ const THINGS =
   'schule|kindergarten|krankenhaus|klinik|kirche|moschee|kloster|fahrzeug|gebäude|geschütz|bombe|granate|auto|bus|' +
   'lastwagen|stützpunkt|kraftwerk|friedhof|grab';
 
-/** Any of these, or a word that ends with one, as nouns. */
-const nouns = (stems: string) => {
-  const capitals = stems.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
-  return String.raw`(?:\p{Lu}\p{L}*(?:${stems})|(?:${capitals}))`;
-};
-
-const COUNTED = String.raw`(?:${nouns(PARTICIPLES)}e[nrs]?|${nouns(`${PEOPLE}|${THINGS}`)}(?:in|e[nrs]?|n|s)?)(?!\p{L})`;
+const COUNTED = String.raw`(?:${germanNouns(PARTICIPLES)}e[nrs]?|${germanNouns(`${PEOPLE}|${THINGS}`)}(?:in|e[nrs]?|n|s)?)(?!\p{L})`;
 
 /** "Ein schwer verletzter". Of "ein paar" and "ein halbes" there is not one. */
 const ADJECTIVES = String.raw`(?!paar|wenig|bisschen|halb|viertel)(?:\p{Ll}+\s(?=\p{Ll}+e[mnrs]?\s))?(?:\p{Ll}+e[mnrs]?\s)?`;

@@ -2,7 +2,7 @@ import {countBefore, countedIn} from './count-before.js';
 import {CODES} from './currency-words.js';
 import {anyOf} from './language.js';
 import {isUnit, standingOf} from './scale-context.js';
-import {END, scalePattern, scalesIn, START, tableScales} from './scale-words.js';
+import {END, scalePattern, scalesIn, START, SUPERSCRIPTS, tableScales} from './scale-words.js';
 
 /** What a name of a column says that its numbers are in. */
 export interface NameScale {
@@ -40,8 +40,6 @@ const UNNAMED = /(?<=[([]\s?(?:in\s)?|(?<!\p{L})in\s|¤\s)10{1,2}[., ’']?000(?
 
 /** What may stand between two words of which one multiplies the other. */
 const JOINT = /^\s?(?:of|de|di|d['’])?\s?$/iu;
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const codes = [...CODES].join('|');
 // The codes have capitals, and what touches them may have any.

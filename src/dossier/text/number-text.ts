@@ -10,13 +10,13 @@ const PATTERNS: Readonly<Record<DecimalSign, RegExp>> = {
 };
 
 /** The number in plain digits, if its decimals come after `sign`. */
-export function plainNumber(text: string, sign: DecimalSign): string | undefined {
+function plainNumber(text: string, sign: DecimalSign): string | undefined {
   const [found, whole = '', , decimals, power = ''] = PATTERNS[sign].exec(text) ?? [];
   return found && whole.replace(/\D/g, '') + (decimals ? `.${decimals}` : '') + power;
 }
 
 /** The ways in which a number can be read: `1.234` is either 1234 or 1.234. */
-export function readingsOf(text: string): ReadonlyMap<DecimalSign, string> {
+function readingsOf(text: string): ReadonlyMap<DecimalSign, string> {
   const readings = (['.', ','] as const).map((sign) => [sign, plainNumber(text, sign)] as const);
   return new Map(readings.filter((reading): reading is [DecimalSign, string] => reading[1] !== undefined));
 }

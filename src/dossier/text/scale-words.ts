@@ -68,7 +68,10 @@ export function powerIn(word: string, language?: string): number | undefined {
   return words.get(word) ?? letters.get(word) ?? (another === undefined ? power : undefined);
 }
 
-const superscript = (power: number) => [...String(power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+digit]).join('');
+/** The digits from 0 to 9. */
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const superscript = (power: number) => [...String(power)].map((digit) => SUPERSCRIPTS[+digit]).join('');
 
 const AFTER_NUMBER = once(
   (words: string) => new RegExp(`(?:\\d[\\s\u00ad-]*|^)(?<word>${words})(?![\\p{L}\\p{N}])`, 'iu'),

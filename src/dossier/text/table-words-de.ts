@@ -87,7 +87,7 @@ export const GERMAN: TableWords = {
   range: {between: 'zwischen', from: 'von', and: 'und', to: 'bis|bis zu'},
   percent: 'prozent',
   dates: {
-    months: {jänner: 1, jän: 1, feber: 2, maerz: 3, mär: 3, sep: 9},
+    months: {maerz: 3, mär: 3, sep: 9},
     english: [
       ['(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),?(?: (?:den|dem))? ', ''],
       ['bis (?:heute|jetzt)', 'to present'],

@@ -28,7 +28,7 @@ export interface TableWords {
 }
 
 export interface DateWords {
-  /** Names of months that Intl has not. */
+  /** Names of months that texts do not have: without umlauts and accents, or shorter. */
   readonly months: Readonly<Record<string, number>>;
   /** Patterns for what dates have, and the English for it, in the order in which one is put for the other. */
   readonly english: readonly (readonly [pattern: string, english: string])[];

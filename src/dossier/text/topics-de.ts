@@ -1,8 +1,8 @@
+import {germanNouns} from './german-nouns.js';
 import {within, type Topic} from './topic.js';
 
-/** Nouns of which these are the ends, with their endings; verbs are written small. */
-const nouns = (stems: string) =>
-  String.raw`(?:\p{Lu}\p{L}*(?:${stems})|(?:${stems.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}))\p{L}{0,3}`;
+/** Nouns that end with one of some stems, and their endings. */
+const nouns = (stems: string) => String.raw`${germanNouns(stems)}\p{L}{0,3}`;
 
 /** Stems of verbs whose object stands behind "über", be it a few words away. */
 const RULES = 'verfüg|entscheid|entschied|herrsch|gebiet|gebot|regier';
@@ -59,6 +59,7 @@ const DATIVE = String.raw`\s(?:\p{Ll}+en\s){0,2}(?!(?:Tonnen|Kronen|Franken|Mill
 /** "Um die 700 Toten" are those 700; about as many would be "Tote". */
 const THOSE = String.raw`\s(?:\p{Ll}+en\s){0,2}(?:T|\p{Lu}\p{L}+t)oten(?!\p{L})|\s(?:\p{Ll}+en\s){0,2}\p{Lu}\p{L}+(?:letzt|tötet|wundet|misst|fallen|fangen|haftet|trieben|schleppt|führt|hörig)en(?!\p{L})`;
 
+/** What words of doubt may tell of in German instead. */
 export const DE_TOPICS: readonly Topic[] = [
   // Against so many, and soon so many.
   {words: 'gegen|bald'},

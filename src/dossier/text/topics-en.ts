@@ -39,6 +39,7 @@ const PEOPLE = [
   String.raw`(?:\s\p{L}+)?\s(?:people|persons|civilians|soldiers|troops|fighters|men|women|children|deaths|dead|killed|wounded)(?!\p{L})`,
 ] as const;
 
+/** What words of doubt may tell of in English instead. */
 export const EN_TOPICS: readonly Topic[] = [
   {words: 'about|around|over', before: ABOUT, clauses: CLAUSES},
   {words: 'over', before: OVER, clauses: [...CLAUSES, PEOPLE]},
