@@ -197,10 +197,14 @@ describe('words of doubt', () => {
   table('es', [
     ['eran casi 700', {high: 700, ...about}],
     ['eran más de 700', {best: 700}, 'doubt-missing'],
+    ['del 50 al 70', {low: 50, high: 70}],
+    ['del 50 al 70', {low: 50, best: 70}, 'bound-differs'],
   ]);
   table('it', [
     ['erano quasi 700', {high: 700, ...about}],
     ['erano oltre 700', {best: 700}, 'doubt-missing'],
+    ['dai 15 ai 20 milioni', {low: 15e6, high: 20e6}],
+    ['dai 15 ai 20 milioni', {low: 15e6, best: 20e6}, 'bound-differs'],
   ]);
   table('pl', [['około 700', {best: 700, ...about}]]);
 

@@ -77,6 +77,8 @@ const READ: readonly (readonly [section: Section, number: object, ...cells: stri
     '1000-2000',
     'entre 1000 y 2000',
     '1000 bis 2000',
+    'del 1000 al 2000',
+    'dai 1000 ai 2000',
     'between 1,000 and 2,000',
     '1000 à 2000',
     '1,000–2,000',

@@ -1,6 +1,7 @@
 import type {Quantity} from '../../dossier/quantity.js';
 import {unheeded, withDoubt, type Doubted, type DoubtedSighting, type Need} from '../../dossier/text/doubt.js';
 import {knowsDoubt, type Doubt} from '../../dossier/text/doubt-words.js';
+import {RANGE_WORDS} from '../../dossier/text/number-mentions.js';
 import {primary} from '../../dossier/language.js';
 import type {Passage} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
@@ -54,7 +55,7 @@ function* unsupported({best, low, high, approximate, open}: Quantity, doubts: Re
 }
 
 /** Between the ends of a range: "500 to more than 1,000". */
-const RANGE = /^\s?(?:[-–—]|(?:to|bis|à|a)\s)[^.,;\d]{0,20}$/iu;
+const RANGE = new RegExp(`^\\s?(?:[-–—]|(?:${RANGE_WORDS.replaceAll(' ', '|')})\\s)[^.,;\\d]{0,20}$`, 'iu');
 
 /** A best number that is one end of a range in the article. */
 function* checkRange(quantity: Quantity, doubted: readonly Doubted<Passage>[], pointer: string): Generator<Finding> {

@@ -8,10 +8,13 @@ import {partMentions} from './part-mentions.js';
 import {wordMentions} from './word-mentions.js';
 import {westernDigits} from './number-format.js';
 
+/** What stands between the ends of a range: "15 to 20". */
+export const RANGE_WORDS = 'to bis à a al ai до';
+
 const between = (words: string) => new RegExp(`^\\s?(?:[-–—]|(?:${anyOf(words.split(' '))}))\\s?\\p{Sc}?$`, 'iu');
 
 /** Words of a range: in "15 to 20 million", 15 is 15 million. */
-const RANGE = between('to bis à a al до');
+const RANGE = between(RANGE_WORDS);
 
 /** Words of a list: in "15 and 20 million", it may be so. */
 const LIST = between('and or und oder et ou y o e и');

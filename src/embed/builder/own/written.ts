@@ -1,4 +1,5 @@
 import type {Doubt} from '../../../dossier/text/doubt-words.js';
+import {RANGE_WORDS} from '../../../dossier/text/number-mentions.js';
 import {LETTER_AFTER, SCALE_AFTER} from '../../../dossier/text/scale-after.js';
 import {doubtAfter, doubtBefore} from './doubt-words.js';
 
@@ -20,10 +21,10 @@ export interface WrittenRange {
 const DIGITS = /\d{1,3}(?:[ ,.'’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 
 /** What joins the two ends of a range, alone or after a word before the first; "500 and 200" may be a sum. */
-const JOINT = /^(?:[-–—]|to|bis|à|a|al|до|tot|até)$/iu;
+const JOINT = new RegExp(`^(?:[-–—]|${RANGE_WORDS.replaceAll(' ', '|')}|tot|até)$`, 'iu');
 const JOINT_BETWEEN = /^(?:and|und|et|y|e|en|и)$/iu;
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|между)$/iu;
-const FROM = /^(?:from|von|de|da|van|от|с)?$/iu;
+const FROM = /^(?:from|von|del?|da[il]?|van|от|с)?$/iu;
 
 /** The numbers of a cell. A lone k or m beside a count can be killed or missing, which is asked about. */
 export function writtenIn(text: string, hasLetters: boolean): readonly Written[] {
