@@ -1,5 +1,6 @@
 import {QUANTITY} from '../../dossier/text/columns.js';
 import {VALUE_KEYS} from '../../dossier/text/facts.js';
+import {groupsOf} from '../../dossier/review/groups.js';
 import type {Draft} from './draft.js';
 import {spans, type Report} from './report.js';
 import type {Settings} from './settings.js';
@@ -33,13 +34,11 @@ const SAME: Readonly<Record<Settings['section'], string>> = {
 
 /** Asks about rows that say two things of one subject: readers are shown rival claims, each of somebody else. */
 export function checkRivals(drafts: readonly Draft[], {section}: Settings, report: Report) {
-  const rows = new Map<string, number[]>();
-  for (const {row, facts} of drafts) {
-    const key = JSON.stringify(SUBJECTS[section].map((field) => facts[field]));
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
-  for (const same of rows.values())
-    if (same.length > 1) report.open(`rows ${spans(same)} ${SAME[section]}: keep one of them, or tell them apart`);
+  for (const same of groupsOf(drafts, ({facts}) => SUBJECTS[section].map((field) => facts[field])))
+    if (same.length > 1) {
+      const rows = spans(same.map(({row}) => row));
+      report.open(`rows ${rows} ${SAME[section]}: keep one of them, or tell them apart`);
+    }
 }
 
 /** Asks about names of flags that no row has: they may be misspelt. */

@@ -1,3 +1,4 @@
+import {groupsOf} from '../../dossier/review/groups.js';
 import type {Section} from '../../dossier/shape.js';
 import {CommandError} from '../command.js';
 import {
@@ -113,14 +114,13 @@ export function layoutOf({names, rows}: Table, {section, maps, language}: Settin
 }
 
 function arrange(columns: readonly Column[]): Layout {
-  const groups = new Map<string, Column[]>();
-  for (const column of columns.filter(({field}) => isQuantity(field))) {
-    const key = JSON.stringify(column.facts ?? {});
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
+  const groups = groupsOf(
+    columns.filter(({field}) => isQuantity(field)),
+    ({facts = {}}) => facts,
+  );
   return {
     keys: columns.filter(({field}) => !isQuantity(field)),
-    quantities: [...groups.values()].map((group) => ({
+    quantities: groups.map((group) => ({
       columns: group,
       facts: group[0]!.facts ?? {},
       name: group[0]!.name,

@@ -80,7 +80,7 @@ export function plainTable([header = [], ...rows]: Rows, section: Section, langu
     remarks.push(...numbers.remarks.map((remark) => ({...at, ...remark})));
     const unread = new Set(numbers.faults.map(({column}) => column));
     return [
-      ...cells.map((cell, column) => (unread.has(column) ? UNREAD : (numbers.cells.get(column) ?? cell))),
+      ...cells.map((cell, column) => (unread.has(column) ? UNREAD : (numbers.made.get(column) ?? cell))),
       ...added.map((field) => numbers.added.get(field) ?? facts.get(field) ?? ''),
     ];
   };

@@ -1,4 +1,5 @@
 import type {Problem} from '../../../dossier/problem.js';
+import {groupsOf} from '../../../dossier/review/groups.js';
 import type {Section} from '../../../dossier/shape.js';
 import {valueOf} from './column-names.js';
 import {cellsOf, columnInWords, inOrder, type Cell, type Cells} from './cells.js';
@@ -64,56 +65,65 @@ const ofColumn = (where: string) => where.replace(/^Row \d+, c/, 'C');
 /** The part of a dossier that a field is of, as `count` of `count.low`. */
 const partOf = (field: string) => field.split('.')[0];
 
+/** What is wrong with a whole row: another sign stands between its cells, it has one alone, or too many or too few. */
+function rowRemark({problem, cell}: Placed, {table, given, delimiter}: Given): Remark | undefined {
+  const {where, row} = cell;
+  const count = table.columns.length;
+  const cells = (row && given[row - 1]) || [];
+  const isShifted = SHIFTED.test(problem.found);
+  const sign = isShifted ? otherSign(cells, delimiter, count) : undefined;
+  if (sign) return mixedRemark(where, sign, delimiter);
+  const lone = count > 2 ? loneCell(cells) : undefined;
+  if (lone) return loneRemark(row!, lone);
+  return isShifted ? shiftedRemark(where, cells.length, count, SIGNS[delimiter]) : undefined;
+}
+
+/** What is wrong with a cell or a column; `first` has the first row of each column that is filled. */
+function cellRemark(
+  {problem, cell}: Placed,
+  cells: Cells,
+  first: ReadonlyMap<number, number>,
+  {table: {columns}, section, language, names}: Given,
+): Remark {
+  const {code, found, expected} = problem;
+  const {where, field, row = 0, column = -1} = cell;
+  if (code === 'unknown-field')
+    return {where: ofColumn(where), ...unknownWords(columns, cell.column, {section, language})};
+  if (!row && code === 'missing-field') return missingColumns(field, section);
+  const fault = {
+    ...problem,
+    field,
+    section,
+    isValue: columns[column]?.field === valueOf(section),
+    // What stands in a cell stays as it is.
+    found: /^"entry-\d+"$/.test(found) ? inRows(found, cells, names) : found,
+    expected: inRows(expected, cells, names),
+  };
+  const {text, advice} = cellWords(fault, (first.get(column) ?? Infinity) < row);
+  return {
+    where: !isTwice(fault) ? where : field === 'note' ? `Row ${row}` : ofColumn(where),
+    text,
+    advice: withoutBackticks(advice),
+  };
+}
+
 /**
  * Problems of the rows, by their cells, with what is `told` of others already. What is wrong with a whole column is said
  * once.
  */
-export function tableRemarks(
-  problems: readonly Problem[],
-  told: readonly Told[],
-  {table, given, section, language, delimiter, names}: Given,
-): readonly Remark[] {
-  const {columns} = table;
-  const cells = cellsOf(table, section);
-  const first = firstFilled(given);
+export function tableRemarks(problems: readonly Problem[], told: readonly Told[], given: Given): readonly Remark[] {
+  const {columns} = given.table;
+  const cells = cellsOf(given.table, given.section);
+  const first = firstFilled(given.given);
   const isTold = ({row, field}: Cell) =>
     told.some((each) => each.row === row && partOf(columns[each.column]!.field) === partOf(field));
-  const hasAbove = ({row = 0, column = -1}: Cell) => (first.get(column) ?? Infinity) < row;
-
-  const remarkOn = ({problem, cell}: Placed): Remark => {
-    const {code, found, expected} = problem;
-    const {where, field, row} = cell;
-    const shifted = SHIFTED.exec(found);
-    const cellsOfRow = (row && given[row - 1]) || [];
-    const sign = shifted && otherSign(cellsOfRow, delimiter, columns.length);
-    if (sign) return mixedRemark(where, sign, delimiter);
-    const lone = columns.length > 2 ? loneCell(cellsOfRow) : undefined;
-    if (lone) return loneRemark(row!, lone);
-    if (shifted) return shiftedRemark(where, cellsOfRow.length, columns.length, SIGNS[delimiter]);
-    if (code === 'unknown-field')
-      return {where: ofColumn(where), ...unknownWords(columns, cell.column, {section, language})};
-    if (row === undefined && code === 'missing-field') return missingColumns(field, section);
-    const fault = {
-      ...problem,
-      field,
-      section,
-      isValue: cell.column !== undefined && columns[cell.column]?.field === valueOf(section),
-      // What stands in a cell stays as it is.
-      found: /^"entry-\d+"$/.test(found) ? inRows(found, cells, names) : found,
-      expected: inRows(expected, cells, names),
-    };
-    const {text, advice} = cellWords(fault, hasAbove(cell));
-    return {
-      where: !isTwice(fault) ? where : field === 'note' ? `Row ${row}` : ofColumn(where),
-      text,
-      advice: withoutBackticks(advice),
-    };
-  };
-
   const found = problems
     .map((problem) => ({problem, cell: cells.at(problem.pointer)}))
     .filter(({cell}) => !isTold(cell))
-    .map((placed) => ({remark: remarkOn(placed), cell: placed.cell}));
+    .map((placed) => ({
+      remark: rowRemark(placed, given) ?? cellRemark(placed, cells, first, given),
+      cell: placed.cell,
+    }));
   const others = told.map(({row, column, text, advice}) => ({
     remark: {where: `Row ${row}, ${columnInWords(column, columns[column]!.name)}`, text, advice},
     cell: {row, column},
@@ -126,16 +136,12 @@ export function tableRemarks(
 
 /** Empty cells of one column as one remark. */
 function gathered(remarks: readonly (Remark & {readonly column?: number | undefined})[]): readonly Remark[] {
-  const keyOf = ({column, text}: (typeof remarks)[number], i: number) =>
-    column !== undefined && text.endsWith('empty.') ? `${column} ${text}` : `${i} alone`;
-  const groups = new Map<string, Remark[]>();
-  for (const [i, remark] of remarks.entries()) {
-    const key = keyOf(remark, i);
-    groups.set(key, [...(groups.get(key) ?? []), remark]);
-  }
-  return [...groups.values()].map((group) => {
-    const {where, text} = group[0]!;
-    const {advice} = group.at(-1)!;
+  const groups = groupsOf(remarks.entries(), ([i, {column, text}]) =>
+    column !== undefined && text.endsWith('empty.') ? [column, text] : i,
+  );
+  return groups.map((group) => {
+    const [, {where, text}] = group[0]!;
+    const [, {advice}] = group.at(-1)!;
     const more = group.length - 1;
     return {where: more ? `${where}, and ${more} more below it` : where, text, advice};
   });
