@@ -33,8 +33,18 @@ function powerIn(names: readonly string[], above: string, {section, language}: S
 }
 
 // In notes above a table there are other shares: "less than 90% of the total", "the GDP deflator", "exchange rates".
-const RATE_ABOVE =
-  /(?<![\d.] ?)(?:%|\bper ?cent(?:age)?s?\b|\bprozent\b|\bpour cent\b)|\bprozentual|\bpourcentages?\b|\banteil(?:e|en)? a[nm]\b|\bpro kopf\b|\b(?:je|pro|auf)\s(?:\d[\d.\s]*\s)?einwohner\b|\b(?:par|pour)\s(?:\d[\d.\s]*\s)?habitants?\b|\bpercentages?\b|\bshares? of\b|\bper (?:capita|head|person|inhabitant|\d[\d,. ]*(?:people|persons|inhabitants))\b|\b(?:gdp|gnp|gni|gross (?:domestic|national) (?:product|income))\b(?! (?:deflator|prices?))/i;
+const RATE_ABOVE = new RegExp(
+  [
+    String.raw`(?<![\d.] ?)(?:%|\b(?:per ?cent(?:age)?s?|prozent|pour cent)\b)`,
+    String.raw`\b(?:percentages?|prozentual\w*|pourcentages?)\b`,
+    String.raw`\b(?:shares? of|anteil(?:e|en)? a[nm])\b`,
+    String.raw`\bper (?:capita|head|person|inhabitant|\d[\d,. ]*(?:people|persons|inhabitants))\b`,
+    String.raw`\b(?:pro kopf|(?:je|pro|auf)\s(?:\d[\d.\s]*\s)?einwohner)\b`,
+    String.raw`\b(?:par|pour)\s(?:\d[\d.\s]*\s)?habitants?\b`,
+    String.raw`\b(?:gdp|gnp|gni|gross (?:domestic|national) (?:product|income))\b(?! (?:deflator|prices?))`,
+  ].join('|'),
+  'i',
+);
 
 /** Refuses a table over which it is said that its numbers are rates; only whoever says what a column is knows better. */
 export function checkRates({above}: Table, {section, maps}: Settings) {

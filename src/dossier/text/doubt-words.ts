@@ -1,4 +1,4 @@
-import {BOUND} from './bound-doubt.js';
+import {IN_CONTEXT} from './doubt-in-context.js';
 import {primary} from '../language.js';
 import {anyOf} from './language.js';
 
@@ -141,7 +141,7 @@ export function wordsBefore(doubt: Doubt, language?: string): string {
   const all = (language ? [primary(language)] : KNOWN).flatMap((each) => [
     ...(turned ? [`(?:${NOT[each]})\\s(?:${plain(each, turned)})`] : []),
     plain(each, doubt),
-    BOUND[each]?.[doubt]?.[0] ?? [],
+    IN_CONTEXT[each]?.[doubt]?.[0] ?? [],
   ]);
   return [...all, SIGNS[doubt] ?? []].flat().join('|');
 }
@@ -150,7 +150,7 @@ export function wordsBefore(doubt: Doubt, language?: string): string {
 export function wordsAfter(doubt: Doubt, language?: string): string {
   const all = language ? [primary(language)] : KNOWN;
   const words = anyOf(all.flatMap((each) => WORDS[each]![doubt][1]?.split('|') ?? []));
-  return [words || [], all.flatMap((each) => BOUND[each]?.[doubt]?.[1] ?? [])].flat().join('|');
+  return [words || [], all.flatMap((each) => IN_CONTEXT[each]?.[doubt]?.[1] ?? [])].flat().join('|');
 }
 
 /** All kinds of doubt. */

@@ -7,7 +7,7 @@ import {withoutSepLine} from '../../../dossier/sep-line.js';
 import {columnInWords} from './cells.js';
 import {mergedCells} from './merged-cells.js';
 import {otherTable} from './other-tables.js';
-import {plainTable, type PlainTable, type Told} from './plain-table.js';
+import {plainTable, type PlainTable, type Rows, type Told} from './plain-table.js';
 import {powerInWords} from './power.js';
 import {failed, type Given, type OwnFigures, type Remark} from './remark.js';
 import type {About} from '../setup.js';
@@ -70,7 +70,10 @@ export function fromTable({text, about, section, bundled}: Given): OwnFigures {
       advice: 'Paste the first row with the names of the columns, and the rows below it.',
     });
   const other = otherTable(header, section, about.language);
-  if (other) return failed(other);
+  return other ? failed(other) : figuresOf(read, delimiter, {about, section, bundled});
+}
+
+function figuresOf(read: Rows, delimiter: string, {about, section, bundled}: Omit<Given, 'text'>): OwnFigures {
   const table = plainTable(read, section, about.language);
   const {dossier, problems} = parseDossier(tableDocument(table.rows, {section, about, bundled, delimiter}));
   const isFaulty = problems.length > 0 || table.faults.length > 0;
