@@ -93,6 +93,7 @@ function run(args: readonly string[], out: (line: string) => void): ExitCode {
   return verification.summary.faults || problems.length ? 1 : 0;
 }
 
+/** `dossier verify`: the phrases, numbers, dates and doubts of a dossier beside its article. */
 export const verifyCommand: Command = {
   summary: 'holds a dossier against the text of its article',
   help: HELP,

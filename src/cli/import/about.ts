@@ -16,6 +16,7 @@ export interface About {
 /** Asks for a text that only an editor knows. It stays empty, which the parser refuses; a trial has a stand-in. */
 export type Ask = (value: string | undefined, question: string, standIn?: string) => string;
 
+/** A function that asks, and tells a report what was asked. */
 export const asking =
   (report: Report, isTrial: boolean): Ask =>
   (value, question, standIn = 'unknown') => {

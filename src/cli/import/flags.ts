@@ -43,9 +43,10 @@ const options = {
 } as const;
 
 export type Values = ReturnType<typeof parse>['values'];
+/** The flags of a command line; what is none throws the `TypeError` of `parseArgs`. */
 export const parse = (args: readonly string[]) => parseArgs({args: [...args], options, allowPositionals: true});
 
-/** One of the words that a flag may have. */
+/** What one of the words stands for that a flag may have; a `CommandError` where its value is none of them. */
 export function oneOf<T>(flag: string, value: string | undefined, words: Readonly<Record<string, T>>): T | undefined {
   if (value === undefined) return undefined;
   if (!Object.hasOwn(words, value))
@@ -53,7 +54,7 @@ export function oneOf<T>(flag: string, value: string | undefined, words: Readonl
   return words[value];
 }
 
-/** A flag's value as one of its readers has it. */
+/** A flag's value as its reader has it; a `CommandError` where that cannot read it. */
 export function read<T>(
   flag: string,
   value: string | undefined,
@@ -65,9 +66,10 @@ export function read<T>(
   return found;
 }
 
-/** A flag's value as an EDTF time. */
+/** A flag's value as an EDTF time; a `CommandError` where it is no date. */
 export const time = (flag: string, value: string | undefined) =>
   read(flag, value, (text) => readDate(text, {order: undefined, pair: undefined})?.time, 'a date such as 2031-03-02');
 
+/** A flag’s value as a web address; a `CommandError` where it is none. */
 export const address = (flag: string, value: string | undefined) =>
   read(flag, value, (text) => webAddress(text) && text, 'an http or https address');

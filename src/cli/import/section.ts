@@ -88,6 +88,7 @@ function idOf(section: Section, facts: Readonly<Record<string, string>>): string
 /** Where evidence comes from: columns of the table, the table's own rows and cells, or nobody has said it yet. */
 type Places = 'columns' | 'rows' | 'unknown';
 
+/** Where the evidence of some drafts comes from. */
 export function placesOf(drafts: readonly Draft[], settings: Settings): Places {
   if (drafts.some(({facts}) => EVIDENCE.some(({field}) => facts[field]))) return 'columns';
   return isOwnSource(settings) ? 'rows' : 'unknown';

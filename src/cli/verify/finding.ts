@@ -56,6 +56,7 @@ export interface Place {
   readonly paragraph: number;
 }
 
+/** A finding as severe as its code is. */
 export function finding(
   code: FindingCode,
   pointer: string,
@@ -65,6 +66,7 @@ export function finding(
   return {severity: CODES[code][0], code, pointer, message, ...more};
 }
 
+/** The place of a paragraph, as evidence names it. */
 export const placeOf = ({section, number}: Paragraph): Place => ({section, paragraph: number});
 
 /** A place in words: "Lead, paragraph 3". */

@@ -24,6 +24,7 @@ export interface Value {
 const printed = (value: number, language: string) =>
   new Intl.NumberFormat(language, {maximumFractionDigits: 10}).format(value);
 
+/** A number that is in none of an entry’s paragraphs, with where else it is: a fault, or a warning where it may be unread. */
 export function missingNumber({value, facts, pointer}: Value, context: Context): Finding {
   const {article, language, hasOtherSources} = context;
   const passages = article.map((paragraph) => ({paragraph}));

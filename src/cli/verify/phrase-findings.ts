@@ -26,6 +26,7 @@ function lack({evidence, article}: Search): string {
   return ` The article has no section ${shown(section)}${nearest ? `; the nearest is ${shown(nearest)}` : ''}.`;
 }
 
+/** A phrase that is nowhere, with the one that comes nearest. */
 export function missing(search: Search): Finding {
   const {evidence, pointer, article} = search;
   const near = nearestPhrase(article, evidence.quote);
@@ -49,6 +50,7 @@ function correction({section, paragraph}: Evidence, {paragraph: found}: Hit): st
   return `Write ${parts.flat().join(', ')}.`;
 }
 
+/** A phrase that is elsewhere, written as it is there or otherwise. */
 export function moved(search: Search, hits: readonly [Hit, ...Hit[]]): Finding {
   const {evidence, pointer} = search;
   const [{text, paragraph}] = hits;
@@ -69,6 +71,7 @@ export function moved(search: Search, hits: readonly [Hit, ...Hit[]]): Finding {
   );
 }
 
+/** A phrase in its place that is written otherwise. */
 export const differing = ({evidence: {quote}, pointer}: Search, {text, paragraph}: Hit): Finding =>
   finding(
     'phrase-typography',
@@ -77,6 +80,7 @@ export const differing = ({evidence: {quote}, pointer}: Search, {text, paragraph
     {suggestion: text, place: placeOf(paragraph)},
   );
 
+/** A phrase in its place that is cut inside a word or a number. */
 export const cut = ({evidence: {quote}, pointer}: Search, {cuts, paragraph}: Hit): Finding =>
   finding(
     'phrase-cut',
@@ -106,6 +110,7 @@ export function repeated({evidence: {quote}, pointer, article}: Search, hit: Hit
   ];
 }
 
+/** A section whose heading is written otherwise. */
 export const otherHeading = ({evidence: {section}, pointer}: Search, heading: string): Finding =>
   finding(
     'section-typography',

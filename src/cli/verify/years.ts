@@ -6,6 +6,7 @@ import {dateMentions} from '../../dossier/text/date-mentions.js';
 
 const yearsIn = (text: string, language: string) => dateMentions(text, language).flatMap(({year}) => year ?? []);
 
+/** Whether a paragraph names a year, alone or in a date. */
 export const hasYear = ({paragraph}: Passage, year: number, language: string) =>
   yearsIn(paragraph.text, language).includes(year);
 

@@ -12,11 +12,13 @@ export function intervalOf(quantity: Quantity): Interval {
   return {low: sure, high: open ? Infinity : most};
 }
 
+/** All that the sum of some intervals may be. */
 export const sumOf = (intervals: readonly Interval[]): Interval => ({
   low: intervals.reduce((sum, {low}) => sum + low, 0),
   high: intervals.reduce((sum, {high}) => sum + high, 0),
 });
 
+/** Whether two intervals have a number in common. */
 export const canMeet = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.high;
 
 /** An interval in words. */

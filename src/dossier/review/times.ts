@@ -43,6 +43,7 @@ export function* countBeforeConflict({casualties, conflicts}: Dossier): Findings
   }
 }
 
+/** No source has a count of a day that was yet to come. */
 export function* countAfterPublication(dossier: Dossier): Findings {
   for (const {pointer, it} of placed(dossier.casualties, '/casualties'))
     if (it.asOf && startOf(parseTime(it.asOf)!) >= publication(dossier, it).last)

@@ -6,6 +6,7 @@ export type Words = Readonly<Record<string, string>>;
 const PARTY = 'party, country, country name, state, nation, side, entity, belligerent, country or party';
 /** Words for a party that are a place in a table of events. */
 export const PLACES = 'country, country name, state, nation, entity, country or party';
+/** The plain words for the fields of every section: for each field a list. */
 export const EVERY: Words = {
   id: 'id, key',
   note: 'note, notes, remark, remarks, comment, comments',
@@ -68,20 +69,25 @@ export const EVENT: Words = {
   id: 'event id cnty, event id',
 };
 
+/** English words for whom a column or a cell counts. */
 export const GROUPS: Words = {
   military: 'military, soldier, soldiers, combatant, combatants, troops, servicemen, fighters, militants, army',
   civilians: 'civilian, civilians, noncombatants',
   all: 'all, everyone, both',
 };
+/** English words for what happened to them. */
 export const OUTCOMES: Words = {
   killed: 'killed, dead, died, death, deaths, fatalities, fatality, bd',
   missing: 'missing, mia',
   wounded: 'wounded, injured, wia',
   captured: 'captured, prisoners, pow, pows, detained',
 };
+/** English words for which end of a count a column has. */
 export const BOUNDS: Words = {best: 'best, estimate', low: 'low, minimum, min', high: 'high, maximum, max'};
+/** English words in names of columns that say none of these. */
 export const FILLERS = 'and, or, of, number, total, people, persons, est, in, battle, related';
 
+/** The words of a list. */
 export const listOf = (words: string) => words.split(/, ?/);
 /** The key under which a word is listed. */
 export const keyOf = (words: Words, word: string) =>

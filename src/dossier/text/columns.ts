@@ -108,6 +108,7 @@ export const QUANTITY: Readonly<Record<Section, string | undefined>> = {
 
 /** Whether a field is a number that a widget draws, or a part of one. */
 export const isQuantity = (field: string) => /^(?:amount|count|share)(?!\.(?:currency|prices))\b/.test(field);
+/** Whether a field is the value of a number, and not a bound or a sign of doubt. */
 export const isValue = (field: string) => /^(?:amount|count|share)(?:\.best)?$/.test(field);
 
 /** The field that a name is listed for in a language, and how far down its list. */

@@ -22,6 +22,7 @@ export interface Doubted<P extends Passage = Passage> extends DoubtedSighting<P>
   readonly printed: string;
 }
 
+/** A number of a text with the words of doubt around it. */
 export function withDoubt<P extends Passage>(sighting: DoubtedSighting<P>, language: string): Doubted<P> {
   const {mention, passage} = sighting;
   const {text} = passage.paragraph;

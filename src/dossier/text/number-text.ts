@@ -21,6 +21,7 @@ function readingsOf(text: string): ReadonlyMap<DecimalSign, string> {
   return new Map(readings.filter((reading): reading is [DecimalSign, string] => reading[1] !== undefined));
 }
 
+/** Whether a printed number can be read in two ways: 1.234, but not 1.2. */
 export const isAmbiguous = (text: string) => new Set(readingsOf(text).values()).size > 1;
 
 /**

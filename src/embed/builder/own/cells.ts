@@ -33,10 +33,12 @@ function lettersOf(column: number): string {
   return (rest ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+/** A column as remarks name it: column B “Amount”. */
 export const columnInWords = (column: number, name: string) => `column ${lettersOf(column)} “${name}”`;
 
 const isNumber = (key: string) => /^\d+$/.test(key);
 
+/** The places of a table, by the pointers into what was made of it. */
 export function cellsOf({columns, rows: [fields = [], ...rows], origin}: PlainTable, section: Section): Cells {
   // Empty rows make no entries.
   const numbers = rows.flatMap((row, i) => (row.some((cell) => cell.trim()) ? i + 2 : []));

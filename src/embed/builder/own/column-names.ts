@@ -26,6 +26,7 @@ type Named = Meaning & {readonly rank: number};
 
 const pathsOf = (section: Section) => [...fieldsOf(dossierShape[section][0])].map(([path]) => path);
 
+/** Whether a name is the path of a field of the section, to the letter. */
 export const isColumn = (name: string, section: Section) => pathsOf(section).includes(name);
 
 /** Of a number the field for its value, into which a number in words is read, too. */
@@ -60,6 +61,7 @@ function namedBy(name: string, section: Section, language?: string): Named | und
   return named && isQuantity(named.field) && isOfAnother(name, section, language) ? undefined : named;
 }
 
+/** Whether a column of this name is read, under a path or a plain name. */
 export const isKnown = (name: string, section: Section, language?: string) =>
   namedBy(name.trim(), section, language) !== undefined;
 

@@ -13,6 +13,7 @@ const EXPECTED: readonly (readonly [shape: RegExp, words: string])[] = [
   [/^"(high|not-stated)"$/, '$1 or an empty cell'],
 ];
 
+/** What the parser expects of a cell, without brackets, quotation marks and words of JSON. */
 export function expectedIn(expected: string): string {
   const needed = expected.replace(/ or nothing$/, '');
   const words = EXPECTED.reduce((text, [shape, plain]) => text.replace(shape, plain), needed);

@@ -6,6 +6,7 @@ import {titleOf} from './column-names.js';
 
 const list = new Intl.ListFormat('en-GB');
 
+/** Names as an English list, each in quotation marks. */
 export const inWords = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`));
 
 /**

@@ -9,6 +9,7 @@ export const scaleOf = (name: string, section: Section, language?: string): Name
     ? undefined
     : scaleIn(name, {isMoney: section === 'spending', language});
 
+/** A power of ten as a plural: millions, or units of 10,000. */
 export const powerInWords = (power: number) => POWER_NAMES[power] ?? `units of ${(10 ** power).toLocaleString('en')}`;
 
 /** What to say of a name that may say one thing or another. */

@@ -3,6 +3,7 @@ import type {Remark} from './remark.js';
 /** A row that is longer or shorter than the names is no entry; `flatEntries` says so in its place. */
 export const SHIFTED = /^"row \d+: \d+ cells under \d+ names"$/;
 
+/** The signs that may stand between cells, and what they are called. */
 export const SIGNS: Readonly<Record<string, string>> = {',': 'comma', ';': 'semicolon', '\t': 'tab'};
 
 /** What stands between the cells of a row, where it is another sign than in the first row. */
@@ -12,6 +13,7 @@ export function otherSign(row: readonly string[], delimiter: string, count: numb
   return Object.keys(SIGNS).find((sign) => second === undefined && only.split(sign).length >= count);
 }
 
+/** A row with more or fewer cells than there are names. */
 export function shiftedRemark(where: string, count: number, names: number, sign = ''): Remark {
   const advice =
     count > names
@@ -20,6 +22,7 @@ export function shiftedRemark(where: string, count: number, names: number, sign 
   return {where, text: `There are ${count} cells under ${names} names.`, advice};
 }
 
+/** A row whose cells another sign parts than those of the first row. */
 export const mixedRemark = (where: string, sign: string, delimiter: string): Remark => ({
   where,
   text: `In this row ${SIGNS[sign]}s stand between the cells, in the first row ${SIGNS[delimiter]}s.`,
