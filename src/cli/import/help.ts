@@ -68,7 +68,8 @@ Where the figures stand
 
 Of a whole dossier
   --id, --title, --language, --updated; its article: --headline, --author (several times),
-  --publisher, --published, --url. Of a section alone, --language says what its table is in. With --author alone, the article is the source itself:
-  then it is no table, and where its figures stand is left to be filled in.
+  --publisher, --published, --url. Of a section alone, --language says what its table is in.
+  With --author alone, the article is the source itself: then it is no table, and where its figures
+  stand is left to be filled in.
   Without --id it is made of the title and the section, "counting-the-dead-spending": a page shows the
   first of two dossiers with one id, and the tables of one article shall not hide each other.`;

@@ -1,6 +1,7 @@
+import {apart} from './currency-apart.js';
 import {currencyNames, folded} from './currency-names.js';
 import {ORDINARY} from './currency-words.js';
-import {apart, scaleIn} from './name-scale.js';
+import {scaleIn} from './name-scale.js';
 
 /** What is of a hundred is a share whatever it is of: "% of value in US$". */
 const OF_HUNDRED = /%|per\s?cent|prozent|pour\s?cent|pourcentage/iu;

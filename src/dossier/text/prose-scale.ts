@@ -1,6 +1,7 @@
 import {countBefore} from './count-before.js';
+import {apart} from './currency-apart.js';
 import {anyOf} from './language.js';
-import {apart, scaleIn, type Named, type NameScale} from './name-scale.js';
+import {scaleIn, type Named, type NameScale} from './name-scale.js';
 import {standingOf} from './scale-context.js';
 import {END, scalePattern, tableScales} from './scale-words.js';
 
