@@ -1,6 +1,9 @@
-const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
-const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
-const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+/** The numbers from 1 to 9, as longer ones begin with them. */
+export const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+/** Those from 10 to 19. */
+export const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
+/** The tens from 20 on. */
+export const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
 /** Parts of one more at the end of a number: "zweieinhalb". */
 const PARTS: readonly (readonly [word: string, value: number])[] = [

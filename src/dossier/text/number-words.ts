@@ -1,3 +1,4 @@
+import {ONES, TEENS, TENS} from './german-numbers.js';
 import {compounds, fractions, numbered, tens, THIRD} from './number-lists.js';
 
 /** How a language writes numbers without digits. */
@@ -59,9 +60,8 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
   },
   de: {
     units: {
-      ...numbered(0, 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'),
-      ...numbered(16, 'sechzehn siebzehn achtzehn neunzehn'),
-      ...tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
+      ...numbered(0, ['null', 'eins', ...ONES.slice(1), ...TEENS].join(' ')),
+      ...tens(TENS.join(' ')),
       ...{dreissig: 30, anderthalb: 1.5},
     },
     times: {hundert: 100, dutzend: 12},
@@ -75,7 +75,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       'ein viertel': 0.25,
       'drei viertel': 0.75,
       dreiviertel: 0.75,
-      ...fractions('ein zwei drei vier fünf sechs sieben acht neun', FIFTHS_DE, FIFTHS_DE),
+      ...fractions(ONES.join(' '), FIFTHS_DE, FIFTHS_DE),
     },
     partsOf: {halbe: 0.5, halben: 0.5, halbes: 0.5, viertel: 0.25, dreiviertel: 0.75, 'drei viertel': 0.75},
   },
