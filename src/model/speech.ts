@@ -39,7 +39,7 @@ const amid = (words: Words): Words =>
         Object.entries(words).map(([name, word]) => [
           name,
           typeof word === 'function' && name !== 'quote'
-            ? (...args: unknown[]) => (word as (...args: unknown[]) => string).apply(words, args.map(isolated))
+            ? (...args: unknown[]) => (word as (...args: unknown[]) => string)(...args.map(isolated))
             : word,
         ]),
       ) as Words);
