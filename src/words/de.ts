@@ -93,8 +93,15 @@ const quoted = (phrase: string) =>
   phrase.replace(/„([^„“”]*)[“”]|“([^“”]*)”|"([^"]*)"/g, (_, ...inner: string[]) => `‚${inner.find(isText)}‘`);
 const isText = (part: unknown) => typeof part === 'string';
 
+/** A number, and what it is in. */
+const UNIT = /^([\d.,’]+)\s(\p{L}\D*|%)$/u;
+
 /** “um den 1. Januar 2020, möglicherweise bis zum 2. Januar 2020”: what is doubted of the end stands before “bis”. */
-function range(low: string, high: string) {
+function range(from: string, high: string) {
+  // “170 bis 190 Millionen US-Dollar”
+  const low = from.replace(UNIT, (whole, number: string, unit: string) =>
+    high.replace(UNIT, '$2') === unit ? number : whole,
+  );
   const end = /^(möglicherweise|um)\b/.test(high) ? doubted('until', high) : `bis ${date(high)}`;
   return `${date(low)}${end.startsWith('bis') ? '' : ','} ${end}`;
 }

@@ -60,8 +60,17 @@ const isMonthOrYear = (text: string) => new RegExp(`^((${MONTHS}) )?\\d{4}$`, 'u
 const date = (text: string) =>
   text.replace(new RegExp(`^(\\d+)\\s(?=${MONTHS})`, 'u'), (_, day: string) => `${day === '1' ? '1er' : day}\u00a0`);
 
+/** A number, and what it is in. */
+const UNIT = /^([\d.,\s]+)\s(\p{L}\D*|%)$/u;
+
 /** Of two days in one month the first is a number alone. */
 const range = (low: string, high: string) =>
+  // “170 à 190 millions de dollars”
+  UNIT.exec(low) && low.replace(UNIT, '$2') === high.replace(UNIT, '$2')
+    ? `${low.replace(UNIT, '$1')} à ${high}`
+    : rangeOf(low, high);
+
+const rangeOf = (low: string, high: string) =>
   /^(vers|peut-être) /.test(high)
     ? `${low}, ${doubted('until', high)}`
     : isDay(high)

@@ -59,6 +59,13 @@ describe('French', () => {
     [words.doubt('as of', speech.time('2020/2021')), 'situation : 2020 à 2021'],
     [words.doubt('as of', speech.time('2023-10-05~')), 'situation : vers le 5 octobre 2023'],
     [words.range(speech.money('USD', 1e9), speech.money('USD', 2e9)), '1 milliard de dollars à 2 milliards de dollars'],
+    [words.range(speech.money('USD', 7.42e9), speech.money('USD', 9.6e9)), '7,42 à 9,6 milliards de dollars'],
+    [
+      words.range(speech.money('USD', 9.6e8), speech.money('USD', 2e9)),
+      '960 millions de dollars à 2 milliards de dollars',
+    ],
+    [words.range(speech.money('EUR', 1e6), speech.money('USD', 1e6)), '1 million d’euros à 1 million de dollars'],
+    [words.range('20\u202f%', '25\u202f%'), '20 à 25 %'],
     [words.range('4 000', '5 000'), '4 000 à 5 000'],
     [words.basis('euros', 'current'), 'Monnaie : euros, prix courants.'],
     [words.basis('euros', 'constant 2019'), 'Monnaie : euros, prix constants de 2019.'],
