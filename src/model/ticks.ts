@@ -51,6 +51,8 @@ export function timeScale(start: number, end: number, last: number, {moment}: Sp
     ticks.push({at: at(startOf({from: first})), text: moment(first)});
   }
   const inside = ticks.filter(({at}) => at === Math.min(1, Math.max(0, at)));
+  // Days and months are long: of more than two every second one has room.
+  const few = inside.filter((_, i) => unit > 1 || !inside[2] || i % 2 < 1);
   // All of it may lie in one year or month: that one stands where it begins.
-  return {at, ticks: inside[0] ? inside : ticks.map((tick) => ({...tick, at: 0}))};
+  return {at, ticks: few[0] ? few : ticks.map((tick) => ({...tick, at: 0}))};
 }

@@ -54,11 +54,11 @@ describe('timeScale', () => {
 
   it('has every year where there are few', () => assert.deepEqual(years(2019, 2021), [2019, 2020, 2021]));
 
-  it('has months where all lies in half a year', () => {
+  it('has months where all lies in half a year, and of more than two every second one', () => {
     const {ticks} = timeScale(firstDay(2019) + 20, firstDay(2019) + 100, firstDay(2019) + 100, speech);
     assert.deepEqual(
       ticks.map(({text}) => text),
-      ['February 2019', 'March 2019', 'April 2019'],
+      ['February 2019', 'April 2019'],
     );
   });
 
@@ -67,7 +67,8 @@ describe('timeScale', () => {
       const last = startOf(parseTime(`2019-${String(months + 1).padStart(2, '0')}`)!);
       return timeScale(firstDay(2019), last, last, speech).ticks.map(({text}) => text);
     };
-    assert.deepEqual(texts(5).slice(0, 2), ['January 2019', 'February 2019']);
+    assert.deepEqual(texts(1), ['January 2019', 'February 2019']);
+    assert.deepEqual(texts(5), ['January 2019', 'March 2019', 'May 2019']);
     assert.deepEqual(texts(6), ['2019']);
   });
 

@@ -12,6 +12,12 @@ import {keyDatesStyles} from './key-dates.styles.js';
 
 const unit = (fraction: number) => Math.round(fraction * 1e4) / 10;
 
+/** Where a label of the axis stands at its mark: near an end, a day or a month would be cut off. */
+const anchor = (at: number, text: string) => {
+  const edge = text.length > 5 ? 0.12 : 0.02;
+  return at < edge ? 'start' : at > 1 - edge ? 'end' : 'middle';
+};
+
 /**
  * Shows key dates in time order: cards under a time axis, or a list where there is little room and on paper.
  *
@@ -97,7 +103,7 @@ export class KeyDates extends FigureElement<DatesFigure> {
       </div>
       <svg class="small axis" aria-hidden="true" @click=${this.#jump}>
         <line x2="100%" y1="14" y2="14"></line>
-        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><g><text x=${percent(at)} y="37" text-anchor=${at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>${text}</text></g>`)}
+        ${years.map(({at, text}) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="10" y2="18"></line><g><text x=${percent(at)} y="37" text-anchor=${anchor(at, text)}>${text}</text></g>`)}
         <svg height="28" viewBox="0 0 1000 28" preserveAspectRatio="none"><path class="line" d=${marks.map(({from, to}) => `M${unit(from)} 14H${unit(to)}`).join('')}></path></svg>
         <rect y="4" height="20" rx="2"></rect>
       </svg>
