@@ -133,4 +133,25 @@ describe('lines in one colour', () => {
     assert.equal(labels[0]!.textContent, 'Party A (Minist…');
     for (const label of labels) assert.isAtMost(label.getBoundingClientRect().right, end, label.textContent);
   });
+
+  it('have names that end with a word, where no claim stands behind it', async () => {
+    const names = {
+      'Russian Federation': 'Russian…',
+      'Estonia, Latvia and Lithuania': 'Estonia, Latvia…',
+      Verteidigungsgemeinschaft: 'Verteidigungsge…',
+      'Armée (puis République)': 'Armée (puis Rép…',
+      'United Kingdoms': 'United Kingdoms',
+    };
+    const data = dossierWith({
+      spending: ['A', 'B', 'C', 'D', 'E'].flatMap((id, i) =>
+        [2030, 2031].map((year) => spent(`PT${id}`, year, {best: i + 1})),
+      ),
+    });
+    const parties = data.parties.map((party, i) => ({...party, name: Object.keys(names)[i]!}));
+    const element = await bare('dossier-spending-chart', {...data, parties});
+    assert.deepEqual(
+      all(element, '.ends').map(({textContent}) => textContent),
+      Object.values(names),
+    );
+  });
 });
