@@ -134,7 +134,7 @@ describe('lines in one colour', () => {
     for (const label of labels) assert.isAtMost(label.getBoundingClientRect().right, end, label.textContent);
   });
 
-  it('have names that end with a word, where no claim stands behind it', async () => {
+  it('of five parties are five, with names that end with a word where no claim stands behind it', async () => {
     const names = {
       'Russian Federation': 'Russian…',
       'Estonia, Latvia and Lithuania': 'Estonia, Latvia…',
@@ -153,5 +153,8 @@ describe('lines in one colour', () => {
       all(element, '.ends').map(({textContent}) => textContent),
       Object.values(names),
     );
+    // Those of the third, fourth and fifth party have one colour.
+    const grey = all(element, 'path.side-0').map((path) => getComputedStyle(path).strokeDasharray);
+    assert.lengthOf(new Set(grey), 3);
   });
 });

@@ -37,6 +37,14 @@ export const spendingChartStyles = css`
     stroke-dasharray: 7 5;
   }
 
+  path.side-0 ~ .side-0 ~ .side-0 {
+    stroke-dasharray: 1 5;
+  }
+
+  path.side-0 ~ .side-0 ~ .side-0 ~ .side-0 {
+    stroke-dasharray: 12 5 1 5;
+  }
+
   .area line:not(.line) {
     stroke: var(--_rule);
   }
