@@ -57,7 +57,7 @@ export function datesFigure(dossier: Dossier, speech: Speech, options: Options, 
 
   // The axis is that of all that is offered, so that picking a kind does not move it.
   const end = Math.max(...dated.map((each) => each.end));
-  const hasDays = dated.some((each) => each.end - each.start < 2);
+  const hasDays = dated.some(({entry}) => /-\d\d-\d\d/.test(entry.time));
   const {at, ticks} = timeScale(dated[0]?.start ?? 0, end, end - 1, speech, hasDays);
   const yearAt = (day: number) => speech.moment(yearOf(day));
   const years = facts.map((fact) => yearAt(fact.start));
@@ -111,7 +111,9 @@ function takeawayOf(
   const recent = number(length - years.indexOf(middle));
   if (from === to) {
     const [first, end] = [facts[0]!.entry.time.split('/')[0]!, last.entry.time.split('/').at(-1)!];
-    if (first.length === end.length) from = to = middle = time(first === end ? first : `${first}/${end}`);
+    // What is doubted of one date is not said of all.
+    if (/^[\d-]+$/.test(first + end) && first.length === end.length)
+      from = to = middle = time(first === end ? first : `${first}/${end}`);
   }
   return words.span(length, number(length), from, to, recent, middle);
 }

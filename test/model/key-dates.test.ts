@@ -92,6 +92,8 @@ describe('datesFigure', () => {
       ['2025-01-20', '2025-02-04'],
       ['20 January 2025', '30 January 2025'],
     ],
+    [['../2019', '2020/..'], ['January 2020']],
+    [['../2020-08', '2020-08/..'], ['August 2020']],
     [['9999'], ['9999']],
   ];
   for (const [times, ticks] of AXES)
@@ -220,6 +222,11 @@ describe('datesFigure', () => {
     assert.equal(said('2025-01-20', '2025-03'), '2 dates, 2025.');
     assert.equal(said('2025-01-20', '2025-01-20'), '2 dates, 20 January 2025.');
     assert.equal(said('2025', '2025'), '2 dates, 2025.');
+    // What is doubted of one is not said of all, and an open end is no time.
+    assert.equal(said('2020?', '2020-05-03', '2020-08-09'), '3 dates, 2020.');
+    assert.equal(said('2020-05-03~', '2020-05-03'), '2 dates, 2020.');
+    assert.equal(said('../2020-11-09', '2020-11-10/..'), '2 dates, 2020.');
+    assert.equal(said('../2020-05', '2020-08/..'), '2 dates, 2020.');
   });
 
   it('does not say of all that they are recent', () => {
