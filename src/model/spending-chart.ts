@@ -33,11 +33,12 @@ function comparison(facts: readonly Fact<SpendingEntry>[], speech: Speech, isSer
     groupBy(facts, (fact) => fact.who).length < facts.length
   )
     return '';
-  if (facts[2])
-    return words.clauses(
-      less.cells[0]!,
-      words.range(...([less, more].map((fact) => claimed(fact.text, fact.who, speech)) as [string, string])),
-    );
+  if (facts[2]) {
+    // Of two that have the same, none is picked.
+    if (less.text === sorted[1]!.text || more.text === sorted.at(-2)!.text) return '';
+    const [least, most] = [less, more].map((fact) => claimed(fact.text, fact.who, speech)) as [string, string];
+    return words.clauses(less.cells[0]!, words.range(least, most));
+  }
   const times = number(more.entry.amount.best! / less.entry.amount.best!, {maximumSignificantDigits: 2});
   const isAbout = facts.some((fact) => fact.entry.amount.approximate);
   const said = words.timesAsMuch(more.who, isAbout ? words.doubt('about', times) : times, less.who);

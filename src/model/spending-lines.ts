@@ -84,7 +84,8 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
   const values = valueTicks(mostOf(facts));
   const top = values.at(-1)!;
   const valueOf = (fact: Spent) => fact.entry.amount.best ?? fact.extent!.most;
-  const isSpan = ({entry: {amount}}: Spent) => amount.best === undefined && amount.low! < amount.high!;
+  // What is less high than the line is drawn as one.
+  const isSpan = ({entry: {amount}}: Spent) => amount.best === undefined && amount.high! - amount.low! > top / 100;
 
   const series = dossier.parties.flatMap(({id, name}) =>
     byClaimant(facts.filter((fact) => fact.entry.party === id)).map(([claimant, own]) => {
@@ -109,11 +110,21 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
         if (isAlone || fact.start !== before?.end) runs.push((run = []));
         before = isAlone ? undefined : fact;
         if (!shown.has(fact)) return;
-        for (const day of new Set([fact.start, last])) {
-          const point = {...scaled(fact.extent!, top), x: at(day), y: valueOf(fact) / top};
-          if (!isSpan(fact)) run.push(point);
-          if (point.sure < point.most) doubts.push(point);
-        }
+        const [from, to] = [fact.start, last].map((day) => ({
+          ...scaled(fact.extent!, top),
+          x: at(day),
+          y: valueOf(fact) / top,
+        })) as [Point, Point];
+        const isLong = last > fact.start;
+        // Of some years, a frame from bound to bound.
+        if (isSpan(fact)) {
+          if (isLong) run.push(from, to, {...to, y: to.sure}, {...from, y: to.sure}, from);
+          else doubts.push(from);
+        } else
+          for (const point of isLong ? [from, to] : [from]) {
+            run.push(point);
+            if (point.sure < point.most) doubts.push(point);
+          }
       });
       return {
         label: claimed(name, claimant, speech),

@@ -85,6 +85,9 @@ describe('spendingFigure of several years', () => {
       `2031: about $500 million (Party B) to $87.2 billion (Party C). ${basis}`,
     );
     assert.equal(takeaway(most, ...three), takeaway(...three, most));
+    // Of two that have the same, neither is picked.
+    assert.equal(takeaway(...three, spent('PTC', 2031, {best: 2e9})), basis);
+    assert.equal(takeaway(...three, spent('PTC', 2031, {best: 5e8, approximate: true})), basis);
     // Of what is not exact, nobody knows which is the most; nor of two claims.
     assert.equal(takeaway(...three, spent('PTC', 2031, {low: 1e9, high: 9e9})), basis);
     assert.equal(takeaway(...three, spent('PTC', 2031, {missing: 'not-stated'})), basis);

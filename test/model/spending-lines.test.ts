@@ -268,6 +268,25 @@ describe('spendingLines', () => {
     }
   });
 
+  it('frames two bounds of some years, and draws a line through what is hardly apart', () => {
+    const framed = linesOf(spent('PTA', '2010/2014', {low: 1, high: 2}), spent('PTB', '2015/2019', {best: 2}));
+    const [frame] = framed.series[0]!.runs;
+    const {x} = frame![1]!;
+    assert.deepEqual(
+      frame!.map((point) => [point.x, point.y]),
+      [
+        [0, 1],
+        [x, 1],
+        [x, 0.5],
+        [0, 0.5],
+        [0, 1],
+      ],
+    );
+    assert.isEmpty(framed.series[0]!.doubts);
+    const close = linesOf(...[2015, 2016].map((year) => spent('PTA', year, {low: 1, high: 1.01})));
+    assert.deepEqual(runs(close), [[2]]);
+  });
+
   const UNSURE: readonly (readonly [
     amount: Quantity,
     point: {y: number | undefined; sure: number; most: number; open: boolean},
