@@ -100,20 +100,19 @@ function takeawayOf({label, rows}: BarGroup, whoOf: (entry: CasualtyEntry) => st
   const all = stated[0] ? stated : rows;
   const more = all.length - MOST_SAID;
   const shown = all.slice(0, more > 1 ? MOST_SAID : undefined);
-  const clauses = groupBy(shown, (row) => row.cells[2]).map((own) => {
-    const counted = own[0]!.cells[2]!;
-    // Brackets behind brackets would be read twice: what was counted stands before claims, and behind all else.
-    const isClaimed = own.some((row) => row.claim);
-    const said = (claims: readonly BarRow[]) =>
-      words.said(
-        claimed(whoOf(claims[0]!.entry as CasualtyEntry), isClaimed ? counted : '', speech),
-        list(
-          claims.map(({text, claim}) => claimed(text, claim, speech)),
-          // One who has counted twice says both.
-          claims[0]!.claimant === claims.at(-1)!.claimant ? 'conjunction' : 'disjunction',
-        ),
-      );
-    return claimed(list(groupBy(own, (row) => row.who).map(said)), isClaimed ? '' : counted, speech);
+  const named = (row: BarRow, more: string) => claimed(whoOf(row.entry as CasualtyEntry), more, speech);
+  const subjects = groupBy(shown, ({cells, who, entry}) => [cells[2], who, (entry as CasualtyEntry).party].join(';'));
+  // What several claim of somebody is a clause of its own.
+  const clauses = groupBy(subjects, ([row, rival]) => rival ?? row!.cells[2]).map((own) => {
+    const [claims] = own as [BarRow[]];
+    const [first, rival] = claims as [BarRow, BarRow?];
+    const counted = first.cells[2]!;
+    if (!rival)
+      return claimed(list(own.map(([row]) => words.said(named(row!, row!.claim), row!.text))), counted, speech);
+    const texts = claims.map(({text, claim}) => claimed(text, claim, speech));
+    // One who has counted twice says both.
+    const isOne = first.claim && first.claimant === claims.at(-1)!.claimant;
+    return words.said(named(first, counted), list(texts, isOne ? 'conjunction' : 'disjunction'));
   });
   return words.clauses(label, [...clauses, ...(more > 1 ? [words.more(number(more))] : [])].join(words.between));
 }

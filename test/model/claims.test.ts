@@ -117,7 +117,7 @@ describe('as of when', () => {
       ],
     );
     assert.equal(figure.row(figure.facts[2]!)[1], 'Party B (as of about 2032)');
-    assert.include(figure.takeaway, ' and Party B (military, killed) 2 (as of about 2032).');
+    assert.include(figure.takeaway, '; Party B (as of about 2032) 2 (military, killed).');
     assert.include(csvOf(figure), 'as of December 2032');
   });
 });
