@@ -23,7 +23,10 @@ export interface Speech {
 }
 
 /** Letters that run from right to left. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Languages that are written so. */
+const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
  * A text in isolates of Unicode where it has such letters. Names in Arabic would else turn the English around them: of
@@ -31,23 +34,24 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
  */
 const isolated = <T>(text: T) => (RTL.test(text as string) ? (`\u2068${text as string}\u2069` as T) : text);
 
-/** The same words for texts that run the other way. A phrase in its quotation marks keeps its own direction. */
+/** Words of texts that are no part of a sentence: ids, and what stands in quotation marks, which keeps its own direction. */
+const ALONE = /^(kind|outcome|group|quote)$/;
+
+/** The same words for texts that run the other way. */
 const amid = (words: Words): Words =>
-  RTL.test(words.notStated)
-    ? words
-    : (Object.fromEntries(
-        Object.entries(words).map(([name, word]) => [
-          name,
-          typeof word === 'function' && name !== 'quote'
-            ? (...args: unknown[]) => (word as (...args: unknown[]) => string)(...args.map(isolated))
-            : word,
-        ]),
-      ) as Words);
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [
+      name,
+      typeof word === 'function' && !ALONE.test(name)
+        ? (...args: unknown[]) => (word as (...args: unknown[]) => string).apply(words, args.map(isolated))
+        : word,
+    ]),
+  ) as Words;
 
 /** The speech for a BCP 47 tag. */
 export const speechFor = once((tag: string): Speech => {
   const {words: given, locale} = wordsFor(tag);
-  const words = amid(given);
+  const words = RTL_LANGUAGE.test(locale) ? given : amid(given);
 
   // Making a format takes much longer than using it, and there can be thousands of figures.
   const formats: Record<string, unknown> = {};
@@ -79,9 +83,11 @@ export const speechFor = once((tag: string): Speech => {
     locale,
     words,
     number,
-    // English without the country: whether Britain writes 1B or 1bn, browsers do not agree.
+    // Without the country where it has other letters than a sentence, or browsers do not agree, as on 1bn in Britain.
     short: (value) =>
-      formatOf(Intl.NumberFormat, {notation: 'compact'}, /^en/.test(locale) ? 'en' : locale).format(value),
+      formatOf(Intl.NumberFormat, {notation: 'compact'}, /^(en|fr)/.test(locale) ? locale.slice(0, 2) : locale).format(
+        value,
+      ),
     // Intl shortens "billion" to "B" beside a currency, so the number is written out and put in the place of a 2.
     money(currency, value) {
       const as = (currencyDisplay: 'narrowSymbol' | 'name') =>

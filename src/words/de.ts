@@ -86,7 +86,8 @@ const people = (outcomes: string) =>
 
 /** What stands before the first heading, and beside pictures and tables, as the command calls it. */
 const SECTIONS: Readonly<Record<string, string>> = {Lead: 'Vorspann', Caption: 'Bildunterschrift', Table: 'Tabelle'};
-const section = (name: string) => name.replace(/(?<=^|, )(Lead|Caption|Table)(?= \d+$|$)/, (word) => SECTIONS[word]!);
+const section = (name: string) =>
+  name.replace(/(?<=^|, |\u2068)(Lead|Caption|Table)(?=( \d+)?\u2069*$)/, (word) => SECTIONS[word]!);
 
 /** A quotation inside another one has single marks, whatever marks its language has: an English “ would end the outer one. */
 const quoted = (phrase: string) =>
@@ -94,7 +95,7 @@ const quoted = (phrase: string) =>
 const isText = (part: unknown) => typeof part === 'string';
 
 /** A number, and what it is in. */
-const UNIT = /^([\d.,’]+)\s(\p{L}\D*|%)$/u;
+const UNIT = /^([\d.,’'\s]*?\d)\s?(\p{L}\D*|%)$/u;
 
 /** “um den 1. Januar 2020, möglicherweise bis zum 2. Januar 2020”: what is doubted of the end stands before “bis”. */
 function range(from: string, high: string) {

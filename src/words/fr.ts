@@ -61,7 +61,7 @@ const date = (text: string) =>
   text.replace(new RegExp(`^(\\d+)\\s(?=${MONTHS})`, 'u'), (_, day: string) => `${day === '1' ? '1er' : day}\u00a0`);
 
 /** A number, and what it is in. */
-const UNIT = /^([\d.,\s]+)\s(\p{L}\D*|%)$/u;
+const UNIT = /^([\d.,’'\s]*?\d)\s?(\p{L}\D*|%)$/u;
 
 /** Of two days in one month the first is a number alone. */
 const range = (low: string, high: string) =>
@@ -104,7 +104,8 @@ const quoted = (phrase: string) => phrase.replace(/«\s*([^«»]*?)\s*»|„([^�
 
 /** What stands before the first heading, and beside pictures and tables, as the command calls it. */
 const SECTIONS: Readonly<Record<string, string>> = {Lead: 'Chapô', Caption: 'Légende', Table: 'Tableau'};
-const section = (name: string) => name.replace(/(?<=^|, )(Lead|Caption|Table)(?= \d+$|$)/, (word) => SECTIONS[word]!);
+const section = (name: string) =>
+  name.replace(/(?<=^|, |\u2068)(Lead|Caption|Table)(?=( \d+)?\u2069*$)/, (word) => SECTIONS[word]!);
 
 const deaths = (outcomes: string) => (outcomes === 'tués' ? 'morts' : outcomes || 'morts');
 
@@ -120,7 +121,7 @@ const fr: Words = {
   // Patterns
   said: (what, value) => `${what} ${value}`,
   // “2020 : dépenses …”, also where these begin a sentence elsewhere.
-  labelled: (label, text) => `${label}\u00a0: ${text.replace(/^Dépenses/, 'dépenses')}`,
+  labelled: (label, text) => `${label}\u00a0: ${text.replace(/^(\u2068*)Dépenses/, '$1dépenses')}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
   between: '\u00a0; ',

@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import type {Quantity} from '../../src/dossier/quantity.js';
 import {speechFor} from '../../src/model/speech.js';
+import {addWords} from '../../src/words/index.js';
 import {plain} from './bundled.js';
 
 const {number, money, list, quantity} = speechFor('en-GB');
@@ -62,6 +63,23 @@ describe('words amid letters that run the other way', () => {
     assert.equal(words.said(name, '20,000 to 45,000'), `${apart} 20,000 to 45,000`);
     assert.equal(list(['A', name]), `A and ${apart}`);
     assert.equal(words.inBrackets('700', name), `700 (${apart})`);
+  });
+
+  it('stay ids and signs that they are, and belong to their own words', () => {
+    assert.equal(words.kind('حرب'), 'حرب');
+    assert.equal(words.said('⚔️', '1'), '⚔️ 1');
+    addWords('xx', {
+      notStated: 'unknown',
+      total(outcome: string) {
+        return `all ${this.notStated!} ${outcome}`;
+      },
+    });
+    assert.equal(speechFor('xx').words.total('killed'), 'all unknown killed');
+  });
+
+  it('of a language that runs so have none', () => {
+    addWords('fa', {said: (what, value) => `${what} ${value}`});
+    assert.equal(speechFor('fa').words.said(name, '۱۵'), `${name} ۱۵`);
   });
 
   it('leave quotations as they are, and what has no such letters', () => {

@@ -67,6 +67,8 @@ describe('French', () => {
     [words.range(speech.money('EUR', 1e6), speech.money('USD', 1e6)), '1 million d’euros à 1 million de dollars'],
     [words.range('20\u202f%', '25\u202f%'), '20 à 25 %'],
     [words.range('4 000', '5 000'), '4 000 à 5 000'],
+    [words.place('الأمم المتحدة, Lead', '1'), '\u2068الأمم المتحدة, Chapô\u2069, paragraphe 1.'],
+    [words.labelled('2021', words.timesAsMuch('السعودية', '2', 'A')).slice(0, 16), '2021 : \u2068dépenses'],
     [words.basis('euros', 'current'), 'Monnaie : euros, prix courants.'],
     [words.basis('euros', 'constant 2019'), 'Monnaie : euros, prix constants de 2019.'],
     [words.basis('euros', 'constant prices'), 'Monnaie : euros, base de prix : constant prices.'],

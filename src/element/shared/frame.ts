@@ -54,7 +54,8 @@ async function turn(host: Framed) {
 
 async function copy(host: Framed, text: Element) {
   try {
-    await navigator.clipboard.writeText(text.textContent);
+    // Signs of direction would stick to an address.
+    await navigator.clipboard.writeText(text.textContent.replace(/[\u2068\u2069]/g, ''));
     host._copied = true;
   } catch {
     // No permission, or no secure page: the reader copies what is selected.
