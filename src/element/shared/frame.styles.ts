@@ -184,7 +184,8 @@ export const frameStyles = css`
   th,
   td {
     border-block-start: 1px solid var(--_rule);
-    min-inline-size: 4em;
+    /* As wide on a phone as “$2 billion”; in an article’s column most tables are whole. */
+    min-inline-size: max(4em, 7em - 9cqi);
     padding-block: 0.5em;
     padding-inline: 0 1em;
     text-align: inherit;
