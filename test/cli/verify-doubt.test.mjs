@@ -96,6 +96,9 @@ describe('words of doubt', () => {
 
     ['it was 500 to 700', {low: 500, high: 700}],
     ['it was 500 to 700', {low: 500, best: 700}, 'bound-differs'],
+    ['it was 500 to 700', {best: 500, high: 700}, 'bound-differs'],
+    ['it was 500 to about 700', {best: 500, high: 700, ...about}, 'bound-differs'],
+    ['it was 500 a day and 700 in all', {best: 500, high: 700}],
     ['it was over at 12; 700 died', {best: 700}],
   ]);
   table('de', [
@@ -199,12 +202,16 @@ describe('words of doubt', () => {
     ['eran más de 700', {best: 700}, 'doubt-missing'],
     ['del 50 al 70', {low: 50, high: 70}],
     ['del 50 al 70', {low: 50, best: 70}, 'bound-differs'],
+    ['500 al día y 700 en total', {best: 500, high: 700}],
+    ['eran 700 al menos 500 soldados', {low: 500, best: 700}],
   ]);
   table('it', [
     ['erano quasi 700', {high: 700, ...about}],
     ['erano oltre 700', {best: 700}, 'doubt-missing'],
     ['dai 15 ai 20 milioni', {low: 15e6, high: 20e6}],
     ['dai 15 ai 20 milioni', {low: 15e6, best: 20e6}, 'bound-differs'],
+    ['500 al giorno e 700 in totale', {best: 500, high: 700}],
+    ['500 al giorno (700 in totale)', {best: 500, high: 700}],
   ]);
   table('pl', [['około 700', {best: 700, ...about}]]);
 

@@ -1,7 +1,7 @@
 import type {Quantity} from '../../dossier/quantity.js';
 import {unheeded, withDoubt, type Doubted, type DoubtedSighting, type Need} from '../../dossier/text/doubt.js';
 import {knowsDoubt, type Doubt} from '../../dossier/text/doubt-words.js';
-import {RANGE_WORDS} from '../../dossier/text/number-mentions.js';
+import {LIST_WORDS, RANGE_WORDS} from '../../dossier/text/number-mentions.js';
 import {primary} from '../../dossier/language.js';
 import type {Passage} from './context.js';
 import {finding, placeOf, shown, type Finding} from './finding.js';
@@ -54,15 +54,19 @@ function* unsupported({best, low, high, approximate, open}: Quantity, doubts: Re
   if (isAlone && low === undefined && !doubts.has('at-most') && !doubts.has('below')) yield 'high';
 }
 
-/** Between the ends of a range: "500 to more than 1,000". */
-const RANGE = new RegExp(`^\\s?(?:[-–—]|(?:${RANGE_WORDS.replaceAll(' ', '|')})\\s)[^.,;\\d]{0,20}$`, 'iu');
+/** Between the ends of a range; "500 al día y 700" has two numbers of two things. */
+const RANGE = new RegExp(
+  `^\\s?(?:[-–—]|(?:${RANGE_WORDS.replaceAll(' ', '|')})\\s)(?!.*\\s(?:${LIST_WORDS.replaceAll(' ', '|')})\\s)[^.,;()\\d]{0,20}$`,
+  'iu',
+);
 
 /** A best number that is one end of a range in the article. */
 function* checkRange(quantity: Quantity, doubted: readonly Doubted<Passage>[], pointer: string): Generator<Finding> {
   const [one, other] = [...doubted].sort((left, right) => left.mention.start - right.mention.start);
   if (quantity.best === undefined || !one || !other || one.passage !== other.passage) return;
   const {text} = one.passage.paragraph;
-  if (one.mention.end > other.mention.start || !RANGE.test(text.slice(one.mention.end, other.mention.start))) return;
+  // What joins them stands before the words of doubt: "500 to more than 1,000", but not "700, al menos 500".
+  if (one.mention.end > other.start || !RANGE.test(text.slice(one.mention.end, other.start))) return;
   const printed = text.slice(one.mention.start, other.mention.end);
   yield finding('bound-differs', `${pointer}/best`, `The article says ${shown(printed)}: write "low" and "high".`, {
     place: placeOf(one.passage.paragraph),

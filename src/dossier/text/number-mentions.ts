@@ -16,8 +16,11 @@ const between = (words: string) => new RegExp(`^\\s?(?:[-–—]|(?:${anyOf(word
 /** Words of a range: in "15 to 20 million", 15 is 15 million. */
 const RANGE = between(RANGE_WORDS);
 
+/** What stands between the last two of several numbers. */
+export const LIST_WORDS = 'and or und oder et ou y o e и';
+
 /** Words of a list: in "15 and 20 million", it may be so. */
-const LIST = between('and or und oder et ou y o e и');
+const LIST = between(LIST_WORDS);
 
 /** In "100- bis 120.000" and "zwei- bis dreihundert", the first number leaves out what ends the second. */
 const HANGING = /^-\s(?:bis|und|oder)\s$/iu;
