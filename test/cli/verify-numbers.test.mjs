@@ -51,6 +51,17 @@ describe('a number', () => {
         [],
       ));
 
+  it('of the phrase is no time where it is followed by "ora", now', () =>
+    assert.deepEqual(
+      codesOf(
+        verified(
+          dossierOf({language: 'it', figures: [figure({best: 700}, '1.350 ora')]}),
+          'Le vittime sono 1.350 ora, 700 prima.',
+        ),
+      ),
+      ['number-not-in-phrase'],
+    ));
+
   it('may be in the phrase of other evidence', () =>
     assert.deepEqual(
       codes(figure({low: 3900, high: 4100}, '3,900 soldiers', evidence('4,100 soldiers', {paragraph: 2}))),

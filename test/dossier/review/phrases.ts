@@ -60,6 +60,11 @@ const WRONG: readonly Case[] = [
     `number-not-in-quote ${COUNT}/best`,
   ]),
   [
+    'people of a railway, which is no length',
+    count('as 1,350 metro passengers fled', {best: 9300}),
+    `number-not-in-quote ${COUNT}/best`,
+  ],
+  [
     'a number in one word',
     count('Es waren zweitausend Soldaten in 1.350 Dörfern', {best: 9300}, 'de'),
     `number-not-in-quote ${COUNT}/best`,
