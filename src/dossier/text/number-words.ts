@@ -18,7 +18,7 @@ export interface NumberWords {
   readonly parts: Readonly<Record<string, number>>;
   /** Parts of what stands right behind them, such as a million. */
   readonly partsOf?: Readonly<Record<string, number>>;
-  /** What there are parts of besides what multiplies: "une demi-douzaine". */
+  /** What there are parts of besides words of scale: "half a dozen"; "im Viertel hundert Menschen" is a hundred. */
   readonly wholes?: Readonly<Record<string, number>>;
 }
 
@@ -37,6 +37,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     },
     times: {hundred: 100, dozen: 12},
     alone: ['dozen'],
+    wholes: {dozen: 12},
     and: 'and',
     more: {'and a half': 0.5},
     one: ['a', 'one'],
@@ -62,10 +63,11 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     units: {
       ...numbered(0, ['null', 'eins', ...ONES.slice(1), ...TEENS].join(' ')),
       ...tens(TENS.join(' ')),
-      ...{dreissig: 30, anderthalb: 1.5},
+      ...{dreissig: 30, anderthalb: 1.5, 'halbes hundert': 50},
     },
     times: {hundert: 100, dutzend: 12},
     alone: ['hundert', 'tausend', 'dutzend'],
+    wholes: {dutzend: 12},
     and: 'und',
     one: ['ein', 'eine', 'einer', 'einem', 'einen'],
     parts: {

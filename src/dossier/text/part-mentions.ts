@@ -7,8 +7,8 @@ import {scaleWords} from './scale-words.js';
 
 /** What there are parts of: "half a dozen", "half a million". */
 const wholesIn = once((language: string): ReadonlyMap<string, number> => {
-  const {times, wholes = {}} = numberWords[primary(language)]!;
-  return new Map([...scaleWords(language), ...Object.entries({...times, ...wholes})]);
+  const {wholes = {}} = numberWords[primary(language)]!;
+  return new Map([...scaleWords(language), ...Object.entries(wholes)]);
 });
 
 const pattern = once((language: string) => {
