@@ -158,6 +158,13 @@ describe('dossier import: words of scale', () => {
     const under = (note) => imported(`${note},\nparty,count\na,5\n`, ...flags).made.casualties[0].count.best;
     assert.equal(under('Thousands of people fled'), 5);
     assert.equal(under('Killed in thousands of people'), 5000);
+    assert.equal(imported('party,"Killed (in thousand\nkm)"\na,5\n', ...flags).status, 2);
+    for (const lines of [
+      'Killed in thousands,\nYear 2031',
+      'Tote in Tausend,\nJahr 2031',
+      'Morti in migliaia,\nanno 2031',
+    ])
+      assert.equal(under(lines), 5000, lines);
     assert.deepEqual(
       valuesOf(spending('About 5 million US$ a day; in crore of rupees,,\ncountry,year,amount\na,2031,5\n')),
       [5e7],

@@ -83,7 +83,7 @@ export function ruleOf(
   const indices = groups.flatMap(({columns}) => columns.map(({index}) => index));
   const numbers = rows.flatMap(({cells}) => indices.flatMap((index) => numbersIn(cells[index]!)));
   const headings = indices.map((index) => names[index]!);
-  const prose = above.join(' ');
+  const prose = above.map((line) => line.replace(/\s+/g, ' ')).join('\n');
   if (settings.section === 'spending') tellHints(`${prose} ${headings.join(' ')}`, settings, report);
   const power = settings.power ?? powerIn(headings, prose, settings, report);
   // People are whole, but thousands of people are not.

@@ -96,7 +96,8 @@ function* foundIn(name: string, unit: number, named: Named): Generator<Found> {
  * name itself only: "Mil. spending (USD)".
  */
 export function scaleIn(given: string, named: Named): NameScale | undefined {
-  const name = apart(given);
+  // A name is one thing, however many lines a spreadsheet has it in.
+  const name = apart(given.replace(/\n/g, ' '));
   const unit = /[\s([,/:_¤]/.exec(name)?.index ?? name.length;
   const all = [...foundIn(name, unit, named)].sort((a, b) => a.start - b.start || b.end - a.end);
   const scales = all.filter(({start}, i) => !all.slice(0, i).some((other) => start < other.end));

@@ -7,9 +7,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** What is measured, of which neither people nor money are. */
+/** What is measured, of which neither people nor money are. The next line may begin with a year all the same. */
 const MEASURED = new RegExp(
-  `^(?:\\s(?:of|de|di|d['’]))?[-\\s]*(?:square\\s)?(?:${TIMES}|${MEASURES}|ha)(?![\\p{L}\\p{N}])`,
+  `^(?:\\s(?:of|de|di|d['’]))?(?:-|(?!\\n)\\s)*(?:square\\s)?(?:${TIMES}|${MEASURES}|ha)(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
