@@ -8,11 +8,13 @@ import {fieldText} from '../../dossier/text/field-text.js';
 
 const TIMES = ['time', 'end', 'period', 'asOf', 'event.time', 'event.end'];
 const PARTIES = ['party', 'recipient', 'supplier'];
+
 /** What to say of words that a field does not have. */
 const UNKNOWN: Readonly<Record<string, string>> = {
   group: 'says neither military, civilians nor all',
   outcome: 'says something else than killed, missing, wounded or captured',
 };
+
 const MARK = new RegExp(`\\s*${FOOTNOTE}$`);
 
 /** Reads the cells of a table that are no quantities. */

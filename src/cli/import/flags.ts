@@ -70,6 +70,6 @@ export function read<T>(
 export const time = (flag: string, value: string | undefined) =>
   read(flag, value, (text) => readDate(text, {order: undefined, pair: undefined})?.time, 'a date such as 2031-03-02');
 
-/** A flag’s value as a web address; a `CommandError` where it is none. */
+/** A flag's value as a web address; a `CommandError` where it is none. */
 export const address = (flag: string, value: string | undefined) =>
   read(flag, value, (text) => webAddress(text) && text, 'an http or https address');
