@@ -113,8 +113,8 @@ export const keyDatesStyles = css`
     padding-block-start: 0.6em;
   }
 
-  /* All of few. */
-  .cards:not(:has(> :nth-child(4))) .card {
+  /* Two or three share the width; the focus ring of one alone would be cut off on both sides. */
+  .cards:not(:has(> :nth-child(4))) .card:not(:only-child) {
     flex: 1 1 0;
   }
 
