@@ -24,7 +24,7 @@ export interface Series {
   readonly side: Side;
   /**
    * Runs of points without a missing time between them: a gap is neither a line nor a zero. What covers more than a year
-   * is a level run of its own, and so is each of several amounts of one time.
+   * is a level run of its own, and so is each of several amounts of one time; the bounds of such a time are a frame.
    */
   readonly runs: readonly (readonly Point[])[];
   /** How far each figure may reach that is not exact. Of one with two bounds alone there is no point on a line: nobody gave it. */

@@ -6,7 +6,10 @@ import {fractionAt, nearest} from '../shared/pointer.js';
 
 const up = (fraction: number) => percent(1 - fraction);
 
-/** A label that has place at the end of its line, cut at a word where nobody's claim is told apart behind it; the whole of it stands below the chart. */
+/**
+ * A label that has place at the end of its line, cut at a word unless brackets may tell rival claims apart behind it; the whole
+ * of it stands below the chart.
+ */
 const short = (label: string) => label.replace(/^(?=.{17})(?:([^(]{4,14}[^\s,])[\s,][^(]*|(.{15}).*)$/su, '$1$2…');
 
 /** The lines in a square of 1000 units that is stretched to the chart. */
