@@ -187,6 +187,7 @@ export function frameOf<E extends Entry>(
     notes,
     source: words.source(
       articleLine(dossier, speech),
+      // Names with commas of their own would not stand apart between commas.
       names.join().includes(', ') ? names.join(words.between) : speech.list(names),
     ),
     citation: words.citation(
