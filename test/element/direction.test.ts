@@ -96,4 +96,22 @@ describe('a figure from right to left of facts in Arabic, in English words', () 
     const [source] = all(await rtl('dossier-casualty-bar', withCount({best: 5})), '[part=source]');
     assert.isBelow(placeOf(source!, '3 ').left, placeOf(source!, 'November 2032').left);
   });
+
+  it('copies no sign of direction with its citation', async () => {
+    const element = await rtl('dossier-casualty-bar', withCount({best: 5}));
+    const copied: string[] = [];
+    const {clipboard} = navigator;
+    const fake = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
+    Object.defineProperty(navigator, 'clipboard', {value: fake, configurable: true});
+    try {
+      all(element, '.tools summary')[0]!.click();
+      assert.match(element.renderRoot.querySelector('.tools p')!.textContent, /[\u2068\u2069]/);
+      button(element, 'Copy').click();
+      await element.updateComplete;
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    }
+    assert.match(copied.join(), /^كاتب, .+ https:\/\/example\.org\/what-was-counted\. /);
+    assert.notMatch(copied.join(), /[\u2066-\u2069]/);
+  });
 });

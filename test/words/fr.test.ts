@@ -137,4 +137,8 @@ describe('French', () => {
     ])
       assert.notMatch(text, / [:;?!%»]|« /);
   });
+
+  it('calls 10⁹ beside an axis what it is called in a sentence, in Canada too', () => {
+    for (const tag of ['fr', 'fr-CA', 'fr-CH']) assert.equal(plain(speechFor(tag).short(2.5e9)), '2,5 Md');
+  });
 });
