@@ -99,4 +99,20 @@ describe('csvOf', () => {
 
   it('has only the columns where there are no figures', () =>
     assert.lengthOf(read(csvOf(casualtyFigure(emptySections, speech, {}))), 1));
+
+  it('has names that run the other way as they are written, without the signs that keep them apart in a sentence', () => {
+    const creditedTo = 'الأمم المتحدة';
+    const claims = ['A', creditedTo].map((who, i) =>
+      casualty({
+        id: `${i}`,
+        count: {best: i},
+        evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo: who}],
+      }),
+    );
+    const figure = casualtyFigure(dossierWith({casualties: claims}), speech, {});
+    assert.include(figure.facts[1]!.cells[1]!, `\u2068${creditedTo}\u2069`);
+    const text = csvOf(figure);
+    assert.include(text, `(${creditedTo})`);
+    assert.notMatch(text, /[\u2068\u2069]/);
+  });
 });
