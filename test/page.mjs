@@ -215,6 +215,9 @@ export function change(text, pattern, replacement) {
   return text.replace(pattern, replacement);
 }
 
+/** A script or a code, as a browser takes it that knows of no colours for two schemes. */
+export const withoutLightDark = (text) => change(text, /light-dark\(/g, 'unknown(');
+
 /** The script of another article: another id, and another first figure. */
 export const another = () =>
   change(

@@ -71,6 +71,15 @@ export const resetStyles = css`
     color: var(--_ink);
   }
 
+  /* Browsers before light-dark() would leave out hairlines and dots. All else is in the colour of the text there. */
+  @supports not (color: light-dark(#fff, #15171a)) {
+    .frame {
+      --_ink: var(--dossier-ink, CanvasText);
+      --_rule: var(--dossier-rule, #999);
+      --_paper: var(--dossier-paper, Canvas);
+    }
+  }
+
   /* A letter under a heap of marks can be wider than the figure, and nothing breaks it. The focus rings are not cut off. */
   @supports (overflow-clip-margin: 4px) {
     .frame {

@@ -37,6 +37,13 @@ export const spendingChartStyles = css`
     stroke-dasharray: 7 5;
   }
 
+  /* Where all sides are in the colour of the text. */
+  @supports not (color: light-dark(#fff, #15171a)) {
+    path.side-2 {
+      stroke-dasharray: 7 5;
+    }
+  }
+
   path.side-0 ~ .side-0 ~ .side-0 {
     stroke-dasharray: 1 5;
   }
