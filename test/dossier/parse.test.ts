@@ -124,8 +124,33 @@ describe('parseDossier', () => {
     assert.deepEqual(dossier!.casualties![0]!.party, ['PTA', 'PTB']);
   });
 
-  it('lets a document name its schema', () => {
-    assert.deepEqual(parseDossier(put(valid(), '/$schema', 'dossier.schema.json')).problems, []);
+  const RIGHT: readonly (readonly [pointer: string, value: string | number])[] = [
+    ['/$schema', 'dossier.schema.json'],
+    ['/language', 'ckb'],
+    ['/language', 'pt-BR'],
+    ['/language', 'zh-Hant-TW'],
+    ['/casualties/0/count/best', 0],
+    ['/casualties/0/evidence/0/quote', 'nobody'],
+    ['/casualties/0/evidence/0/quote', ' one two three four  five\nsix seven eight '],
+    ['/spending/0/amount/best', 0.5],
+    ['/suppliers/0/share/best', 100],
+  ];
+  for (const [pointer, value] of RIGHT)
+    it(`reads ${JSON.stringify(value)} at ${pointer} as it is`, () => {
+      const {dossier, problems} = parseDossier(put(valid(), pointer, value));
+      assert.deepEqual(problems, []);
+      assert.strictEqual(
+        pointer
+          .split('/')
+          .slice(1)
+          .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], dossier),
+        value,
+      );
+    });
+
+  it('knows no zero below zero', () => {
+    const {dossier} = parseDossier(put(valid(), '/casualties/0/count/best', -0));
+    assert.isTrue(Object.is(dossier!.casualties![0]!.count.best, 0));
   });
 
   it('needs no conflict to be declared, but all where some are', () => {
