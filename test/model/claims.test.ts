@@ -2,9 +2,11 @@ import {assert} from '@open-wc/testing';
 import type {CasualtyEntry, Evidence, SupplierEntry} from '../../src/dossier/shape.js';
 import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {csvOf} from '../../src/model/csv.js';
+import {datesFigure} from '../../src/model/key-dates.js';
 import {spendingFigure} from '../../src/model/spending-chart.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
 import {casualty, rivalCounts} from '../documents/casualties.js';
+import {event} from '../documents/dates.js';
 import {dossierWith, numbers} from '../documents/dossier.js';
 import {spent} from '../documents/spending.js';
 import {supplied} from '../documents/suppliers.js';
@@ -66,10 +68,11 @@ describe('rival counts', () => {
       casualty({id: 'b', party: 'PTB', count: {best: 2}}),
       casualty({id: 'c', count: {best: 3}, ...by('Y')}),
       casualty({id: 'd', outcome: ['wounded'], count: {best: 4}, ...by('Y')}),
+      casualty({id: 'e', conflict: 'raid', count: {best: 5}, ...by('Z')}),
     );
     assert.deepEqual(
       facts.map(({cells, text}) => `${cells[1]} ${text}`),
-      ['Party A (X) 1', 'Party A (Y) 3', 'Party B 2', 'Party A 4'],
+      ['Party A (X) 1', 'Party A (Y) 3', 'Party B 2', 'Party A 4', 'Party A 5'],
     );
   });
 
@@ -99,6 +102,35 @@ describe('rival counts', () => {
       ['Party A', 'Party A', 'Party B'],
     );
   });
+
+  const SAID: readonly (readonly [
+    what: string,
+    one: Partial<CasualtyEntry>,
+    other: Partial<CasualtyEntry>,
+    said: string,
+  ])[] = [
+    [
+      'the dead and the wounded of a party',
+      {},
+      {outcome: ['wounded']},
+      'Party A 5 (military, killed); Party A 6 (military, wounded)',
+    ],
+    [
+      'all the dead and all the wounded',
+      {group: 'all'},
+      {group: 'all', outcome: ['wounded']},
+      'all deaths 5 and all wounded 6 (sides and civilians not told apart)',
+    ],
+    ['two counts of one claimant, who does not say when', {}, {}, 'Party A (military, killed) 5 or 6'],
+  ];
+  for (const [what, one, other, said] of SAID)
+    it(`say ${what}`, () => {
+      const {takeaway} = casualties(
+        casualty({id: 'one', count: {best: 5}, ...one}),
+        casualty({id: 'other', count: {best: 6}, ...other}),
+      );
+      assert.equal(takeaway, `War of 2031: ${said}.`);
+    });
 });
 
 describe('as of when', () => {
@@ -217,4 +249,30 @@ describe('rival shares', () => {
     );
     assert.lengthOf(bars, 1);
   });
+
+  it('are none where they are parts of different wholes, or of different times', () => {
+    for (const other of [{of: 'drones'}, {period: '2022/2026'}])
+      assert.deepEqual(
+        suppliers(
+          {...supplied('PTC', {best: 69}), ...by('X')},
+          {...supplied('PTC', {best: 60}, {...other, id: 'other'}), ...by('Y')},
+        ).facts.map(({claim}) => claim),
+        ['', ''],
+      );
+  });
+});
+
+describe('rival dates', () => {
+  const claimants = (...events: readonly string[]) =>
+    datesFigure(
+      dossierWith({dates: events.map((text, i) => event('2031-03-02', text, {id: `${i}`, ...by(`Teller ${i}`)}))}),
+      speech,
+      {},
+    ).facts.map(({claim}) => claim);
+
+  it('are of one event, and name who tells of it', () =>
+    assert.deepEqual(claimants('The war begins', 'The war begins'), ['Teller 0', 'Teller 1']));
+
+  it('are none where two things happened on one day', () =>
+    assert.deepEqual(claimants('The war begins', 'The border is closed'), ['', '']));
 });
