@@ -127,6 +127,8 @@ describe('notes', () => {
     const {notes, row, facts} = noted({text: 'Others count fewer.', source: 'registry'});
     assert.equal(notes[0]!.text, 'Not in the article: Others count fewer');
     assert.match(row(facts[0]!).at(-2)!, /fewer \([^.]+\)\.$/);
+    const {text} = noted({text: 'Others count 5.5 percent fewer.', source: 'registry'}).notes[0]!;
+    assert.equal(text, 'Not in the article: Others count 5.5 percent fewer');
   });
 
   it('keep two sources apart that say the same', () => {
@@ -148,6 +150,16 @@ describe('notes', () => {
       notesOf(entry, dossierWith(), speech).map(({text}) => text),
       ['Worked out: a sum.', 'One.'],
     );
+  });
+
+  it('leave two phrases apart in the table', () => {
+    const evidence = [...evidenceOf('of 2031'), ...evidenceOf('of the war')];
+    const {row, facts} = casualtyFigure(
+      dossierWith({casualties: [casualty({id: 'a', count: {best: 1}, evidence})]}),
+      speech,
+      {},
+    );
+    assert.equal(row(facts[0]!).at(-1), '“of 2031”, Lead, paragraph 1. “of the war”, Lead, paragraph 1.');
   });
 
   it('are in the table, each with its source', () => {
@@ -174,15 +186,17 @@ describe('the source line', () => {
     );
   });
 
-  it('keeps apart whom it credits, also where a name has a comma', () => {
-    const casualties = ['T. Perriello, then envoy', 'the Registry', 'X'].map((creditedTo, i) =>
-      casualty({id: `${i}`, count: {best: i}, evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo}]}),
-    );
-    assert.match(
-      casualtyFigure(dossierWith({casualties}), speech, {}).source,
-      /; credited there: T\. Perriello, then envoy; the Registry; X$/,
-    );
-  });
+  const CREDITED: readonly (readonly [names: readonly string[], said: string])[] = [
+    [['The Ministry', 'the Registry', 'X'], 'The Ministry, the Registry and X'],
+    [['T. Perriello, then envoy', 'the Registry', 'X'], 'T. Perriello, then envoy; the Registry; X'],
+  ];
+  for (const [names, said] of CREDITED)
+    it(`keeps apart whom it credits: ${said}`, () => {
+      const casualties = names.map((creditedTo, i) =>
+        casualty({id: `${i}`, count: {best: i}, evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo}]}),
+      );
+      assert.isTrue(casualtyFigure(dossierWith({casualties}), speech, {}).source.endsWith(`; credited there: ${said}`));
+    });
 
   it('credits nobody where the article does not', () => {
     assert.equal(noted('One.').source, 'Source: A. Writer, The Example, 3 November 2032');

@@ -30,6 +30,7 @@ const TIMES: readonly (readonly [text: string, british: string, american?: strin
   ['0099', '99'],
   ['0000', '1 BC'],
   ['-0430/-0403', '431 BC to 404 BC'],
+  ['-0430/0476', '431 BC to 476'],
   ['1582-10-10', '10 October 1582', 'October 10, 1582'],
 ];
 
@@ -47,6 +48,7 @@ const QUANTITIES: readonly (readonly [quantity: Quantity, text: string])[] = [
   [{low: 500, high: 1000, open: 'high'}, '500 to more than 1,000'],
   [{low: 500, best: 650, high: 900}, '650 (500 to 900)'],
   [{best: 650, high: 650}, '650 (at most 650)'],
+  [{low: 500, best: 650}, '650 (at least 500)'],
   [{low: 500, approximate: true}, 'at least about 500'],
   [{low: 0, high: 0}, '0 to 0'],
   [{low: 0.12341, high: 0.12349}, 'about 0.123'],
@@ -77,9 +79,15 @@ describe('words amid letters that run the other way', () => {
     assert.equal(speechFor('xx').words.total('killed'), 'all unknown killed');
   });
 
-  it('of a language that runs so have none', () => {
-    addWords('fa', {said: (what, value) => `${what} ${value}`});
-    assert.equal(speechFor('fa').words.said(name, '۱۵'), `${name} ۱۵`);
+  for (const language of ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+    it(`of a language that runs so have none: ${language}`, () => {
+      addWords(language, {said: (what, value) => `${what} ${value}`});
+      assert.equal(speechFor(language).words.said(name, '۱۵'), `${name} ۱۵`);
+    });
+
+  it('of a language whose tag only begins so hold them together', () => {
+    addWords('arn', {said: (what, value) => `${what} ${value}`});
+    assert.equal(speechFor('arn').words.said(name, '15'), `${apart} 15`);
   });
 
   it('leave quotations as they are, and what has no such letters', () => {
@@ -92,7 +100,7 @@ describe('words amid letters that run the other way', () => {
 describe('time', () => {
   for (const [text, british, american = british] of TIMES) {
     it(`prints ${text} as ${british}`, () => {
-      for (const tag of ['en', 'en-GB', 'ar', 'de']) assert.equal(printed(tag, text), british, tag);
+      for (const tag of ['en', 'en-GB', 'zh', 'de']) assert.equal(printed(tag, text), british, tag);
       assert.equal(printed('en-US', text), american);
     });
   }
@@ -126,6 +134,7 @@ describe('speechFor', () => {
   it('writes large amounts out, with the sign of their currency', () => {
     assert.equal(money('USD', 634e6), '$634 million');
     assert.equal(money('USD', 2.238e9), '$2.238 billion');
+    assert.equal(money('USD', 2.23849e9), '$2.238 billion');
     assert.equal(money('EUR', 0), '€0');
     assert.equal(speechFor('en-US').money('GBP', 1.5e12), '£1.5 trillion');
     // What needs no word for its size is not rounded.

@@ -33,25 +33,20 @@ describe('supplierFigure', () => {
     assert.deepEqual(armenia, ['Armenia, period not stated', ['Not broken down', 100, 'Russia (leading)']]);
   });
 
-  it('writes whose arms they are as English does', () => {
-    for (const [recipient, expected] of [
-      ['Armenia', 'Armenia’s imports'],
-      ['United Arab Emirates', 'United Arab Emirates’ imports'],
-      ['RADIUS', 'RADIUS’ imports'],
-    ] as const)
-      assert.equal(speech.words.whole(recipient, 'imports'), expected);
-  });
-
   it('leaves a stretch of "nearly 70 percent" unsure', () => {
     const {sure, width} = supplierFigure(dossier, speech, {}).bars[0]!.segments[0]!;
     assert.isTrue(sure > 0 && sure < width);
   });
 
-  it('tells of hatching where there is some', () => {
+  it('tells how to read the bars that are drawn, and of hatching where there is some', () => {
+    const overfull = [supplied('PTC', {best: 60}), supplied('PTD', {best: 50})];
     const GUIDES: readonly (readonly [dossier: Dossier, guide: string])[] = [
       [dossier, 'Each bar is 100%; hatched parts are uncertain or not stated.'],
       [partlyKnownShares, 'Each bar is 100%; hatched parts are uncertain or not stated.'],
+      [twoPeriods, 'Each bar is 100%; hatched parts are uncertain or not stated.'],
       [fullShares, 'Each bar is 100%.'],
+      [dossierWith({suppliers: overfull}), ''],
+      [dossierWith({suppliers: [...overfull, supplied('PTC', {best: 100}, {recipient: 'PTB'})]}), 'Each bar is 100%.'],
     ];
     for (const [dossier, guide] of GUIDES) assert.equal(supplierFigure(dossier, speech, {}).guide, guide);
   });
@@ -106,6 +101,12 @@ describe('supplierFigure', () => {
       bars.map(({label}) => plain(label)),
       ['Party A, 2027 to 2031', 'Party A, 2011 to 2015'],
     );
+  });
+
+  it('puts who is named without a period under none of several', () => {
+    const undated = supplied('PTD', notStated, {period: undefined as never});
+    const bars = barsOf(dossierWith({suppliers: [...twoPeriods.suppliers!, undated]}));
+    assert.deepEqual(bars[2], ['Party A, period not stated', ['Not broken down', 100, 'Party D']]);
   });
 
   it('keeps every segment on its bar', () => {
@@ -165,6 +166,10 @@ describe('supplierFigure', () => {
   it('does not stack two shares of one supplier', () => {
     const {bars} = figureOf(supplied('PTC', {best: 30}), {...supplied('PTC', {best: 40}), id: 'other'});
     assert.isNotEmpty(bars[0]!.refusal);
+    assert.deepEqual(
+      bars[0]!.segments.map(({label}) => label),
+      ['Party C', 'Party C'],
+    );
   });
 
   it('gathers small shares under others in the bar, and never in the table', () => {

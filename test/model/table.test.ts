@@ -3,6 +3,7 @@ import {casualtyFigure} from '../../src/model/casualty-bar.js';
 import {datesFigure} from '../../src/model/key-dates.js';
 import {supplierFigure} from '../../src/model/supplier-breakdown.js';
 import {rowsOf} from '../../src/model/table.js';
+import {nearlySevenHundred} from '../documents/casualties.js';
 import {dossier, speech} from './bundled.js';
 
 describe('rowsOf', () => {
@@ -14,6 +15,7 @@ describe('rowsOf', () => {
   it('names the notes that stand below the table, and does not repeat them', () => {
     for (const [figure, remarks] of [
       [casualtyFigure(dossier, speech, {}), ['note 1, note 2, note 3', 'note 1, note 2, note 3', 'note 4', '']],
+      [casualtyFigure(nearlySevenHundred, speech, {}), ['', '', 'note 1']],
       [supplierFigure(dossier, speech, {}), ['note 1, note 2', 'note 2', 'note 3', 'note 3', 'note 2']],
     ] as const) {
       const [columns, ...rows] = rowsOf(figure, figure.facts);
