@@ -38,6 +38,12 @@ describe('spendingFigure of one year', () => {
     );
   });
 
+  it('tells of hatching where there is some', () => {
+    assert.equal(spendingFigure(oneYear, speech, {}).guide, 'Bars start at zero.');
+    const one = figureOf(spent('PTA', 2031, {best: 5}), spent('PTB', 2031, {low: 5, high: 9}));
+    assert.equal(one.guide, 'Bars start at zero; hatched parts are uncertain.');
+  });
+
   it('starts its scale at zero', () => {
     assert.equal(rows[1]!.extent!.most, 1);
     assert.approximately(rows[0]!.extent!.most, 634 / 2238, 1e-9);
@@ -61,6 +67,8 @@ describe('spendingFigure of one year', () => {
       {best: 350, open: 'high'},
       {low: 200, best: 350, high: 900},
       {low: 0, best: 350, high: 900},
+      {low: 200, best: 350},
+      {best: 350, high: 900},
     ] as const)
       assert.equal(takeaway(exact, spent('PTB', 2031, unsure)), basis);
   });
@@ -142,6 +150,11 @@ describe('spendingFigure of several years', () => {
       'Military spending, 2030, 2031, and 2031 to 2032'.replace('1, and', '1 and'),
     );
     assert.equal(titled('2030/2031', '2031/2032', '2032/2033', '2033/2034'), 'Military spending');
+    const both = ['2026/2030', '2031/2035'].flatMap((time) => [
+      spent('PTA', time, {best: 9}),
+      spent('PTB', time, {best: 8}),
+    ]);
+    assert.equal(plain(figureOf(...both).title), 'Military spending, 2026 to 2030 and 2031 to 2035');
   });
 
   it('shows the parties and the years that it is told to', () => {
@@ -220,15 +233,20 @@ describe('spendingFigure of amounts that differ in kind', () => {
     assert.exists(lines);
   });
 
-  it('takes no amount in another currency for a rival claim', () => {
-    const [first, second] = twoCurrencies.spending!;
-    const both = [first!, {...second!, party: first!.party}];
-    const apart = both.map((entry, i) => ({...entry, evidence: [{...entry.evidence[0]!, creditedTo: `Counter ${i}`}]}));
-    const {facts} = spendingFigure(dossierWith({spending: apart}), speech, {});
-    assert.deepEqual(
-      facts.map(({cells}) => cells[1]),
-      ['Party A', 'Party A'],
-    );
+  it('takes no amount in another currency, or in other prices, for a rival claim', () => {
+    for (const {spending} of [twoCurrencies, twoPriceBases]) {
+      const [first, second] = spending!;
+      const both = [first!, {...second!, party: first!.party}];
+      const apart = both.map((entry, i) => ({
+        ...entry,
+        evidence: [{...entry.evidence[0]!, creditedTo: `Counter ${i}`}],
+      }));
+      const {facts} = spendingFigure(dossierWith({spending: apart}), speech, {});
+      assert.deepEqual(
+        facts.map(({cells}) => cells[1]),
+        ['Party A', 'Party A'],
+      );
+    }
   });
 
   it('takes what is left where the rest is filtered out', () => {
@@ -238,7 +256,19 @@ describe('spendingFigure of amounts that differ in kind', () => {
 
 describe('spendingFigure without amounts', () => {
   it('says nothing', () => {
-    const {facts, takeaway, lines, refusal, title} = spendingFigure(emptySections, speech, {});
-    assert.deepEqual([facts, takeaway, lines, refusal, title], [[], '', undefined, undefined, 'Military spending']);
+    for (const empty of [emptySections, dossierWith()]) {
+      const {facts, takeaway, lines, refusal, title} = spendingFigure(empty, speech, {});
+      assert.deepEqual([facts, takeaway, lines, refusal, title], [[], '', undefined, undefined, 'Military spending']);
+    }
+  });
+
+  it('has no lines where none is stated, and lists that', () => {
+    const notStated = {missing: 'not-stated'} as const;
+    const {lines, groups} = figureOf(spent('PTA', 2030, notStated), spent('PTA', 2031, notStated));
+    assert.isUndefined(lines);
+    assert.deepEqual(
+      groups[0]!.rows.map(({detail, text}) => `${detail}: ${text}`),
+      ['2030: not stated', '2031: not stated'],
+    );
   });
 });

@@ -75,6 +75,20 @@ describe('spendingLines', () => {
     assert.equal(values[1]!.value!.text, '$242 million');
     assert.equal(text, '2004: Party A not stated, Party B $242 million.');
     assert.deepEqual([time, x], ['2004', gaps.stops[2]]);
+    assert.deepEqual([gaps.read(99).stop, gaps.read(99).time], [28, '2030']);
+  });
+
+  it('marks what is read on its line, with the side of its party', () => {
+    const {values} = gaps.read(0);
+    assert.deepEqual(
+      values.map(({y}) => y),
+      gaps.series.map(({runs}) => runs[0]![0]!.y),
+    );
+    for (const sides of [values, gaps.series])
+      assert.deepEqual(
+        sides.map(({side}) => side),
+        [1, 2],
+      );
   });
 
   it('reads a party also where none of its amounts is stated', () => {
@@ -114,8 +128,8 @@ describe('spendingLines', () => {
   it('leaves a label where the line ends, where none is near', () => {
     const {series} = linesOf(
       spent('PTA', 2019, {best: 100}),
-      spent('PTB', 2019, {best: 20}),
       spent('PTA', 2020, {best: 100}),
+      // One amount makes a line, too.
       spent('PTB', 2020, {best: 25}),
     );
     assert.deepEqual(
