@@ -103,6 +103,11 @@ export const claimCases: readonly Case[] = [
     'rival-claims /spending/1',
   ],
   [
+    'one year in two currencies',
+    {spending: [spent('PTA', 2031, {best: 5e6}), {...spent('PTA', 2031, {best: 6e6, currency: 'EUR'}), id: 'again'}]},
+    'mixed-currencies /spending/1/amount/currency',
+  ],
+  [
     'one supplier for two recipients',
     shares(supplied('PTC', {best: 50}), supplied('PTC', {best: 40}, {recipient: 'PTB'})),
   ],
@@ -157,6 +162,11 @@ export const claimCases: readonly Case[] = [
     'a share at most',
     shares(supplied('PTC', {high: 90}), supplied('PTD', {best: 60})),
     'shares-without-bar /suppliers/1/share',
+  ],
+  [
+    'rival shares, each with the others inside the whole',
+    shares(supplied('PTC', {best: 70}), supplied('PTC', {best: 60}, registry), supplied('PTD', {best: 30})),
+    'rival-claims /suppliers/1',
   ],
   [
     'rival shares of one supplier',

@@ -18,6 +18,7 @@ const civilians: Facts = {group: 'civilians'};
 const all: Facts = {group: 'all', party: 'PTA'};
 const both: Facts = {party: ['PTA', 'PTB']};
 const ptb: Facts = {party: 'PTB'};
+const ptc: Facts = {party: 'PTC'};
 const deadOrMissing: Facts = {outcome: ['killed', 'missing']};
 const missing: Facts = {outcome: ['missing']};
 const credited = (creditedTo: string): Facts => ({evidence: quoted('as counted', {creditedTo})});
@@ -135,6 +136,21 @@ export const totalCases: readonly Case[] = [
     FIRST,
   ],
   [
+    'one person credited for both',
+    counts(
+      [{best: 200}, {...all, ...credited('a ministry')}],
+      [{best: 300}, {...civilians, ...credited('a ministry')}],
+    ),
+    FIRST,
+  ],
+  [
+    'nobody credited for the total',
+    counts([{best: 200}, all], [{best: 300}, {...civilians, ...credited('a ministry')}]),
+    FIRST,
+  ],
+  ['a total without a day', counts([{best: 200}, all], [{best: 300}, {...civilians, asOf: '2032'}]), FIRST],
+  ['a part without a day', counts([{best: 200}, {...all, asOf: '2032'}], [{best: 300}, civilians]), FIRST],
+  [
     'counts of different days',
     counts([{best: 200}, {...all, asOf: '2031-04'}], [{best: 300}, {...civilians, asOf: '2032'}]),
   ],
@@ -144,6 +160,8 @@ export const totalCases: readonly Case[] = [
     FIRST,
   ],
   ['both parties', counts([{best: 1000}, both], [{best: 600}], [{best: 400}, ptb])],
+  ['both parties above their sum', counts([{best: 1200}, both], [{best: 600}], [{best: 400}, ptb]), FIRST],
+  ['both parties beside a third', counts([{best: 1000}, both], [{best: 600}], [{best: 400}, ptb], [{best: 300}, ptc])],
   [
     'both parties in another order',
     counts([{best: 900}, {party: ['PTB', 'PTA']}], [{best: 600}], [{best: 400}, ptb]),
