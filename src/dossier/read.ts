@@ -58,8 +58,8 @@ export function read(shape: Shape, document: unknown) {
         : // From 1e21 on numbers are written with an exponent, and arithmetic may end in Infinity. Of whole ones so large that
           // not all are numbers in JavaScript, others would be shown.
           typeof value === 'number' &&
-            least &&
-            number >= +least &&
+            // Where no least is named, it is NaN, which nothing reaches.
+            number >= +least! &&
             number < 1e21 &&
             (first !== 'whole' || Number.isSafeInteger(number))
           ? number > +most! && 'share-over-100'

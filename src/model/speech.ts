@@ -35,7 +35,7 @@ const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 const isolated = <T>(text: T) => (RTL.test(text as string) ? (`\u2068${text as string}\u2069` as T) : text);
 
 /** Words of texts that are no part of a sentence: ids, and what stands in quotation marks, which keeps its own direction. */
-const ALONE = /^(kind|outcome|group|quote)$/;
+const ALONE = /^(kind|quote)$/;
 
 /** The same words for texts that run the other way. */
 const amid = (words: Words): Words =>
