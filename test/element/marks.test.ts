@@ -4,7 +4,7 @@ import type {Quantity} from '../../src/dossier/quantity.js';
 import {casualty} from '../documents/casualties.js';
 import {dossierWith} from '../documents/dossier.js';
 import {spent} from '../documents/spending.js';
-import {fullShares, manySmallShares} from '../documents/suppliers.js';
+import {fullShares, manySmallShares, supplied} from '../documents/suppliers.js';
 import {all, bare, figure, shown} from './fixture.js';
 
 describe('small shares that are gathered', () => {
@@ -63,11 +63,83 @@ describe('a share that is not known', () => {
       const id = /#(\w+)/.exec(hatched!.getAttribute('fill')!)![1];
       const [, ink] = /h(\d)/.exec(element.shadowRoot!.querySelector(`#${id} path`)!.getAttribute('d')!)!;
       const {stroke, color} = getComputedStyle(frame ?? hatched!);
+      assert.equal(getComputedStyle(all(element, `#${id}`)[0]!).color, color);
       return {ink: +ink!, isFramed: stroke === color};
     });
     assert.isFalse(nearly!.isFramed);
     assert.isTrue(unknown!.isFramed);
     assert.isBelow(unknown!.ink, nearly!.ink);
+  });
+});
+
+describe('a figure that is sure in part', () => {
+  const bars = [
+    casualty({id: 'a', count: {best: 2000}}),
+    casualty({id: 'b', party: 'PTB', count: {low: 250, high: 1000, open: 'high'}}),
+  ];
+  const shares = [supplied('PTC', {best: 40}), supplied('PTD', {low: 10, high: 40})];
+  for (const [tag, data, bar, stretch, ...expected] of [
+    ['dossier-casualty-bar', dossierWith({casualties: bars}), '.bar.side-2', '.bar.side-2', 0, 25, 25, 100],
+    ['dossier-supplier-breakdown', dossierWith({suppliers: shares}), '.stack', '.shade', 40, 50, 50, 80],
+  ] as const)
+    it(`is solid as far as that, and hatched from there to its end, in its own colour: ${tag}`, async () => {
+      const element = await bare(tag, data);
+      const [whole] = all(element, bar);
+      const {left, width} = whole!.getBoundingClientRect();
+      const drawn = all(element, `${stretch} rect`);
+      const edges = drawn.flatMap((each) => {
+        const box = each.getBoundingClientRect();
+        return [box.left, box.right].map((edge) => Math.round(((edge - left) / width) * 100));
+      });
+      assert.deepEqual(edges, expected);
+      const hatching = drawn[1]!.getAttribute('fill')!.slice(4, -1);
+      const {color} = getComputedStyle(whole!);
+      for (const each of all(element, `${hatching}, ${bar} ~ .arrow`))
+        assert.equal(getComputedStyle(each).color, color);
+    });
+});
+
+describe('the marks of lines', () => {
+  const box = (each: Element) => each.getBoundingClientRect();
+  const middle = (each: Element) => [(box(each).left + box(each).right) / 2, (box(each).top + box(each).bottom) / 2];
+
+  it('are at the amounts beside them, and at the reading line', async () => {
+    const amounts = [
+      spent('PTA', 2030, {best: 40}),
+      spent('PTA', 2031, {best: 20}),
+      spent('PTB', 2030, {low: 0, high: 10}),
+      spent('PTC', 2031, {best: 30}),
+    ];
+    const element = await bare('dossier-spending-chart', dossierWith({spending: amounts}));
+    const [area] = all(element, '.area > svg');
+    const heights = new Map(
+      all(element, '[text-anchor=end]').map((each) => [each.textContent, middle(each)[1]!] as const),
+    );
+    /** The amount at a height. */
+    const amountAt = (y: number) => [...heights].find(([, height]) => Math.abs(height - y) < 3)?.[0];
+    const amountsOf = (selector: string) => all(element, selector).map((each) => amountAt(middle(each)[1]!));
+    assert.deepEqual([...heights.keys()], ['0', '10', '20', '30', '40']);
+    assert.deepEqual(amountsOf('.area line:not([class])'), [...heights.keys()]);
+
+    const [line] = all(element, 'path.side-1');
+    assert.deepEqual([box(line!).top, box(line!).bottom].map(amountAt), ['40', '20']);
+    const [doubt] = all(element, 'line.line');
+    assert.deepEqual([box(doubt!).top, box(doubt!).bottom].map(amountAt), ['10', '0']);
+    assert.deepEqual(amountsOf('circle[r="3"]'), ['30']);
+    assert.deepEqual(amountsOf('.ends'), ['20', '10', '30']);
+
+    const [input] = all(element, 'input') as [HTMLInputElement];
+    for (const [edge, ...read] of [
+      ['left', '40'],
+      ['right', '20', '30'],
+    ] as const) {
+      input.value = edge === 'left' ? '0' : '1';
+      input.dispatchEvent(new InputEvent('input'));
+      await element.updateComplete;
+      assert.deepEqual(amountsOf('circle[r="4.5"]'), read);
+      for (const each of all(element, '.cursor, circle[r="4.5"]'))
+        assert.closeTo(middle(each)[0]!, box(area!)[edge], 2);
+    }
   });
 });
 
