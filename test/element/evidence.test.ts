@@ -44,6 +44,20 @@ for (const tag of tags) {
       assert.equal(element.shadowRoot!.activeElement, line);
     });
 
+    it('closes with Escape what is open around the focus, or else the first that is open', async () => {
+      const element = await bare(tag);
+      const lines = all(element, '.body summary');
+      lines[0]!.click();
+      lines[1]!.click();
+      lines[1]!.focus();
+      await sendKeys({press: 'Escape'});
+      assert.deepEqual(opened(element), all(element, '.evidence').slice(0, 1));
+      assert.equal(element.shadowRoot!.activeElement, lines[1]);
+      await sendKeys({press: 'Escape'});
+      assert.lengthOf(opened(element), 0);
+      assert.equal(element.shadowRoot!.activeElement, lines[0]);
+    });
+
     it('keeps Escape from the page only while something is open', async () => {
       const element = await bare(tag);
       let heard = 0;

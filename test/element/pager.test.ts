@@ -36,6 +36,20 @@ describe('the pager', () => {
     assert.equal(events(element)[0], 'Event 101.');
   });
 
+  it('leads to nothing before the first page, and stays', async () => {
+    const element = await bare('dossier-key-dates', dates(101));
+    assert.equal(button(element, 'Previous').getAttribute('aria-disabled'), 'true');
+    button(element, 'Previous').click();
+    await element.updateComplete;
+    assert.include(shown(element), '1 to 100 of 101');
+    for (const name of ['Next', 'Previous']) {
+      assert.equal(button(element, name).getAttribute('aria-disabled'), 'false');
+      button(element, name).click();
+      await element.updateComplete;
+    }
+    assert.include(shown(element), '1 to 100 of 101');
+  });
+
   it('keeps the focus at the end', async () => {
     const element = await bare('dossier-key-dates', dates(101));
     const next = button(element, 'Next');
