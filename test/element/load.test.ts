@@ -40,6 +40,16 @@ describe('loadDossier', () => {
     assert.lengthOf(asked, 1);
   });
 
+  it('sends no cookies with what it asks', async () => {
+    let sent: RequestInit | undefined;
+    globalThis.fetch = (_, options) => {
+      sent = options;
+      return Promise.resolve(json(text));
+    };
+    await loaded();
+    assert.equal(sent!.credentials, 'omit');
+  });
+
   it('tries a failed address again', async () => {
     answerWith(() => new Response('', {status: 503}));
     const address = newAddress();
@@ -123,6 +133,7 @@ describe('a table', () => {
     ['/spending.csv?v=2', 'application/octet-stream', 'id,party', true],
     ['/spending.tsv', 'text/plain', 'id\tparty', true],
     ['/spending', 'text/tab-separated-values', 'id\tparty', true],
+    ['/spending', 'application/vnd.ms-excel', 'id,party', true],
     ['/csv/war.json', 'application/json', text, false],
     ['/spending.csv', 'text/html', '<!doctype html>', false],
   ];
@@ -219,6 +230,7 @@ describe('parseText', () => {
   for (const [what, title] of [
     ['colons and braces', '{"id": "a", "id": {"id": 1}}'],
     ['escaped quotation marks', '\\" \\\\" : "a": \\'],
+    ['a colon in quotation marks', 'They said: "No: never"'],
     ['other signs', '\u2028\ud83d\ude00\0\n: \t'],
   ] as const)
     it(`takes nothing in a text for a name: ${what}`, () => {
