@@ -79,6 +79,48 @@ describe('what a dossier tells in another language than the words around it', ()
   });
 });
 
+describe('a heading', () => {
+  it('has a level that a page can have below its title, and words', async () => {
+    for (const [asked, level] of [
+      ['1', '2'],
+      ['3.4', '3'],
+      ['9', '6'],
+      ['high', '2'],
+    ] as const) {
+      const element = await figure(
+        `<dossier-casualty-bar heading=" " heading-level="${asked}"></dossier-casualty-bar>`,
+      );
+      const [heading] = all(element, '[role=heading]');
+      assert.equal(heading!.getAttribute('aria-level'), level, asked);
+      assert.match(heading!.textContent, /\w/);
+    }
+  });
+});
+
+describe('the citation', () => {
+  const {clipboard} = navigator;
+  afterEach(() => Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true}));
+
+  for (const isAllowed of [true, false])
+    it(isAllowed ? 'says that it is copied' : 'is selected where the page may not copy it', async () => {
+      const writeText = () => (isAllowed ? Promise.resolve() : Promise.reject(new Error('not allowed')));
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+      const element = await bare('dossier-casualty-bar');
+      all(element, '.tools summary')[0]!.click();
+      let selected: unknown;
+      const {selectAllChildren} = Selection.prototype;
+      Selection.prototype.selectAllChildren = (node) => void (selected = node);
+      button(element, 'Copy').click();
+      await Promise.resolve();
+      await new Promise((done) => setTimeout(done));
+      Selection.prototype.selectAllChildren = selectAllChildren;
+      await element.updateComplete;
+      assert.equal(!!button(element, 'Copied'), isAllowed);
+      // Not the text itself, of which a failure would print the whole page.
+      assert.equal(selected === all(element, '.tools p')[0], !isAllowed);
+    });
+});
+
 describe('the table', () => {
   const columns = async (note?: string) => {
     const [first, second] = [spent('PTA', 2030, {best: 5e9}), spent('PTB', 2030, {best: 6e9})];
