@@ -3,6 +3,7 @@ import {assert} from '@open-wc/testing';
 import type {Quantity} from '../../src/dossier/quantity.js';
 import {casualty} from '../documents/casualties.js';
 import {dossierWith} from '../documents/dossier.js';
+import {event} from '../documents/dates.js';
 import {spent} from '../documents/spending.js';
 import {fullShares, manySmallShares, supplied} from '../documents/suppliers.js';
 import {all, bare, figure, shown} from './fixture.js';
@@ -140,6 +141,30 @@ describe('the marks of lines', () => {
       for (const each of all(element, '.cursor, circle[r="4.5"]'))
         assert.closeTo(middle(each)[0]!, box(area!)[edge], 2);
     }
+  });
+});
+
+describe('a date', () => {
+  it('is a diamond of war, hollow or dashed where it was planned', async () => {
+    const dates = [
+      event('2030', 'War'),
+      event('2031', 'Talks', {kind: 'diplomacy'}),
+      event('2034', 'More talks', {kind: 'diplomacy', planned: true}),
+    ];
+    const element = await bare('dossier-key-dates', dossierWith({dates}));
+    const lines = all(element, '.card').map((card) => getComputedStyle(card).borderTopStyle);
+    assert.deepEqual(lines, ['solid', 'solid', 'dashed']);
+    element.style.width = '320px';
+    const looks = all(element, '.card > div').map((card) => {
+      const {rotate, borderRadius, width, height} = getComputedStyle(card, '::before');
+      assert.equal(height, width);
+      return [rotate, borderRadius === '0px', width === '0px'];
+    });
+    assert.deepEqual(looks, [
+      ['45deg', true, true],
+      ['none', false, true],
+      ['none', false, false],
+    ]);
   });
 });
 
