@@ -29,7 +29,7 @@ const changes = [
   ['3900', '4321'],
   ['634000000', '635000000'],
   [/"high": 70,/, '"high": 68,'],
-  ['Russian guards begin', 'Border guards begin'],
+  ['Russian border guards begin', 'Border guards begin'],
 ];
 export const ownDocument = JSON.parse(changes.reduce((text, change) => text.replace(...change), data));
 ownDocument.id = 'own-figures';

@@ -80,7 +80,7 @@ export const quantityOf = ({
 export const byClaimant = <F extends {readonly claimant: string}>(facts: readonly F[]) =>
   groupBy(facts, (fact) => fact.claimant).map((own, _, all) => [all[1] ? own[0]!.claimant : '', own] as const);
 
-/** A text, and in brackets who claims it, where somebody does. */
+/** A text, and in brackets what is to be said with it, such as who claims it. */
 export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
 
 /** The article as a source line names it. */
@@ -144,8 +144,9 @@ export function frameOf<E extends Entry>(
     },
     get claim() {
       const {asOf} = (this as unknown as Asked).entry as {readonly asOf?: string};
-      const said = asOf && words.doubt('as of', speech.time(asOf));
-      return said && this.rival ? words.joined(this.rival, said) : said || this.rival;
+      const who = this.rival && words.accordingTo(this.rival);
+      const when = asOf && words.doubt('as of', speech.time(asOf));
+      return who && when ? words.joined(who, when) : when || who;
     },
     get claimant() {
       return claimantOf((this as unknown as Asked).entry, dossier, speech);

@@ -146,6 +146,8 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     ]);
   };
 
+  const saidBy = (text: string, claimant: string) => claimed(text, claimant && words.accordingTo(claimant), speech);
+
   const known = facts.filter(isStated);
   const bars = groupBy(facts, (share) => share.entry.recipient).flatMap((own) => {
     const [[first] = [], another] = groupBy(own.filter(isStated), (share) => wholeOf(share));
@@ -153,7 +155,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     const others = another ? undefined : first?.entry;
     return groupBy(own, (share) => wholeOf(share, others)).flatMap((shares) =>
       (byClaimant(shares.filter(isStated))[1] ? byClaimant(shares) : [['', shares] as const]).map(([claimant, own]) =>
-        barOf(claimed(wholeOf(shares[0]!, others), claimant, speech), own),
+        barOf(saidBy(wholeOf(shares[0]!, others), claimant), own),
       ),
     );
   });
@@ -170,7 +172,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
         words.clauses(
           wholeOf(own[0]!),
           byClaimant(own)
-            .map(([claimant, shares]) => claimed(said(shares), claimant, speech))
+            .map(([claimant, shares]) => saidBy(said(shares), claimant))
             .join(words.between),
         ),
       ),

@@ -24,6 +24,8 @@ export const en = {
   joined: (what: string, more: string) => `${what}, ${more}`,
   /** A value and what is behind it, such as who claims it or its bounds: “700 (at most 900)”. */
   inBrackets: (text: string, more: string) => `${text} (${more})`,
+  /** Who says so, where others say otherwise. */
+  accordingTo: (name: string) => `according to ${name}`,
   /** Between clauses, and between what is said of one thing. */
   between: '; ',
   /** A whole sentence: what it is about, and what is said of it, parted by commas or by `between`. */
@@ -88,7 +90,7 @@ export const en = {
   // is told, some parties; and what is said beside a group where no side is.
   unsorted: 'sides and civilians not told apart',
   sides: (count: number) => `${count > 2 ? 'all' : 'both'} sides`,
-  total: (outcome: string) => `all ${counted(outcome)}`,
+  total: (outcome: string) => counted(outcome),
   together: (names: string) => `${names} together`,
   noSide: 'side not stated',
   /** How to read the chart. */

@@ -23,7 +23,7 @@ const KINDS = new Map([
   ['diplomacy', 'Diplomatie'],
   ['displacement', 'Déplacements'],
   ['energy', 'Énergie'],
-  ['statehood', 'Souveraineté'],
+  ['statehood', 'Statut'],
   ['war', 'Guerre'],
 ]);
 
@@ -32,7 +32,7 @@ const DOUBTS = new Map([
   ['nearly', 'près de'],
   ['possibly', 'peut-être'],
   ['at least', 'au moins'],
-  ['at most', 'jusqu’à'],
+  ['at most', 'au plus'],
   ['more than', 'plus de'],
   ['since', 'depuis'],
   ['until', 'jusqu’à'],
@@ -124,6 +124,7 @@ const fr: Words = {
   labelled: (label, text) => `${label}\u00a0: ${text.replace(/^(\u2068*)Dépenses/, '$1dépenses')}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
+  accordingTo: (name) => `selon ${name}`,
   between: '\u00a0; ',
   clauses: (what, clauses) => `${what}\u00a0: ${clauses}.`,
 
@@ -170,7 +171,7 @@ const fr: Words = {
   group: (id) => GROUPS.get(id) ?? id,
   unsorted: 'sans distinction de camp, ni entre militaires et civils',
   sides: (count) => `${count > 2 ? 'tous les' : 'les deux'} camps ensemble`,
-  total: (outcome) => `total des ${deaths(outcome)}`,
+  total: deaths,
   together: (names) => `${names} ensemble`,
   noSide: 'camp non précisé',
   bars: (hasDoubt) => `Les barres partent de zéro${hasDoubt ? '\u00a0; les parties hachurées sont incertaines' : ''}.`,

@@ -147,7 +147,7 @@ inEachEngine('embed codes that were saved by', (engine) => {
         assert.doesNotMatch(text, /[{}]|:host/, where);
         // Quotations and notes may still say them.
         if (data === 'own')
-          assert.doesNotMatch(text, /(^|\t)(3,900|\$634 million)(\t|$)|Armenia 3,900|Russian guards begin/m);
+          assert.doesNotMatch(text, /(^|\t)(3,900|\$634 million)(\t|$)|Armenia 3,900|Russian border guards begin/m);
         if (results[i] === 'figure') continue;
         const {damages, use} = cmsDamage(all[i].html, {widget, options, form}, parse);
         assert.ok(damages.length, where);

@@ -18,7 +18,7 @@ describe('casualtyFigure', () => {
       figure.groups.map(({label, rows}) => [label, ...rows.map((row) => row.who)]),
       [
         ['War of 2020', 'Armenia', 'Azerbaijan', 'Both sides'],
-        ['Attack of 19 September 2023', 'All deaths'],
+        ['Attack of 19 September 2023', 'Deaths'],
       ],
     );
     const small = figureOf(
@@ -175,18 +175,18 @@ describe('casualtyFigure', () => {
     assert.deepEqual(
       rowsOf(of('civilians')).map(({who, detail}) => [who, detail]),
       [
-        ['Civilians', 'killed, side not stated; The Amnesty'],
-        ['Civilians', 'killed, side not stated; The Registry'],
+        ['Civilians', 'killed, side not stated; according to The Amnesty'],
+        ['Civilians', 'killed, side not stated; according to The Registry'],
       ],
     );
     assert.match(
       of('civilians').takeaway,
-      /: civilians \(killed, side not stated\) 240 \(The Amnesty\) or 250 \(The Registry\)\.$/,
+      /: civilians \(killed, side not stated\) 240 \(according to The Amnesty\) or 250 \(according to The Registry\)\.$/,
     );
-    assert.equal(rowsOf(of('all'))[0]!.who, 'All deaths');
+    assert.equal(rowsOf(of('all'))[0]!.who, 'Deaths');
     assert.match(
       of('all').takeaway,
-      /: all deaths \(sides and civilians not told apart\) 240 \(The Amnesty\) or 250 \(/,
+      /: deaths \(sides and civilians not told apart\) 240 \(according to The Amnesty\) or 250 \(/,
     );
   });
 
@@ -208,11 +208,11 @@ describe('casualtyFigure', () => {
           evidence: [{section: 'Lead', paragraph: 1, quote: 'x', creditedTo: `Counter ${i}`}],
         })),
       ).takeaway;
-    const first = 'War of 2031: Party A (military, killed) 1 (Counter 0) or 6 (Counter 5); ';
+    const first = 'War of 2031: Party A (military, killed) 1 (according to Counter 0) or 6 (according to Counter 5); ';
     assert.equal(said(6), `${first}Party B 2, Party C 3, Party D 4 and Party E 5 (military, killed).`);
     assert.equal(
       said(7),
-      `${first}Party B (military, killed) 2 (Counter 1) or 7 (Counter 6); Party C 3 (military, killed); 2 more, listed below.`,
+      `${first}Party B (military, killed) 2 (according to Counter 1) or 7 (according to Counter 6); Party C 3 (military, killed); 2 more, listed below.`,
     );
   });
 

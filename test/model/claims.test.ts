@@ -28,22 +28,25 @@ describe('rival counts', () => {
     assert.deepEqual(
       rows.map(({who, detail, text}) => [who, detail, text]),
       [
-        ['Party A', 'military, killed; the ministry of Party A', '1,200'],
-        ['Party A', 'military, killed; the ministry of Party B', 'more than 3,000'],
-        ['Party A', 'military, killed; Invented Institute', '1,450 to 1,900'],
+        ['Party A', 'military, killed; according to the ministry of Party A', '1,200'],
+        ['Party A', 'military, killed; according to the ministry of Party B', 'more than 3,000'],
+        ['Party A', 'military, killed; according to Invented Institute', '1,450 to 1,900'],
       ],
     ));
 
   it('are all in the takeaway, with who claims them', () =>
     assert.equal(
       figure.takeaway,
-      'War of 2031: Party A (military, killed) 1,200 (the ministry of Party A), more than 3,000 (the ministry of Party B) or 1,450 to 1,900 (Invented Institute).',
+      'War of 2031: Party A (military, killed) 1,200 (according to the ministry of Party A), more than 3,000 (according to the ministry of Party B) or 1,450 to 1,900 (according to Invented Institute).',
     ));
 
   it('are told apart in speech, in the table and in CSV', () => {
     assert.equal(new Set(figure.facts.map(({who, claim}) => `${who}, ${claim}`)).size, 3);
     assert.equal(new Set(figure.facts.map((fact) => figure.row(fact)[1])).size, 3);
-    assert.include(csvOf(figure), '"Party A (the ministry of Party B)","military, killed","more than 3,000"');
+    assert.include(
+      csvOf(figure),
+      '"Party A (according to the ministry of Party B)","military, killed","more than 3,000"',
+    );
   });
 
   const ORDERS: readonly (readonly [what: string, one: Partial<CasualtyEntry>, other: Partial<CasualtyEntry>])[] = [
@@ -58,7 +61,7 @@ describe('rival counts', () => {
       );
       assert.deepEqual(
         facts.map(({claim}) => claim),
-        ['X', 'Y'],
+        ['according to X', 'according to Y'],
       );
     });
 
@@ -72,7 +75,7 @@ describe('rival counts', () => {
     );
     assert.deepEqual(
       facts.map(({cells, text}) => `${cells[1]} ${text}`),
-      ['Party A (X) 1', 'Party A (Y) 3', 'Party B 2', 'Party A 4', 'Party A 5'],
+      ['Party A (according to X) 1', 'Party A (according to Y) 3', 'Party B 2', 'Party A 4', 'Party A 5'],
     );
   });
 
@@ -88,7 +91,7 @@ describe('rival counts', () => {
         casualty({id: 'a', count: {best: 1}, evidence}),
         casualty({id: 'b', count: {best: 2}, ...by('another')}),
       );
-      assert.equal(facts[0]!.cells[1], `Party A (${who})`);
+      assert.equal(facts[0]!.cells[1], `Party A (according to ${who})`);
     });
 
   it('are none where all of it is one claimant’s', () => {
@@ -119,7 +122,7 @@ describe('rival counts', () => {
       'all the dead and all the wounded',
       {group: 'all'},
       {group: 'all', outcome: ['wounded']},
-      'all deaths 5 and all wounded 6 (sides and civilians not told apart)',
+      'deaths 5 and wounded 6 (sides and civilians not told apart)',
     ],
     ['two counts of one claimant, who does not say when', {}, {}, 'Party A (military, killed) 5 or 6'],
   ];
@@ -143,8 +146,8 @@ describe('as of when', () => {
     assert.deepEqual(
       figure.groups[0]!.rows.map(({detail}) => detail),
       [
-        'military, killed; X, as of December 2032',
-        'military, killed; Y, as of 2 January 2033',
+        'military, killed; according to X, as of December 2032',
+        'military, killed; according to Y, as of 2 January 2033',
         'military, killed; as of about 2032',
       ],
     );
@@ -164,8 +167,8 @@ describe('rival amounts', () => {
     assert.deepEqual(
       groups[0]!.rows.map(({who, detail, text}) => [who, detail, text]),
       [
-        ['Party A', 'X', '$5 million'],
-        ['Party A', 'Y', '$7 million'],
+        ['Party A', 'according to X', '$5 million'],
+        ['Party A', 'according to Y', '$7 million'],
         ['Party B', '', '$9 million'],
       ],
     );
@@ -226,16 +229,19 @@ describe('rival shares', () => {
         ...segments.map(({label, width}) => [label, Math.round(width * 100)]),
       ]),
       [
-        ['Party A, 2027 to 2031 (X)', ['Party C', 69], ['Party D', 17], ['Not broken down', 14]],
-        ['Party A, 2027 to 2031 (Y)', ['Party C', 60], ['Not broken down', 40]],
+        ['Party A, 2027 to 2031 (according to X)', ['Party C', 69], ['Party D', 17], ['Not broken down', 14]],
+        ['Party A, 2027 to 2031 (according to Y)', ['Party C', 60], ['Not broken down', 40]],
       ],
     ));
 
   it('are all in the takeaway and the table', () => {
-    assert.equal(plain(rival.takeaway), 'Party A, 2027 to 2031: Party C 69% and Party D 17% (X); Party C 60% (Y).');
+    assert.equal(
+      plain(rival.takeaway),
+      'Party A, 2027 to 2031: Party C 69% and Party D 17% (according to X); Party C 60% (according to Y).',
+    );
     assert.deepEqual(
       rival.facts.map(({cells, text}) => `${cells[1]} ${text}`),
-      ['Party C (X) 69%', 'Party C (Y) 60%', 'Party D 17%'],
+      ['Party C (according to X) 69%', 'Party C (according to Y) 60%', 'Party D 17%'],
     );
   });
 
@@ -271,7 +277,10 @@ describe('rival dates', () => {
     ).facts.map(({claim}) => claim);
 
   it('are of one event, and name who tells of it', () =>
-    assert.deepEqual(claimants('The war begins', 'The war begins'), ['Teller 0', 'Teller 1']));
+    assert.deepEqual(claimants('The war begins', 'The war begins'), [
+      'according to Teller 0',
+      'according to Teller 1',
+    ]));
 
   it('are none where two things happened on one day', () =>
     assert.deepEqual(claimants('The war begins', 'The border is closed'), ['', '']));

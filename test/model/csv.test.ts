@@ -112,7 +112,7 @@ describe('csvOf', () => {
     const figure = casualtyFigure(dossierWith({casualties: claims}), speech, {});
     assert.include(figure.facts[1]!.cells[1]!, `\u2068${creditedTo}\u2069`);
     const text = csvOf(figure);
-    assert.include(text, `(${creditedTo})`);
+    assert.include(text, `(according to ${creditedTo})`);
     assert.notMatch(text, /[\u2068\u2069]/);
   });
 });

@@ -217,8 +217,8 @@ inEachEngine('by keyboard', (engine) => {
   /** What the page changes while something has the focus that is not there afterwards. */
   const gone = {
     'other data': ['casualty-bar with rival counts', 'Invented Institute', {data: casualties.oneCount}],
-    'no data any more': ['casualty-bar', 'All deaths', {data: {...bundled, casualties: []}}],
-    'a table': ['casualty-bar', 'All deaths', {view: 'table'}],
+    'no data any more': ['casualty-bar', 'Deaths', {data: {...bundled, casualties: []}}],
+    'a table': ['casualty-bar', 'Deaths', {view: 'table'}],
     'bars in place of lines': ['spending-chart with lines', 'input', {data: spending.oneYear}],
     'other kinds': ['key-dates', 'Displacement', {data: dates.oneDate}],
     'fewer pages': ['key-dates with pages', 'Next', {data: dates.oneDate}],

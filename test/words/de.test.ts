@@ -18,7 +18,7 @@ describe('German', () => {
   const SAID: readonly (readonly [text: string, expected: string])[] = [
     [speech.quantity({best: 3900}), '3.900'],
     [speech.quantity({high: 700, approximate: true}), 'knapp 700'],
-    [speech.quantity({high: 700}), 'bis zu 700'],
+    [speech.quantity({high: 700}), 'höchstens 700'],
     [speech.quantity({low: 700}), 'mindestens 700'],
     [speech.quantity({low: 500, high: 1000, open: 'high'}), '500 bis mehr als 1.000'],
     [speech.quantity({best: 1350, approximate: true, low: 1000, high: 2000}), '1.350 (etwa 1.000 bis 2.000)'],
@@ -56,8 +56,8 @@ describe('German', () => {
     [words.casualties('getötet'), 'Gemeldete Todesopfer'],
     [words.casualties(''), 'Gemeldete Todesopfer'],
     [words.casualties('tot, verwundet und in Gefangenschaft'), 'Gemeldete Tote, Verwundete und Gefangene'],
-    [words.total('getötet'), 'Todesopfer insgesamt'],
-    [words.total('tot oder vermisst'), 'Tote oder Vermisste insgesamt'],
+    [words.total('getötet'), 'Todesopfer'],
+    [words.total('tot oder vermisst'), 'Tote oder Vermisste'],
     [words.sides(2), 'beide Seiten zusammen'],
     [words.sides(3), 'alle Seiten zusammen'],
     [words.timesAsMuch('USA', 'etwa 780', 'Eritrea'), 'Ausgaben im Verhältnis von etwa 780 zu 1 (USA zu Eritrea).'],
@@ -103,7 +103,7 @@ describe('German', () => {
     const article = 'Ilaria Romano, Reset DOC, 3. November 2023';
     const named =
       'Ilaria Romano, „Nagorno Karabakh: New Scenarios for its Lost Independence“, Reset DOC, 3. November 2023';
-    const cited = `${named}. Angaben: Dossier widgets, „Nagorno-Karabakh“, 24. November 2026.`;
+    const cited = `${named}. Angaben: Dossier widgets, „Nagorno-Karabakh“, 30. November 2026.`;
     assert.deepEqual(said('casualty-bar'), [
       'Gemeldete Tote und Vermisste',
       // The names are the dossier's.
@@ -153,6 +153,6 @@ describe('German', () => {
       /: Militär 2\.900 \(tot oder vermisst, Seite nicht angegeben\)/,
     );
     const all = {...noSide, group: 'all', outcome: ['killed', 'missing']} as const;
-    assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: Tote oder Vermisste insgesamt 2\.900/);
+    assert.match(said('casualty-bar', dossierWith({casualties: [all]}))[1]!, /: Tote oder Vermisste 2\.900/);
   });
 });

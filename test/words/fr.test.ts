@@ -17,7 +17,7 @@ describe('French', () => {
   const SAID: readonly (readonly [text: string, expected: string])[] = [
     [speech.quantity({best: 3900}), '3 900'],
     [speech.quantity({high: 700, approximate: true}), 'près de 700'],
-    [speech.quantity({high: 700}), 'jusqu’à 700'],
+    [speech.quantity({high: 700}), 'au plus 700'],
     [speech.quantity({low: 700}), 'au moins 700'],
     [speech.quantity({low: 500, high: 1000, open: 'high'}), '500 à plus de 1 000'],
     [speech.quantity({missing: 'not-stated'}), 'non précisé'],
@@ -97,7 +97,7 @@ describe('French', () => {
     [words.casualties('tués'), 'Bilan rapporté : morts'],
     [words.casualties(''), 'Bilan rapporté : morts'],
     [words.casualties('morts, blessés et prisonniers'), 'Bilan rapporté : morts, blessés et prisonniers'],
-    [words.total('tués'), 'total des morts'],
+    [words.total('tués'), 'morts'],
     [words.sides(2), 'les deux camps ensemble'],
     [words.sides(3), 'tous les camps ensemble'],
     [words.kind('évacuation'), 'Évacuation'],
@@ -116,7 +116,7 @@ describe('French', () => {
       'War of 2020 : Armenia 3 900 et Azerbaijan 2 900 (militaires, morts ou disparus) ; les deux camps ensemble près de 700 (civils, tués).',
       'Les barres partent de zéro ; les parties hachurées sont incertaines.',
       'Source : Ilaria Romano, Reset DOC, 3 novembre 2023 ; source citée dans l’article : Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe',
-      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Données : Dossier widgets, « Nagorno-Karabakh », 24 novembre 2026.',
+      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Données : Dossier widgets, « Nagorno-Karabakh », 30 novembre 2026.',
     ]);
     assert.equal(
       said('supplier-breakdown')[1],
