@@ -19,6 +19,20 @@ const middles = (element: FigureElement, isMirrored: boolean) => {
   });
 };
 
+/** Where a word of a text stands. */
+const placeOf = (text: Element, word: string) => {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.nodeValue!.indexOf(word);
+    if (start < 0) continue;
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, start + word.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`“${word}” is not in “${text.textContent}”`);
+};
+
 describe('a figure from right to left', () => {
   const drawings = {'dossier-key-dates': article, 'dossier-spending-chart': yearsWithGaps};
   for (const [tag, data] of Object.entries(drawings))
@@ -37,6 +51,12 @@ describe('a figure from right to left', () => {
       assert.equal(getComputedStyle(note).listStyleType, 'none');
       assert.equal(getComputedStyle(note, '::before').content, 'counter(list-item) ". "');
     }
+  });
+
+  it('keeps each text in its own direction', async () => {
+    const [value] = all(await rtl('dossier-casualty-bar'), '.value').slice(-1);
+    assert.equal(value!.textContent, '500 to more than 1,000');
+    assert.isBelow(placeOf(value!, '500').left, placeOf(value!, 'to').left);
   });
 
   it('scrolls its cards', async () => {
@@ -64,20 +84,6 @@ describe('a figure from right to left of facts in Arabic, in English words', () 
     const data = dossierWith({language: 'ar', conflicts: [{id: 'war', name: 'الحرب'}], casualties});
     const article = {...data.article, authors: ['كاتب'], publisher: 'الجريدة'};
     return {...data, article, parties: data.parties.map((party) => ({...party, name}))};
-  };
-
-  /** Where a word of a text stands. */
-  const placeOf = (text: Element, word: string) => {
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue!.indexOf(word);
-      if (start < 0) continue;
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, start + word.length);
-      return range.getBoundingClientRect();
-    }
-    throw new Error(`“${word}” is not in “${text.textContent}”`);
   };
 
   for (const [count, words] of [
