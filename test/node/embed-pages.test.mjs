@@ -112,7 +112,10 @@ inEachEngine('a page with embed codes', (engine) => {
           if (form === 'bare' && where !== 'in a page') assert.equal(figure + text, '');
           else assert.match(figure + text, ownText[widgets[i].id]);
           // Quotations and notes may still say them.
-          assert.doesNotMatch(figure + text, /(^|\t)(3,900|\$634 million)(\t|$)|Armenia 3,900|Russian border guards begin/m);
+          assert.doesNotMatch(
+            figure + text,
+            /(^|\t)(3,900|\$634 million)(\t|$)|Armenia 3,900|Russian border guards begin/m,
+          );
         }
         isQuiet(page);
       }
