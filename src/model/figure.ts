@@ -83,6 +83,10 @@ export const byClaimant = <F extends {readonly claimant: string}>(facts: readonl
 /** A text, and in brackets what is to be said with it, such as who claims it. */
 export const claimed = (text: string, claim: string, {words}: Speech) => (claim ? words.inBrackets(text, claim) : text);
 
+/** A text, and in brackets according to whom, where others say otherwise. */
+export const saidBy = (text: string, claimant: string, speech: Speech) =>
+  claimed(text, claimant && speech.words.accordingTo(claimant), speech);
+
 /** The article as a source line names it. */
 const articleLine = ({article}: Dossier, {words, list, time}: Speech, ...title: readonly string[]) =>
   [list(article.authors), ...title, article.publisher, time(article.published)].reduce(words.joined);

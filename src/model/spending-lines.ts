@@ -2,7 +2,7 @@ import type {Extent} from '../dossier/quantity.js';
 import type {Dossier, SpendingEntry} from '../dossier/shape.js';
 import {parseTime, startOf} from '../dossier/time.js';
 import {mostOf, scaled} from './bar.js';
-import {byClaimant, claimed, isOneTime, sideOf, type Fact, type Printed, type Side} from './figure.js';
+import {byClaimant, claimed, isOneTime, saidBy, sideOf, type Fact, type Printed, type Side} from './figure.js';
 import {groupBy} from './groups.js';
 import type {Speech} from './speech.js';
 import {timeScale, valueTicks, type Tick} from './ticks.js';
@@ -128,6 +128,7 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
       });
       return {
         label: claimed(name, claimant, speech),
+        said: saidBy(name, claimant, speech),
         side: sideOf(dossier, id),
         own,
         runs: runs.filter((run) => run[0]),
@@ -148,11 +149,11 @@ export function spendingLines(facts: readonly Spent[], dossier: Dossier, speech:
       const stop = Math.min(asked, times.length - 1);
       const {start, end, cells} = times[stop]!;
       const time = cells[0]!;
-      const values = series.flatMap(({label, side, own}) => {
+      const values = series.flatMap(({said, side, own}) => {
         const found: (Spent | undefined)[] = own.filter((fact) => fact.start < end && fact.end > start);
         return (found[0] ? found : [undefined]).map((value) => ({
           // A longer time, or one that is stated in another way.
-          label: claimed(label, value && value.cells[0] !== time ? value.cells[0]! : '', speech),
+          label: claimed(said, value && value.cells[0] !== time ? value.cells[0]! : '', speech),
           side,
           y: value?.extent && value.start <= start && !isSpan(value) ? valueOf(value) / top : undefined,
           value,

@@ -4,6 +4,7 @@ import {
   claimed,
   frameOf,
   partyName,
+  saidBy,
   sideOf,
   withMore,
   type Fact,
@@ -146,8 +147,6 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     ]);
   };
 
-  const saidBy = (text: string, claimant: string) => claimed(text, claimant && words.accordingTo(claimant), speech);
-
   const known = facts.filter(isStated);
   const bars = groupBy(facts, (share) => share.entry.recipient).flatMap((own) => {
     const [[first] = [], another] = groupBy(own.filter(isStated), (share) => wholeOf(share));
@@ -155,7 +154,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
     const others = another ? undefined : first?.entry;
     return groupBy(own, (share) => wholeOf(share, others)).flatMap((shares) =>
       (byClaimant(shares.filter(isStated))[1] ? byClaimant(shares) : [['', shares] as const]).map(([claimant, own]) =>
-        barOf(saidBy(wholeOf(shares[0]!, others), claimant), own),
+        barOf(saidBy(wholeOf(shares[0]!, others), claimant, speech), own),
       ),
     );
   });
@@ -172,7 +171,7 @@ export function supplierFigure(dossier: Dossier, speech: Speech, options: Option
         words.clauses(
           wholeOf(own[0]!),
           byClaimant(own)
-            .map(([claimant, shares]) => saidBy(said(shares), claimant))
+            .map(([claimant, shares]) => saidBy(said(shares), claimant, speech))
             .join(words.between),
         ),
       ),

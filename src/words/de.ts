@@ -30,7 +30,7 @@ const KINDS = new Map([
   ['arms', 'Rüstung'],
   ['ceasefire', 'Waffenruhe'],
   ['diplomacy', 'Diplomatie'],
-  ['displacement', 'Flucht und Vertreibung'],
+  ['displacement', 'Flucht'],
   ['energy', 'Energie'],
   ['statehood', 'Staatlichkeit'],
   ['war', 'Krieg'],
@@ -120,7 +120,7 @@ const de: Words = {
   labelled: (label, text) => `${label}: ${text}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
-  accordingTo: (name) => `laut ${name}`,
+  accordingTo: (name) => `Angabe: ${name}`,
   between: '; ',
   clauses: (what, clauses) => `${what}: ${clauses}.`,
 

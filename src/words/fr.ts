@@ -124,7 +124,7 @@ const fr: Words = {
   labelled: (label, text) => `${label}\u00a0: ${text.replace(/^(\u2068*)Dépenses/, '$1dépenses')}`,
   joined: (what, more) => `${what}, ${more}`,
   inBrackets: (text, more) => `${text} (${more})`,
-  accordingTo: (name) => `selon ${name}`,
+  accordingTo: (name) => `source\u00a0: ${name}`,
   between: '\u00a0; ',
   clauses: (what, clauses) => `${what}\u00a0: ${clauses}.`,
 

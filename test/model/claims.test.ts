@@ -195,11 +195,11 @@ describe('rival amounts', () => {
   it('are all read out', () => {
     assert.equal(
       rival.lines!.read(2).text,
-      '2031: Party A (X) $5 million, Party A (Y) $7 million, Party B not stated.',
+      '2031: Party A (according to X) $5 million, Party A (according to Y) $7 million, Party B not stated.',
     );
     assert.equal(
       rival.lines!.read(0).text,
-      '2029: Party A (X) $5 million, Party A (Y) not stated, Party B $9 million.',
+      '2029: Party A (according to X) $5 million, Party A (according to Y) not stated, Party B $9 million.',
     );
   });
 

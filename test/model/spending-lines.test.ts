@@ -228,8 +228,8 @@ describe('spendingLines', () => {
         amount('2020', 6),
         {...amount('2020/2020', 7), evidence: [{...amount('2020', 7).evidence[0]!, creditedTo: 'the registry'}]},
       ],
-      '2019: Party A (The Example) $5, Party A (the registry) not stated.',
-      '2020: Party A (The Example) $6, Party A (the registry) $7.',
+      '2019: Party A (according to The Example) $5, Party A (according to the registry) not stated.',
+      '2020: Party A (according to The Example) $6, Party A (according to the registry) $7.',
     ],
   ];
   for (const [what, spending, ...texts] of READINGS)

@@ -86,6 +86,7 @@ describe('German', () => {
     [words.place('Lead', '1'), 'Vorspann, Absatz 1.'],
     [words.place('Reuters, 3. Mai 2024, Table 2', '4'), 'Reuters, 3. Mai 2024, Tabelle 2, Absatz 4.'],
     [words.place('Leadership', '1'), 'Leadership, Absatz 1.'],
+    [words.accordingTo('das Ministerium'), 'Angabe: das Ministerium'],
     [words.group('all'), 'Militär und Zivilpersonen'],
     [words.kind('Luftkrieg'), 'Luftkrieg'],
     [words.kind('übergabe'), 'Übergabe'],

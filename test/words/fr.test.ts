@@ -98,6 +98,7 @@ describe('French', () => {
     [words.casualties(''), 'Bilan rapporté : morts'],
     [words.casualties('morts, blessés et prisonniers'), 'Bilan rapporté : morts, blessés et prisonniers'],
     [words.total('tués'), 'morts'],
+    [words.accordingTo('le ministère'), 'source : le ministère'],
     [words.sides(2), 'les deux camps ensemble'],
     [words.sides(3), 'tous les camps ensemble'],
     [words.kind('évacuation'), 'Évacuation'],
