@@ -33,6 +33,15 @@ const es2023 = () => {
     for (const name of names) delete owner[name];
 };
 
+/** Takes away `:dir()`, which Chrome has from 120 on. */
+const withoutDir = () => {
+  const {matches} = Element.prototype;
+  Element.prototype.matches = function (selector) {
+    if (selector.includes(':dir(')) throw new SyntaxError(`'${selector}' is not a valid selector.`);
+    return matches.call(this, selector);
+  };
+};
+
 const article = {...own.article, url: 'https://example.org/article'};
 const codes = (form) =>
   tags.map((each) => codeOf(each.replace('dossier-', ''), {}, form, {own: {...own, article}})).join('\n');
@@ -80,8 +89,24 @@ inEachEngine('an older browser', (engine) => {
       });
     });
 
-  it('tells two lines in one colour apart', async () => {
+  it('tells lines in one colour apart: of two parties, of a rival claim of each, and of a third party', async () => {
     const page = await site.visit(pageOf(tag(), ''), {more: {[name]: withoutLightDark(code)}});
+    const [{id}, ...others] = spending.yearsWithGaps.parties;
+    const ofOne = spending.yearsWithGaps.spending.filter(({party}) => party === id);
+    const claimed = (party, creditedTo) =>
+      ofOne.map((amount) => ({
+        ...amount,
+        party,
+        id: party + creditedTo + amount.id,
+        evidence: amount.evidence.map((each) => ({...each, creditedTo})),
+      }));
+    const data = {
+      ...spending.yearsWithGaps,
+      spending: [
+        ...[id, others[0].id].flatMap((party) => ['X', 'Y'].flatMap((who) => claimed(party, who))),
+        ...claimed(others[1].id, 'X'),
+      ],
+    };
     const dashes = await page.evaluate(async (data) => {
       const element = Object.assign(document.createElement('dossier-spending-chart'), {data});
       document.body.append(element);
@@ -89,7 +114,23 @@ inEachEngine('an older browser', (engine) => {
       return [...element.shadowRoot.querySelectorAll('path.line')].map(
         (line) => getComputedStyle(line).strokeDasharray,
       );
+    }, data);
+    assert.equal(new Set(dashes).size, 5, dashes.join('; '));
+  });
+
+  it('has a reading line that follows the pointer', async () => {
+    const page = await site.visit(pageOf(tag(), ''), {prepare: withoutDir});
+    const year = await page.evaluate(async (data) => {
+      const element = Object.assign(document.createElement('dossier-spending-chart'), {data});
+      document.body.append(element);
+      await element.updateComplete;
+      const area = element.shadowRoot.querySelector('.area');
+      const {left, width} = area.getBoundingClientRect();
+      area.dispatchEvent(new PointerEvent('pointermove', {clientX: left + 0.26 * width}));
+      await element.updateComplete;
+      return element.shadowRoot.querySelector('.readout .name').textContent;
     }, spending.yearsWithGaps);
-    assert.deepEqual(dashes, ['none', '7px, 5px']);
+    assert.equal(year, '2009');
+    isQuiet(page);
   });
 });

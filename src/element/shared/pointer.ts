@@ -3,7 +3,7 @@ export function fractionAt({clientX, currentTarget}: MouseEvent): number {
   const box = currentTarget as Element;
   const {left, width} = box.getBoundingClientRect();
   const fraction = (clientX - left) / width;
-  return box.matches(':dir(rtl)') ? 1 - fraction : fraction;
+  return getComputedStyle(box.closest('.frame')!).direction === 'rtl' ? 1 - fraction : fraction;
 }
 
 /** The index of what is nearest, by a distance. */

@@ -40,7 +40,15 @@ export const spendingChartStyles = css`
   /* Where all sides are in the colour of the text. */
   @supports not (color: light-dark(#fff, #15171a)) {
     path.side-2 {
-      stroke-dasharray: 7 5;
+      stroke-dasharray: 2 5;
+    }
+
+    path.side-2 ~ .side-2 {
+      stroke-dasharray: 12 5 2 5;
+    }
+
+    path.side-0 {
+      stroke-dasharray: 16 5;
     }
   }
 
