@@ -104,7 +104,7 @@ describe('German', () => {
     const article = 'Ilaria Romano, Reset DOC, 3. November 2023';
     const named =
       'Ilaria Romano, „Nagorno Karabakh: New Scenarios for its Lost Independence“, Reset DOC, 3. November 2023';
-    const cited = `${named}. Angaben: Dossier widgets, „Nagorno-Karabakh“, 30. November 2026.`;
+    const cited = `${named}. Angaben: Dossier widgets, „Nagorno-Karabakh“, 1. Dezember 2026.`;
     assert.deepEqual(said('casualty-bar'), [
       'Gemeldete Tote und Vermisste',
       // The names are the dossier's.

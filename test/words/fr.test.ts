@@ -117,7 +117,7 @@ describe('French', () => {
       'War of 2020 : Armenia 3 900 et Azerbaijan 2 900 (militaires, morts ou disparus) ; les deux camps ensemble près de 700 (civils, tués).',
       'Les barres partent de zéro ; les parties hachurées sont incertaines.',
       'Source : Ilaria Romano, Reset DOC, 3 novembre 2023 ; source citée dans l’article : Resolution 2391 (2021) of the Parliamentary Assembly of the Council of Europe',
-      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Données : Dossier widgets, « Nagorno-Karabakh », 30 novembre 2026.',
+      'Ilaria Romano, « Nagorno Karabakh: New Scenarios for its Lost Independence », Reset DOC, 3 novembre 2023. Données : Dossier widgets, « Nagorno-Karabakh », 1er décembre 2026.',
     ]);
     assert.equal(
       said('supplier-breakdown')[1],
