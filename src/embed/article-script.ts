@@ -1,4 +1,5 @@
 import type {Dossier} from '../dossier/shape.js';
+import {tags} from './tags.js';
 
 /** What of a dossier goes into a script: what the widgets show. The article is the source where evidence names no other. */
 function shown({figures, ...dossier}: Dossier): unknown {
@@ -39,10 +40,11 @@ export const bringsOther = (script: string, dossier: Dossier): boolean =>
 
 /**
  * The script of an article: the plain script with the elements, and after it the article's dossier. The elements may be
- * those of another script that the page loaded first, in any version.
+ * those of another script that the page loaded first, in any version, also some of them: each is given the dossier, which
+ * those of one script take once.
  */
 export function articleScript(plain: string, dossier: Dossier): string {
   // The source map is the plain script's, and does not lie beside this one.
   const elements = plain.trimEnd().replace(/\n\/\/# sourceMappingURL=\S*$/, '');
-  return `${elements}\ncustomElements.get("dossier-casualty-bar")?.${callOf(dossier)}\n`;
+  return `${elements}\nfor(const tag of ${literal(tags)})customElements.get(tag)?.${callOf(dossier)}\n`;
 }

@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {parseDossier} from '../../dist/dossier/parse.js';
 import {articleScript} from '../../dist/embed/article-script.js';
+import {tags} from '../../dist/embed/tags.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../dist/dossier.schema.json', import.meta.url), 'utf8'));
 
@@ -23,15 +24,21 @@ const dossierOf = (document) => {
   return dossier;
 };
 
-/** Runs a script, and gives what it hands to the elements, as JSON and as the value itself. */
+/** Runs a script, and gives what it hands to each of the elements. */
 function run(script) {
   const given = [];
-  const addBundle = (id, dossier) => given.push({id, dossier: dossier()});
-  runInNewContext(script, {elements: () => given.push('elements'), customElements: {get: () => ({addBundle})}});
-  assert.equal(given.length, 2);
-  assert.equal(given[0], 'elements');
-  assert.equal(given[1].id, given[1].dossier.id);
-  return given[1].dossier;
+  const get = (tag) => ({addBundle: (id, dossier) => given.push({tag, id, dossier: dossier()})});
+  runInNewContext(script, {elements: () => given.push('elements'), customElements: {get}});
+  const [elements, ...all] = given;
+  assert.equal(elements, 'elements');
+  assert.deepEqual(
+    all.map(({tag}) => tag),
+    tags,
+  );
+  const [{id, dossier}] = all;
+  for (const each of all) assert.deepEqual([each.id, each.dossier], [id, dossier]);
+  assert.equal(id, dossier.id);
+  return dossier;
 }
 
 const given = (document) => JSON.parse(JSON.stringify(run(articleScript(plain, dossierOf(document)))));

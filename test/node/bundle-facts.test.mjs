@@ -1,5 +1,6 @@
 // Whose facts the script shows, and when it reads them.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, afterEach, before, it} from 'node:test';
 import {
   another,
@@ -7,6 +8,7 @@ import {
   four,
   inEachEngine,
   isQuiet,
+  name,
   openSite,
   pageOf,
   settle,
@@ -15,6 +17,8 @@ import {
   tags,
   until,
 } from '../page.mjs';
+
+const plain = readFileSync(new URL('../../dist/dossier.js', import.meta.url), 'utf8');
 
 inEachEngine('the facts of nagorno-karabakh.js', (engine) => {
   let site;
@@ -76,4 +80,29 @@ inEachEngine('the facts of nagorno-karabakh.js', (engine) => {
       isQuiet(page);
     }
   });
+
+  for (const one of [tags[0], tags.at(-1)])
+    it(`shows its figures beside a <${one}> that a bundler has registered alone`, async () => {
+      const page = await site.visit(pageOf('', four()), {more: {'/modules.js': plain}});
+      await page.evaluate(
+        async (one, modules, script) => {
+          const load = (src) =>
+            new Promise((onload) =>
+              document.head.append(Object.assign(document.createElement('script'), {src, onload})),
+            );
+          const {define} = customElements;
+          customElements.define = (tag, element) => tag === one && define.call(customElements, tag, element);
+          await load(modules);
+          delete customElements.define;
+          // Modules say of no page that it has all elements.
+          customElements.get(one).isReady = undefined;
+          await load(script);
+        },
+        one,
+        '/modules.js',
+        name,
+      );
+      await until(page, drawn);
+      isQuiet(page);
+    });
 });
