@@ -118,7 +118,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected abstract chart(figure: F): TemplateResult;
 
   override connectedCallback() {
-    this.#language = (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
+    this.#language = (this.parentElement?.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
     try {
       this.#supply.connect();
       this.requestUpdate();
@@ -182,6 +182,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected override update(changed: PropertyValues) {
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     try {
+      this.#reflectLanguage();
       this.#dress();
       keepPlaces(root, () => {
         // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
@@ -198,6 +199,14 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
     } catch (error) {
       this.#giveUp(error);
     }
+  }
+
+  /** Frameworks set the property; styles, and voices that read the heading that a page has put in, ask for the attribute. */
+  #reflectLanguage() {
+    const lang = (this.lang as string | undefined) ?? null;
+    if (lang === this.getAttribute('lang')) return;
+    if (lang === null) this.removeAttribute('lang');
+    else this.setAttribute('lang', lang);
   }
 
   /** Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown. */
