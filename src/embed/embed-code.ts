@@ -2,7 +2,7 @@ import type {Dossier, Section} from '../dossier/shape.js';
 import {attributesOf, OptionError, type Options, type Settable} from './attributes.js';
 import {drawn, type Draw} from './drawn.js';
 import type {Form} from './forms.js';
-import {element, jsonScript, type Markup} from './markup.js';
+import {element, jsonScript, lineBreak, type Markup} from './markup.js';
 import {dossierFor} from './own-data.js';
 import {optionFaults} from './option-faults.js';
 import {readable} from './readable.js';
@@ -87,7 +87,7 @@ function wholeElement(parts: Parts): Markup {
   const {tag, draw} = widget;
   if (!draw) throw new OptionError('the form is drawn, and needs draw: drawOnServer, or drawInPage in a page');
   const drawing = shown ? [drawn(draw(tag, all, shown))] : [];
-  return element(tag, all, ...drawing, ...text(parts), ...carried(parts));
+  return element(tag, all, lineBreak, ...drawing, ...text(parts), ...carried(parts));
 }
 
 /** With the language, where a script has words in it that a page in another one would not ask for. */

@@ -69,6 +69,9 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return new Markup(`<${checked(name)}${start}>${VOID.has(name) ? '' : `${inside}</${name}>`}`);
 }
 
+/** A line break between tags: in Markdown only a line with nothing behind a tag of ours begins a block of HTML. */
+export const lineBreak = new Markup('\n');
+
 const unicode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**

@@ -133,7 +133,7 @@ describe('catalogue.json', () => {
         const [, src, integrity] = /<script async src="([^"]+)" integrity="([^"]+)"/.exec(example);
         assert.ok(
           example.startsWith(
-            `<${tag} dossier="nagorno-karabakh" lang="${catalogue.language}"><template shadowrootmode="open">`,
+            `<${tag} dossier="nagorno-karabakh" lang="${catalogue.language}">\n<template shadowrootmode="open">`,
           ),
         );
         assert.ok(catalogue.scripts.some((script) => script.url === src && script.integrity === integrity));

@@ -7,7 +7,11 @@ import {isThorough} from '../thorough.mjs';
 import {shortcodes} from '../wordpress.mjs';
 
 const named = (nodes, name) => elementsIn(nodes).filter((element) => element.name === name);
-const hostOf = (nodes) => elementsIn(nodes).find(({name}) => name === 'figure' || name.startsWith('dossier-'));
+/** The element or the placeholder, without the line break behind its tag. */
+const hostOf = (nodes) => {
+  const host = elementsIn(nodes).find(({name}) => name === 'figure' || name.startsWith('dossier-'));
+  return {...host, children: host.children.filter((child) => child !== '\n')};
+};
 const withoutDrawing = (nodes) =>
   nodes
     .filter(({name}) => name !== 'template')
@@ -243,6 +247,23 @@ describe('an embed code', () => {
       }
     });
   }
+
+  // CommonMark 0.31, 4.6: a tag of any name begins a block of HTML where its line ends with it, and an empty line ends the
+  // block; `figure` begins one in any case. In a paragraph the heading of the code would end it, and stand below the figure.
+  it('is a block of HTML in Markdown', () => {
+    for (const {id} of widgets)
+      for (const form of ['script', 'self-hosted', 'placeholder'])
+        for (const options of optionSets(id)) {
+          const lines = code(id, {...options, heading: 'two\n\nlines'}, form, {own: nastyDossier('a\n\nb')}).split(
+            '\n',
+          );
+          assert.match(lines[0], form === 'placeholder' ? /^<figure / : /^<dossier-[a-z-]+( [a-z-]+="[^"]*")+>$/);
+          assert.deepEqual(
+            lines.filter((line) => !line.trim()),
+            [],
+          );
+        }
+  });
 
   it('has no word in brackets that WordPress would run, and keeps the brackets of JSON', () => {
     const text = '[video] of a [[gallery ids="1"]], [video src="a"]';
