@@ -25,9 +25,9 @@ import {showsOnce} from './shown-once.mjs';
 inNoEngine('nagorno-karabakh.js', () => {
   // The aim is 16,000 bytes. Until that is reached this is what it weighs: lower it with every gain, and raise it only for
   // what readers or publishers get for it. Some style rules have their declarations in the order that weighs least.
-  it('weighs 25_630 bytes at most', () => {
+  it('weighs 25_690 bytes at most', () => {
     const size = brotliSize(script);
-    assert.ok(size <= 25_630, `${size} bytes`);
+    assert.ok(size <= 25_690, `${size} bytes`);
   });
 });
 
