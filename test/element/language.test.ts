@@ -27,9 +27,19 @@ describe('the language of a figure', () => {
     }
   });
 
+  it('stands in the attribute while the figure is to come', async () => {
+    const element = await figure('<dossier-casualty-bar><p>later</p></dossier-casualty-bar>', null);
+    element.lang = 'de';
+    await element.updateComplete;
+    assert.equal(element.getAttribute('lang'), 'de');
+  });
+
   for (const [how, leave] of [
     ['its attribute', (element: HTMLElement) => element.removeAttribute('lang')],
     ['its property', (element: HTMLElement) => (element.lang = undefined as never)],
+    // As frameworks set it for `isGerman && 'de'`, and Vue before it takes the attribute away.
+    ['its property, which is false', (element: HTMLElement) => (element.lang = false as never)],
+    ['its property, which is empty', (element: HTMLElement) => (element.lang = '')],
   ] as const)
     it(`is the page’s again without ${how}`, async () => {
       const element = await inPage('en', 'lang="de"');

@@ -168,6 +168,7 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
       }
     }
     try {
+      this.#reflectLanguage();
       await super.scheduleUpdate();
     } catch (error) {
       this.#giveUp(error);
@@ -182,7 +183,6 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
   protected override update(changed: PropertyValues) {
     const root = this.renderRoot as ShadowRoot & {_$litPart$?: unknown};
     try {
-      this.#reflectLanguage();
       this.#dress();
       keepPlaces(root, () => {
         // A browser that translates puts texts of its own in the place of Lit's, which would go on changing what is not shown.
@@ -203,10 +203,10 @@ export abstract class FigureElement<F extends Figure = Figure> extends LitElemen
 
   /** Frameworks set the property; styles, and voices that read the heading that a page has put in, ask for the attribute. */
   #reflectLanguage() {
-    const lang = (this.lang as string | undefined) ?? null;
-    if (lang === this.getAttribute('lang')) return;
-    if (lang === null) this.removeAttribute('lang');
-    else this.setAttribute('lang', lang);
+    const lang = typeof this.lang === 'string' && this.lang;
+    if (lang === (this.getAttribute('lang') || false)) return;
+    if (lang) this.setAttribute('lang', lang);
+    else this.removeAttribute('lang');
   }
 
   /** Nothing may throw into a page, which can refuse what Lit needs (Trusted Types); what the page wrote is shown. */
