@@ -89,35 +89,6 @@ inEachEngine('an older browser', (engine) => {
       });
     });
 
-  it('tells lines in one colour apart: of two parties, of a rival claim of each, and of a third party', async () => {
-    const page = await site.visit(pageOf(tag(), ''), {more: {[name]: withoutLightDark(code)}});
-    const [{id}, ...others] = spending.yearsWithGaps.parties;
-    const ofOne = spending.yearsWithGaps.spending.filter(({party}) => party === id);
-    const claimed = (party, creditedTo) =>
-      ofOne.map((amount) => ({
-        ...amount,
-        party,
-        id: party + creditedTo + amount.id,
-        evidence: amount.evidence.map((each) => ({...each, creditedTo})),
-      }));
-    const data = {
-      ...spending.yearsWithGaps,
-      spending: [
-        ...[id, others[0].id].flatMap((party) => ['X', 'Y'].flatMap((who) => claimed(party, who))),
-        ...claimed(others[1].id, 'X'),
-      ],
-    };
-    const dashes = await page.evaluate(async (data) => {
-      const element = Object.assign(document.createElement('dossier-spending-chart'), {data});
-      document.body.append(element);
-      await element.updateComplete;
-      return [...element.shadowRoot.querySelectorAll('path.line')].map(
-        (line) => getComputedStyle(line).strokeDasharray,
-      );
-    }, data);
-    assert.equal(new Set(dashes).size, 5, dashes.join('; '));
-  });
-
   it('has a reading line that follows the pointer', async () => {
     const page = await site.visit(pageOf(tag(), ''), {prepare: withoutDir});
     const year = await page.evaluate(async (data) => {

@@ -37,8 +37,22 @@ export const spendingChartStyles = css`
     stroke-dasharray: 7 5;
   }
 
-  /* Where all sides are in the colour of the text. */
+  /* Where all sides are in the colour of the text: here and in forced colours. */
   @supports not (color: light-dark(#fff, #15171a)) {
+    path.side-2 {
+      stroke-dasharray: 2 5;
+    }
+
+    path.side-2 ~ .side-2 {
+      stroke-dasharray: 12 5 2 5;
+    }
+
+    path.side-0 {
+      stroke-dasharray: 16 5;
+    }
+  }
+
+  @media (forced-colors: active) {
     path.side-2 {
       stroke-dasharray: 2 5;
     }
