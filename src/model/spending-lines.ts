@@ -20,7 +20,10 @@ export interface SpendingLines {
 }
 
 export interface Series {
+  /** As short as the ends of lines need it. */
   readonly label: string;
+  /** The same where there is room: with a word for who claims it. */
+  readonly said: string;
   readonly side: Side;
   /**
    * Runs of points without a missing time between them: a gap is neither a line nor a zero. What covers more than a year

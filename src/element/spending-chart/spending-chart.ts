@@ -99,7 +99,7 @@ export class SpendingChart extends FigureElement<SpendingFigure> {
       const {time, values} = lines.read(i);
       return html`<tr><th scope="row">${time}</th>${values.map(({value}) => html`<td>${value?.text ?? notStated}</td>`)}</tr>`;
     });
-    const table = html`<table class="printed"><thead><tr><td></td>${lines.series.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+    const table = html`<table class="printed"><thead><tr><td></td>${lines.series.map(({said}) => html`<th scope="col">${said}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
     this.#printed = [lines, table];
     return table;
   }
