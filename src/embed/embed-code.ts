@@ -87,6 +87,7 @@ function wholeElement(parts: Parts): Markup {
   const {tag, draw} = widget;
   if (!draw) throw new OptionError('the form is drawn, and needs draw: drawOnServer, or drawInPage in a page');
   const drawing = shown ? [drawn(draw(tag, all, shown))] : [];
+  // First, and nowhere a second one beside it: an empty line ends a block of HTML in Markdown.
   return element(tag, all, lineBreak, ...drawing, ...text(parts), ...carried(parts));
 }
 

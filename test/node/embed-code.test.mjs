@@ -263,6 +263,7 @@ describe('an embed code', () => {
             [],
           );
         }
+    assert.doesNotMatch(code('key-dates', {src: '/dates.json'}), /\n\s*\n/);
   });
 
   it('has no word in brackets that WordPress would run, and keeps the brackets of JSON', () => {

@@ -1,4 +1,7 @@
-/** Where a pointer is on a box that listens to it, as a fraction from the side on which reading begins. */
+/**
+ * Where a pointer is on a box in a frame that listens to it, as a fraction from the side on which reading begins. The frame
+ * has the direction in which the figure is mirrored; what is in it can have that of its text.
+ */
 export function fractionAt({clientX, currentTarget}: MouseEvent): number {
   const box = currentTarget as Element;
   const {left, width} = box.getBoundingClientRect();
