@@ -85,3 +85,20 @@ describe('a page that has replaced Object.keys', () => {
     assert.notMatch(element.renderRoot.querySelector('.takeaway')!.textContent!, /3,900/);
   });
 });
+
+describe('the years on paper', () => {
+  it('have heads that say with a word who claims the amounts below', async () => {
+    const [first] = yearsWithGaps.spending!;
+    const claimed = (creditedTo: string) => ({
+      ...first!,
+      id: creditedTo,
+      evidence: first!.evidence.map((each) => ({...each, creditedTo})),
+    });
+    const spending = [...yearsWithGaps.spending!.slice(1), claimed('X'), claimed('Y')];
+    const element = await bare('dossier-spending-chart', {...yearsWithGaps, spending});
+    const heads = all(element, '.printed th[scope=col]').map(({textContent}) => textContent);
+    assert.includeMembers(heads, ['Party A (according to X)', 'Party A (according to Y)']);
+    const ends = all(element, '.ends')[0]!.textContent;
+    assert.notInclude(ends, 'according');
+  });
+});

@@ -37,7 +37,7 @@ export const spendingChartStyles = css`
     stroke-dasharray: 7 5;
   }
 
-  /* Where all sides are in the colour of the text: here and in forced colours. */
+  /* Where all sides are in the colour of the text: here and in forced colours. Written twice, as a function takes 78 B more. */
   @supports not (color: light-dark(#fff, #15171a)) {
     path.side-2 {
       stroke-dasharray: 2 5;
